@@ -1,0 +1,44 @@
+/**
+ * Four kinds of specs, chosen by TEST_TYPE. `npm run test:one -- <type> <pattern>` runs a few of them, `npm test` all.
+ *
+ * unit     __tests__/*.spec.ts anywhere in src             pure, needs nothing
+ * module   __tests__/*.module.spec.ts in src/modules       one module on a real PostgreSQL
+ * http     integration-tests/http/*.spec.ts                the whole shop, driven over HTTP
+ * browser  integration-tests/browser/*.spec.ts             the built pages in a real browser
+ */
+const specsOf = {
+  unit: ["<rootDir>/src/**/__tests__/**/!(*.module).spec.{ts,tsx}"],
+  module: ["<rootDir>/src/modules/*/__tests__/**/*.module.spec.ts"],
+  http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+  browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
+}
+const type = process.env.TEST_TYPE ?? "unit"
+if (!specsOf[type]) throw new Error(`TEST_TYPE is "${type}"; expected one of ${Object.keys(specsOf).join(", ")}`)
+
+/** Published as ES modules only. Plain Node can require them; jest cannot, so swc turns them into CommonJS. */
+const esmOnly = ["dinero.js", "temporal-polyfill", "temporal-utils"]
+
+/** @type {import("jest").Config} */
+module.exports = {
+  rootDir: __dirname,
+  testEnvironment: "node",
+  testMatch: specsOf[type],
+  testTimeout: type === "unit" ? 10_000 : 60_000,
+  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.cache/", "<rootDir>/.demo/"],
+  transform: {
+    "^.+\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true, decorators: true },
+          transform: { react: { runtime: "automatic" }, legacyDecorator: true },
+          target: "es2022",
+        },
+        // import() stays as it is: @react-pdf/renderer and its like are loaded as the ES modules they are.
+        module: { type: "commonjs", ignoreDynamic: true },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|").replace(/\./g, "\\.")})/)`],
+  setupFiles: type === "unit" ? [] : ["<rootDir>/integration-tests/setup/databases.ts"],
+}

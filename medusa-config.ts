@@ -1,0 +1,56 @@
+import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils"
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+
+const url = process.env.BACKEND_URL ?? "http://localhost:9000"
+
+/** What a shop writes once under `plugins`. The development shop has no plugin entry for itself, so each module gets it here. */
+const bookings = {
+  secret: process.env.BOOKINGS_SECRET ?? "development-secret-never-used-in-a-real-shop",
+  portal_url: process.env.BOOKINGS_PORTAL_URL ?? `${url}/bookings`,
+  publishable_key: process.env.BOOKINGS_PUBLISHABLE_KEY,
+}
+
+/** The shop that hosts the plugin for development, demo and tests. It is not part of the package. */
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    http: {
+      storeCors: process.env.STORE_CORS ?? `${url},http://localhost:8000`,
+      adminCors: process.env.ADMIN_CORS ?? `${url},http://localhost:5173`,
+      authCors: process.env.AUTH_CORS ?? `${url},http://localhost:5173,http://localhost:8000`,
+      jwtSecret: process.env.JWT_SECRET ?? "development-jwt-secret",
+      cookieSecret: process.env.COOKIE_SECRET ?? "development-cookie-secret",
+    },
+  },
+  admin: { disable: process.env.DISABLE_MEDUSA_ADMIN === "true", backendUrl: url, path: "/app" },
+  modules: [
+    { resolve: "./src/modules/event", options: bookings },
+    { resolve: "./src/modules/booking", options: bookings },
+    {
+      key: Modules.FILE,
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [{ resolve: "@medusajs/medusa/file-local", id: "local", options: { backend_url: `${url}/static` } }],
+      },
+    },
+    {
+      key: Modules.NOTIFICATION,
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+          {
+            resolve: "./src/providers/notification-smtp",
+            id: "smtp",
+            options: {
+              channels: ["email"],
+              url: process.env.SMTP_URL ?? "smtp://localhost:1025",
+              from: process.env.SMTP_FROM ?? "Bookings <bookings@example.com>",
+            },
+          },
+        ],
+      },
+    },
+  ],
+})
