@@ -1,0 +1,56 @@
+import type { PolicyLevel } from "./policy/policy"
+import type { Contact } from "./event/contact"
+
+/** What the organiser says to somebody who is refused: where the rule stands and whom to ask (SPEC U4). */
+export type OrganiserWord = { terms: string | null; contact: Contact | null }
+
+/** Why a rule said no. One code per rule; the API repeats it to the client unchanged. */
+export type Refusal =
+  | { code: "event_full"; event_id: string; free: number; wanted: number }
+  | { code: "event_not_bookable"; event_id: string; reason: "draft" | "cancelled" | "archived" | "desk_only" | "over" }
+  | { code: "registration_not_open"; event_id: string; opens_at: string }
+  | ({ code: "registration_closed"; event_id: string; closed_at: string } & OrganiserWord)
+  | { code: "registration_invalid"; line_item_id: string; seats: number; given: number }
+  | { code: "event_status_locked"; from: string; to: string }
+  | { code: "event_invalid"; field: string; reason: string }
+  | { code: "event_not_found" }
+  | { code: "event_not_deletable" }
+  | { code: "capacity_below_taken"; taken: number; wanted: number }
+  | { code: "variant_not_sellable"; variant_id: string; reason: "managed_inventory" | "shipping_profile" | "already_a_ticket" }
+  | { code: "booking_not_found" }
+  | { code: "booking_not_deletable" }
+  | { code: "booking_cancelled" }
+  | { code: "booking_stale"; version: number }
+  | { code: "participant_not_found"; participant_id: string }
+  | { code: "field_not_editable"; field: string }
+  | ({ code: "self_service_off"; level: PolicyLevel } & OrganiserWord)
+  | ({ code: "editing_closed"; level: PolicyLevel; closed_at: string } & OrganiserWord)
+  | ({ code: "rebooking_not_allowed"; level: PolicyLevel } & OrganiserWord)
+  | ({ code: "rebooking_closed"; level: PolicyLevel; closed_at: string } & OrganiserWord)
+  | { code: "rebooking_unchanged" }
+  | { code: "rebooking_checked_in"; participant_id: string }
+  | { code: "price_missing"; ticket_type_id: string; currency_code: string }
+  | { code: "payment_open"; open: number }
+  | { code: "plan_changed"; plan: unknown }
+  | { code: "idempotency_key_missing" }
+  | { code: "idempotency_key_reused" }
+  | { code: "order_holds_tickets"; order_id: string }
+  | { code: "product_has_bookings" }
+  | { code: "refund_case_not_found" }
+  | { code: "refund_case_locked"; status: string }
+  | { code: "refund_exceeds_pending"; pending: number; wanted: number }
+  | { code: "refund_failed"; error: string }
+  | { code: "too_many_requests"; retry_after: number }
+
+export type RefusalCode = Refusal["code"]
+
+/** A rule's answer: the value, or the reason why not. Rules return this; they never throw. */
+export type Decision<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
+
+export function accept<T>(value: T): Decision<T> {
+  return { ok: true, value }
+}
+
+export function refuse(refusal: Refusal): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal }
+}

@@ -1,0 +1,25 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * One line of a booking's or event's history. Written once, never edited: a mistake gets a second line, and the
+ * database refuses UPDATE and DELETE. `hash` covers the entry and the hash before it (DESIGN 3).
+ */
+export const ChangeLogEntry = model
+  .define("booking_change_log_entry", {
+    id: model.id({ prefix: "bchg" }).primaryKey(),
+    subject_type: model.enum(["booking", "event"]),
+    subject_id: model.text(),
+    /** 1, 2, 3 … within the subject's chain. */
+    position: model.number(),
+    at: model.dateTime(),
+    action: model.text(),
+    actor_type: model.enum(["customer", "staff", "system"]),
+    actor_id: model.text().nullable(),
+    channel: model.enum(["portal", "store", "admin", "system"]),
+    reason: model.text().nullable(),
+    request_id: model.text().nullable(),
+    /** `{ subject, field, before, after }[]`, before and after as salted digests of the values beside the log. */
+    changes: model.json(),
+    hash: model.text(),
+  })
+  .indexes([{ on: ["subject_id", "position"], unique: true }])

@@ -1,0 +1,23 @@
+import { model } from "@medusajs/framework/utils"
+
+/** Money owed back, from request to payout. Amounts in minor units of `currency_code`. */
+export const RefundCase = model
+  .define("booking_refund_case", {
+    id: model.id({ prefix: "bref" }).primaryKey(),
+    booking_id: model.text(),
+    /** The order whose pending difference is paid back. */
+    order_id: model.text(),
+    amount: model.number(),
+    currency_code: model.text(),
+    status: model.enum(["requested", "approved", "rejected", "paid"]).default("requested"),
+    channel: model.enum(["provider", "bank", "cash", "voucher"]).default("provider"),
+    /** Why it was opened: `rebooking`, `cancellation` … */
+    cause: model.text(),
+    attempts: model.number().default(0),
+    last_error: model.text().nullable(),
+    decided_by: model.text().nullable(),
+    reason: model.text().nullable(),
+    paid_at: model.dateTime().nullable(),
+  })
+  .indexes([{ on: ["booking_id"] }, { on: ["order_id"] }, { on: ["status"] }])
+  .checks([{ name: "booking_refund_case_amount", expression: (c) => `${c.amount} > 0` }])

@@ -1,0 +1,13 @@
+import { model } from "@medusajs/framework/utils"
+
+/** What a cart says about its future participants before it is paid. One for each cart. */
+export const Registration = model
+  .define("booking_registration", {
+    id: model.id({ prefix: "breg" }).primaryKey(),
+    cart_id: model.text(),
+    booker: model.json().nullable(),
+    locale: model.text().nullable(),
+    /** `{ line_item_id, participants: Person[] }[]` */
+    lines: model.json(),
+  })
+  .indexes([{ on: ["cart_id"], unique: true }])
