@@ -1,0 +1,42 @@
+/**
+ * npm run test:one -- <unit|module|http|browser> [pattern] [any option of jest]
+ *
+ *   npm run test:one -- unit settle
+ *   npm run test:one -- http rebooking -t "offset"
+ *
+ * Runs some specs and shows everything they print. Specs that need a database get a PostgreSQL of their own for
+ * the run. Several people, or several terminals, can share one instead:
+ *
+ *   npm run postgres                                   prints DB_HOST, DB_PORT, ... and stays
+ *   DB_PORT=54329 DB_USERNAME=postgres DB_PASSWORD=postgres npm run test:one -- http editing
+ *
+ * Each run names its databases by its process, so runs never meet. LOG_LEVEL=info shows what Medusa logs.
+ */
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { scratchPostgres } from "../postgres/scratch"
+import { buildPortal } from "./portal"
+import { isSpecType, jestEnvironment, needsDatabase, SPEC_TYPES } from "./spec-types"
+
+async function main() {
+  const [type, ...rest] = process.argv.slice(2)
+  if (!isSpecType(type)) throw new Error(`Say which kind of specs: ${SPEC_TYPES.join(", ")}`)
+  if (type === "browser") await buildPortal()
+  const postgres = needsDatabase(type) ? await scratchPostgres() : undefined
+  const env = { LOG_LEVEL: "warn", ...process.env, ...jestEnvironment(type), ...postgres?.env }
+  const jest = spawn(process.execPath, [require.resolve("jest/bin/jest"), "--runInBand", "--forceExit", ...rest], {
+    stdio: "inherit",
+    env,
+  })
+  // Ctrl-C reaches jest by itself; waiting for its end is what lets us stop the database after it.
+  process.on("SIGINT", () => {})
+  process.on("SIGTERM", () => jest.kill("SIGTERM"))
+  const [code] = await once(jest, "exit")
+  await postgres?.stop()
+  process.exitCode = code ?? 1
+}
+
+main().catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})
