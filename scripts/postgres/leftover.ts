@@ -12,11 +12,11 @@ export function postmasterOf(data: string): { pid: number; port: number; ready: 
 
 /**
  * Whether the server named in postmaster.pid runs. After a crash its number may belong to anything else, in a
- * container it nearly always does, and PostgreSQL then refuses to start; so the name of the process is compared too.
+ * container it nearly always does, and PostgreSQL then refuses to start; so the command line is compared too.
  */
 export function isServing(data: string): boolean {
   const postmaster = postmasterOf(data)
-  return postmaster !== undefined && commandOf(postmaster.pid).includes("postgres")
+  return postmaster !== undefined && commandOf(postmaster.pid).includes(`postgres -D ${data} `)
 }
 
 /** Removes the lock of a server that a power cut or a `kill -9` ended. Call it only when `isServing` says no. */
@@ -38,6 +38,6 @@ export function isAlive(pid: number): boolean {
 function commandOf(pid: number): string {
   if (!isAlive(pid)) return ""
   const proc = `/proc/${pid}/cmdline`
-  if (existsSync(proc)) return readFileSync(proc, "utf8")
+  if (existsSync(proc)) return readFileSync(proc, "utf8").replaceAll("\0", " ")
   return spawnSync("ps", ["-p", String(pid), "-o", "command="], { encoding: "utf8" }).stdout ?? ""
 }

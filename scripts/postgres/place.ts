@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { chmodSync, lstatSync, mkdirSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { join, relative } from "node:path"
 import type { Account } from "./account"
 
 const PROJECT = join(__dirname, "..", "..")
@@ -20,7 +20,7 @@ export function canEnter(path: string, account: Account | undefined): boolean {
 export function reachablePlace(wanted: string, account: Account | undefined): string {
   mkdirSync(wanted, { recursive: true })
   if (canEnter(wanted, account)) return wanted
-  const substitute = join(temporaryHome(), wanted.replace(PROJECT, "").replace(/[^\w-]+/g, "-"))
+  const substitute = join(temporaryHome(), relative(PROJECT, wanted).replace(/\W+/g, "-").replace(/^-/, ""))
   mkdirSync(substitute, { recursive: true, mode: 0o755 })
   return substitute
 }
