@@ -7,6 +7,8 @@ import { model } from "@medusajs/framework/utils"
 export const ChangeLogEntry = model
   .define("booking_change_log_entry", {
     id: model.id({ prefix: "bchg" }).primaryKey(),
+    /** The order of all entries across subjects; gaps are harmless, the chain counts for itself. */
+    sequence: model.autoincrement(),
     subject_type: model.enum(["booking", "event"]),
     subject_id: model.text(),
     /** 1, 2, 3 … within the subject's chain. */

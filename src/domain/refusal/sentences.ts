@@ -1,0 +1,216 @@
+import type { Refusal, RefusalCode } from "../decision"
+
+export const LANGUAGES = ["en", "de", "fr"] as const
+export type Language = (typeof LANGUAGES)[number]
+
+type Sentence<C extends RefusalCode> = string | ((refusal: Extract<Refusal, { code: C }>) => string)
+/** Mapped over the codes: a new refusal does not compile until it has its sentence in each language. */
+type Sentences = { [C in RefusalCode]: Record<Language, Sentence<C>> }
+
+const SENTENCES: Sentences = {
+  event_full: {
+    en: ({ free, wanted }) => (free > 0 ? `Only ${free} of the ${wanted} places asked for are left.` : "This event is sold out."),
+    de: ({ free, wanted }) => (free > 0 ? `Von ${wanted} gewünschten Plätzen sind nur noch ${free} frei.` : "Diese Veranstaltung ist ausgebucht."),
+    fr: ({ free, wanted }) => (free > 0 ? `Il ne reste que ${free} des ${wanted} places demandées.` : "Cet événement est complet."),
+  },
+  event_not_bookable: {
+    en: "This event cannot be booked online.",
+    de: "Diese Veranstaltung kann nicht online gebucht werden.",
+    fr: "Cet événement ne peut pas être réservé en ligne.",
+  },
+  registration_not_open: {
+    en: "Registration for this event has not opened yet.",
+    de: "Die Anmeldung zu dieser Veranstaltung ist noch nicht geöffnet.",
+    fr: "Les inscriptions à cet événement ne sont pas encore ouvertes.",
+  },
+  registration_closed: {
+    en: "Registration for this event is closed.",
+    de: "Die Anmeldung zu dieser Veranstaltung ist geschlossen.",
+    fr: "Les inscriptions à cet événement sont closes.",
+  },
+  registration_invalid: {
+    en: ({ seats, given }) => `${given} participants are named for ${seats} tickets.`,
+    de: ({ seats, given }) => `Für ${seats} Tickets sind ${given} Teilnehmende angegeben.`,
+    fr: ({ seats, given }) => `${given} participants sont indiqués pour ${seats} billets.`,
+  },
+  event_status_locked: {
+    en: ({ from, to }) => `An event that is ${from} cannot become ${to}.`,
+    de: ({ from, to }) => `Eine Veranstaltung im Status „${from}“ kann nicht in „${to}“ wechseln.`,
+    fr: ({ from, to }) => `Un événement « ${from} » ne peut pas passer à « ${to} ».`,
+  },
+  event_invalid: {
+    en: ({ field, reason }) => `${field}: ${reason}`,
+    de: ({ field, reason }) => `${field}: ${reason}`,
+    fr: ({ field, reason }) => `${field} : ${reason}`,
+  },
+  event_not_found: {
+    en: "This event does not exist.",
+    de: "Diese Veranstaltung gibt es nicht.",
+    fr: "Cet événement n’existe pas.",
+  },
+  event_not_deletable: {
+    en: "Events are not deleted. Archive the event instead.",
+    de: "Veranstaltungen werden nicht gelöscht. Archivieren Sie die Veranstaltung.",
+    fr: "Les événements ne sont pas supprimés. Archivez l’événement.",
+  },
+  capacity_below_taken: {
+    en: ({ taken }) => `${taken} places are taken already; the capacity cannot be lower.`,
+    de: ({ taken }) => `${taken} Plätze sind schon vergeben; die Kapazität kann nicht darunter liegen.`,
+    fr: ({ taken }) => `${taken} places sont déjà prises ; la capacité ne peut pas être inférieure.`,
+  },
+  variant_not_sellable: {
+    en: ({ reason }) => VARIANT_REASONS.en[reason],
+    de: ({ reason }) => VARIANT_REASONS.de[reason],
+    fr: ({ reason }) => VARIANT_REASONS.fr[reason],
+  },
+  booking_not_found: {
+    en: "No booking was found for these details. Please check the number and the e-mail address.",
+    de: "Zu diesen Angaben wurde keine Buchung gefunden. Bitte prüfen Sie Nummer und E-Mail-Adresse.",
+    fr: "Aucune réservation ne correspond à ces données. Vérifiez le numéro et l’adresse e-mail.",
+  },
+  booking_not_deletable: {
+    en: "Bookings are not deleted. Cancel the booking instead.",
+    de: "Buchungen werden nicht gelöscht. Stornieren Sie die Buchung.",
+    fr: "Les réservations ne sont pas supprimées. Annulez la réservation.",
+  },
+  booking_cancelled: {
+    en: "This booking is cancelled and can no longer be changed.",
+    de: "Diese Buchung ist storniert und kann nicht mehr geändert werden.",
+    fr: "Cette réservation est annulée et ne peut plus être modifiée.",
+  },
+  booking_stale: {
+    en: "This booking was changed in the meantime. Please look at the new state and try again.",
+    de: "Diese Buchung wurde inzwischen geändert. Bitte sehen Sie sich den neuen Stand an und versuchen Sie es erneut.",
+    fr: "Cette réservation a été modifiée entre-temps. Vérifiez son état actuel et réessayez.",
+  },
+  participant_not_found: {
+    en: "This participant does not belong to the booking.",
+    de: "Diese Person gehört nicht zu der Buchung.",
+    fr: "Cette personne ne fait pas partie de la réservation.",
+  },
+  field_not_editable: {
+    en: ({ field }) => `The field “${field}” cannot be changed here.`,
+    de: ({ field }) => `Das Feld „${field}“ kann hier nicht geändert werden.`,
+    fr: ({ field }) => `Le champ « ${field} » ne peut pas être modifié ici.`,
+  },
+  self_service_off: {
+    en: "The organiser has not opened bookings for this event to changes. Please contact them.",
+    de: "Der Veranstalter hat Änderungen an Buchungen nicht freigegeben. Bitte wenden Sie sich an ihn.",
+    fr: "L’organisateur n’a pas ouvert les réservations aux modifications. Veuillez le contacter.",
+  },
+  editing_closed: {
+    en: "The time for this change is over. Please contact the organiser.",
+    de: "Die Frist für diese Änderung ist abgelaufen. Bitte wenden Sie sich an den Veranstalter.",
+    fr: "Le délai pour cette modification est dépassé. Veuillez contacter l’organisateur.",
+  },
+  rebooking_not_allowed: {
+    en: "The organiser rebooks for you. Please contact them.",
+    de: "Umbuchungen nimmt der Veranstalter vor. Bitte wenden Sie sich an ihn.",
+    fr: "Les changements de réservation se font par l’organisateur. Veuillez le contacter.",
+  },
+  rebooking_closed: {
+    en: "The time for rebooking is over. Please contact the organiser.",
+    de: "Die Frist für Umbuchungen ist abgelaufen. Bitte wenden Sie sich an den Veranstalter.",
+    fr: "Le délai pour changer la réservation est dépassé. Veuillez contacter l’organisateur.",
+  },
+  rebooking_unchanged: {
+    en: "The booking is already for this event and these tickets.",
+    de: "Die Buchung gilt bereits für diese Veranstaltung und diese Tickets.",
+    fr: "La réservation porte déjà sur cet événement et ces billets.",
+  },
+  rebooking_checked_in: {
+    en: "Somebody of this booking has been checked in already.",
+    de: "Aus dieser Buchung wurde schon jemand eingelassen.",
+    fr: "Une personne de cette réservation a déjà été admise.",
+  },
+  price_missing: {
+    en: ({ currency_code }) => `There is no price in ${currency_code.toUpperCase()} for this ticket.`,
+    de: ({ currency_code }) => `Für dieses Ticket gibt es keinen Preis in ${currency_code.toUpperCase()}.`,
+    fr: ({ currency_code }) => `Il n’y a pas de prix en ${currency_code.toUpperCase()} pour ce billet.`,
+  },
+  payment_open: {
+    en: "A payment of this booking is still open. Please settle it first.",
+    de: "Eine Zahlung dieser Buchung ist noch offen. Bitte begleichen Sie sie zuerst.",
+    fr: "Un paiement de cette réservation est encore ouvert. Veuillez d’abord le régler.",
+  },
+  plan_changed: {
+    en: "A price, a tax or the event changed in the meantime. Please look at the new amounts.",
+    de: "Ein Preis, eine Steuer oder die Veranstaltung hat sich inzwischen geändert. Bitte prüfen Sie die neuen Beträge.",
+    fr: "Un prix, une taxe ou l’événement a changé entre-temps. Vérifiez les nouveaux montants.",
+  },
+  idempotency_key_missing: {
+    en: "The header Idempotency-Key is required for this request.",
+    de: "Diese Anfrage braucht den Header Idempotency-Key.",
+    fr: "Cette requête exige l’en-tête Idempotency-Key.",
+  },
+  idempotency_key_reused: {
+    en: "This Idempotency-Key was used for another request.",
+    de: "Dieser Idempotency-Key wurde schon für eine andere Anfrage benutzt.",
+    fr: "Cette Idempotency-Key a servi à une autre requête.",
+  },
+  order_holds_tickets: {
+    en: "This order holds tickets. Change them through the booking, so that seats, tickets and money stay right.",
+    de: "Diese Bestellung enthält Tickets. Ändern Sie sie über die Buchung, damit Plätze, Tickets und Geld stimmen.",
+    fr: "Cette commande contient des billets. Modifiez-les par la réservation, pour que places, billets et montants restent justes.",
+  },
+  product_has_bookings: {
+    en: "There are bookings for this product. Archive its event instead.",
+    de: "Zu diesem Produkt gibt es Buchungen. Archivieren Sie stattdessen die Veranstaltung.",
+    fr: "Il existe des réservations pour ce produit. Archivez plutôt l’événement.",
+  },
+  refund_case_not_found: {
+    en: "This refund case does not exist.",
+    de: "Diesen Erstattungsfall gibt es nicht.",
+    fr: "Ce dossier de remboursement n’existe pas.",
+  },
+  refund_case_locked: {
+    en: ({ status }) => `A refund case that is ${status} does not allow this step.`,
+    de: ({ status }) => `Ein Erstattungsfall im Status „${status}“ lässt diesen Schritt nicht zu.`,
+    fr: ({ status }) => `Un dossier « ${status} » ne permet pas cette étape.`,
+  },
+  refund_exceeds_pending: {
+    en: "More would be paid back than the order owes.",
+    de: "Es würde mehr erstattet, als die Bestellung schuldet.",
+    fr: "Le remboursement dépasserait ce que la commande doit.",
+  },
+  refund_failed: {
+    en: ({ error }) => `The payment provider refused the refund: ${error}`,
+    de: ({ error }) => `Der Zahlungsanbieter hat die Erstattung abgelehnt: ${error}`,
+    fr: ({ error }) => `Le prestataire de paiement a refusé le remboursement : ${error}`,
+  },
+  too_many_requests: {
+    en: ({ retry_after }) => `Too many attempts. Please try again in ${retry_after} seconds.`,
+    de: ({ retry_after }) => `Zu viele Versuche. Bitte versuchen Sie es in ${retry_after} Sekunden erneut.`,
+    fr: ({ retry_after }) => `Trop de tentatives. Réessayez dans ${retry_after} secondes.`,
+  },
+}
+
+const VARIANT_REASONS = {
+  en: {
+    managed_inventory: "A ticket variant must not manage inventory: the event's capacity counts its seats.",
+    shipping_profile: "A ticket needs no shipping: take the shipping profile off the product.",
+    already_a_ticket: "This variant is already the ticket of an event.",
+  },
+  de: {
+    managed_inventory: "Eine Ticket-Variante darf keinen Lagerbestand führen: Die Plätze zählt die Veranstaltung.",
+    shipping_profile: "Ein Ticket wird nicht versandt: Entfernen Sie das Versandprofil vom Produkt.",
+    already_a_ticket: "Diese Variante ist schon das Ticket einer Veranstaltung.",
+  },
+  fr: {
+    managed_inventory: "Une variante de billet ne gère pas de stock : les places sont comptées par l’événement.",
+    shipping_profile: "Un billet n’est pas expédié : retirez le profil d’expédition du produit.",
+    already_a_ticket: "Cette variante est déjà le billet d’un événement.",
+  },
+} as const
+
+/** The sentence that tells a person why, in their language. */
+export function sentence(refusal: Refusal, language: Language): string {
+  const text = SENTENCES[refusal.code][language] as Sentence<RefusalCode>
+  return typeof text === "string" ? text : (text as (refusal: Refusal) => string)(refusal)
+}
+
+/** The first language of ours that the list of wishes names ("fr-CH, de;q=0.8" or a BCP 47 tag); else English. */
+export function languageOf(wish: string | null | undefined): Language {
+  const wanted = (wish ?? "").split(",").map((tag) => tag.trim().slice(0, 2).toLowerCase())
+  return wanted.find((tag): tag is Language => LANGUAGES.some((language) => language === tag)) ?? "en"
+}

@@ -1,0 +1,75 @@
+import { randomBytes } from "node:crypto"
+import { ticketCode } from "../../../domain/booking/number"
+import { type EditFacts, type EditPlan, type EditRequest, type EditableParticipant, planEdit } from "../../../domain/editing/plan-edit"
+import { unwrap } from "../../../domain/refusal/refusal-error"
+import { type Actor, appendChange } from "../change-log/append-change"
+import { enqueue, type NewMessage } from "../outbox/enqueue"
+import { type Sql, update } from "../sql/sql"
+
+export type BookingEdit = {
+  booking_id: string
+  request: EditRequest
+  may: EditFacts["may"]
+  onlyParticipant: string | null
+  /** Told of the edit (SPEC P3); null: nobody is. */
+  notify_email: string | null
+  actor: Actor
+  /** ISO 8601 */
+  now: string
+}
+
+/**
+ * Edits a booking under its row lock: reads it, plans, and writes rows, log entry and mails together.
+ * @returns the id of the log entry, or null when nothing was different
+ */
+export async function editBooking(sql: Sql, secret: string, edit: BookingEdit): Promise<string | null> {
+  const [booking] = await sql.execute<EditFacts["booking"]>("select * from booking where id = ? for update", [edit.booking_id])
+  if (!booking) throw new Error(`There is no booking ${edit.booking_id}`)
+  const participants = await sql.execute<EditableParticipant>(
+    "select * from booking_participant where booking_id = ? and deleted_at is null order by position",
+    [edit.booking_id]
+  )
+  const { may, onlyParticipant } = edit
+  const codes = participants.map(() => ticketCode(randomBytes(16)))
+  const plan = unwrap(planEdit(edit.request, { booking, participants, may, onlyParticipant, codes }))
+  if (plan.changes.length === 0) return null
+
+  await writePlan(sql, edit, plan)
+  const entryId = await appendChange(sql, secret, {
+    subject_type: "booking",
+    subject_id: edit.booking_id,
+    action: "booking.updated",
+    actor: edit.actor,
+    at: edit.now,
+    changes: plan.changes,
+  })
+  await enqueue(sql, messagesOf(edit, plan, booking.email, entryId))
+  return entryId
+}
+
+async function writePlan(sql: Sql, { booking_id, now }: BookingEdit, plan: EditPlan): Promise<void> {
+  await update(sql, "booking", booking_id, { ...plan.booker, incomplete: plan.incomplete, changed_at: now })
+  const raise = plan.email_before ? ", token_generation = token_generation + 1" : ""
+  await sql.execute(`update booking set version = version + 1${raise} where id = ?`, [booking_id])
+  for (const { id, set, ticket_code } of plan.participants) {
+    await update(sql, "booking_participant", id, ticket_code ? { ...set, ticket_code } : set)
+  }
+}
+
+/** Booker and, when it changes, the old address (SPEC P4); the organiser where wanted; and others by `booking.updated` (P23). */
+function messagesOf({ booking_id, notify_email }: BookingEdit, plan: EditPlan, email: string, entry_id: string): NewMessage[] {
+  const mail = (topic: string, to: string, audience: string): NewMessage => ({
+    kind: "mail",
+    topic,
+    booking_id,
+    to,
+    payload: { entry_id, audience },
+    cause: `${topic}:${entry_id}:${audience}`,
+  })
+  return [
+    mail("booking_changed", plan.booker.email ?? email, "booker"),
+    ...(plan.email_before ? [mail("booking_changed", plan.email_before, "old_address")] : []),
+    ...(notify_email ? [mail("booking_changed_notice", notify_email, "organiser")] : []),
+    { kind: "event", topic: "booking.updated", booking_id, to: null, payload: { entry_id }, cause: `booking.updated:${entry_id}` },
+  ]
+}

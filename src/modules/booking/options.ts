@@ -1,0 +1,28 @@
+import { z } from "@medusajs/framework/zod"
+import { policySchema } from "../../domain/policy/policy"
+
+/** The options a shop gives the plugin, with their defaults. Every module of a plugin gets all of them; they are read here once. */
+export const optionsSchema = z.object({
+  /** Signs edit tokens, access sessions and the change log. Left out: derived from Medusa's JWT secret. */
+  secret: z.string().min(16).optional(),
+  /** Where the portal is served: the shop's own server + `/bookings`, as customers reach it. */
+  portal_url: z.url().default("http://localhost:9000/bookings"),
+  /** The publishable key the portal uses; its sales channel decides which events are listed. */
+  publishable_key: z.string().optional(),
+  /** The shop's name in mails, on tickets and in the portal. */
+  shop_name: z.string().max(100).optional(),
+  logo_url: z.url().optional(),
+  /** The language of mails where the order has none. */
+  default_locale: z.string().min(2).max(35).default("en"),
+  /** How long seats are held for a cart that is being paid. */
+  hold_minutes: z.number().int().min(1).max(1440).default(15),
+  /** How long an access session of the portal lasts. */
+  access_minutes: z.number().int().min(5).max(60).default(45),
+  /** The shop's default policy; events and ticket types may differ. */
+  policy: policySchema.default({}),
+  /** Register our handler of completeCart's `validate` hook. Off for a shop that has a handler of its own and composes ours into it. */
+  validate_hook: z.boolean().default(true),
+  /** Where rate limits are counted: `postgres` holds across processes, `memory` only within one. */
+  rate_limit_store: z.enum(["memory", "postgres"]).default("postgres"),
+})
+export type BookingOptions = z.infer<typeof optionsSchema> & { secret: string }

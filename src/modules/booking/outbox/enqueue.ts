@@ -1,0 +1,24 @@
+import { newId, type Sql } from "../sql/sql"
+
+/** A mail to one address, or an event for others, that must follow from the change written in the same transaction. */
+export type NewMessage = {
+  kind: "mail" | "event"
+  topic: string
+  booking_id: string | null
+  to: string | null
+  /** References only: no secrets, and nothing that the change log holds already. */
+  payload: Record<string, string>
+  /** One message for each cause. */
+  cause: string
+}
+
+/** Puts messages into the outbox; one whose cause is there already is left out. */
+export async function enqueue(sql: Sql, messages: readonly NewMessage[]): Promise<void> {
+  for (const { kind, topic, booking_id, to, payload, cause } of messages) {
+    await sql.execute(
+      `insert into booking_outbox_message (id, kind, topic, booking_id, "to", payload, cause, next_attempt_at)
+       values (?, ?, ?, ?, ?, ?, ?, now()) on conflict (cause) where deleted_at is null do nothing`,
+      [newId("bout"), kind, topic, booking_id, to, JSON.stringify(payload), cause]
+    )
+  }
+}

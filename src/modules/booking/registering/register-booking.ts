@@ -1,0 +1,118 @@
+import { randomBytes } from "node:crypto"
+import { bookingNumber, ticketCode } from "../../../domain/booking/number"
+import { type Person, nameOf } from "../../../domain/person/person"
+import { type Actor, appendChange } from "../change-log/append-change"
+import { enqueue } from "../outbox/enqueue"
+import { refusalIn } from "../../../domain/refusal/refusal-error"
+import type { ClaimLine } from "../seats/claim-seats"
+import { moveSeats } from "../seats/move-seats"
+import { insert, newId, type Sql, update } from "../sql/sql"
+
+/** A ticket of a booking that is about to be written. */
+export type TicketDraft = Person & { ticket_type_id: string; line_item_id: string }
+
+export type BookingDraft = {
+  order_id: string
+  event_id: string
+  booker: Person & { email: string }
+  locale: string
+  origin: "online" | "on_site" | "phone"
+  status: "awaiting_payment" | "confirmed"
+  tickets: TicketDraft[]
+  /** The seats of the booking by order line, and the cart that holds them until now; null when no cart does. */
+  seats: ClaimLine[]
+  cart_id: string | null
+  actor: Actor
+  /** ISO 8601 */
+  now: string
+}
+
+/**
+ * Writes a booking with its participants, its first log entry and what follows from it, in one transaction. There is
+ * one booking for each order and event: asked again, it answers with the one that is there.
+ */
+export async function registerBooking(sql: Sql, secret: string, draft: BookingDraft): Promise<{ id: string; created: boolean }> {
+  await sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 1))", [draft.order_id])
+  const [existing] = await sql.execute<{ id: string }>(
+    "select id from booking where order_id = ? and event_id = ? and deleted_at is null",
+    [draft.order_id, draft.event_id]
+  )
+  if (existing) return { id: existing.id, created: false }
+
+  const id = await insertBooking(sql, draft)
+  const oversold = !(await keepSeats(sql, id, draft))
+  if (oversold) await update(sql, "booking", id, { oversold })
+  await appendChange(sql, secret, {
+    subject_type: "booking",
+    subject_id: id,
+    action: "booking.registered",
+    actor: draft.actor,
+    at: draft.now,
+    changes: [
+      { subject: "booking", field: "tickets", before: null, after: draft.tickets.length },
+      ...(oversold ? [{ subject: "booking", field: "oversold", before: false, after: true }] : []),
+    ],
+  })
+  const message = { booking_id: id, payload: {} }
+  await enqueue(sql, [
+    { ...message, kind: "mail", topic: "booking_confirmed", to: draft.booker.email, cause: `booking_confirmed:${id}` },
+    { ...message, kind: "event", topic: "booking.registered", to: null, cause: `booking.registered:${id}` },
+  ])
+  return { id, created: true }
+}
+
+/**
+ * Makes the cart's holds the booking's. An order that came without holds (its hook was off) gets seats late; where none
+ * are left it answers false, and the booking is flagged: never a silent oversale (DESIGN 2).
+ */
+async function keepSeats(sql: Sql, bookingId: string, { seats, cart_id }: BookingDraft): Promise<boolean> {
+  await sql.execute("savepoint keep_seats")
+  try {
+    await moveSeats(sql, cart_id ? [cart_id] : [bookingId], { kind: "booking", id: bookingId }, seats)
+    return true
+  } catch (error) {
+    if (refusalIn(error)?.code !== "event_full") throw error
+    await sql.execute("rollback to savepoint keep_seats")
+    return false
+  }
+}
+
+/** The rows of a new booking and its participants, with a fresh number and fresh ticket codes. */
+export async function insertBooking(sql: Sql, draft: BookingDraft): Promise<string> {
+  const id = newId("bkg")
+  await insert(sql, "booking", {
+    id,
+    number: bookingNumber(randomBytes(8)),
+    event_id: draft.event_id,
+    order_id: draft.order_id,
+    status: draft.status,
+    origin: draft.origin,
+    ...personColumns(draft.booker),
+    email: draft.booker.email,
+    locale: draft.locale,
+    incomplete: draft.tickets.some((ticket) => nameOf(ticket) === ""),
+    changed_at: draft.now,
+  })
+  for (const [index, ticket] of draft.tickets.entries()) {
+    await insert(sql, "booking_participant", {
+      id: newId("bpar"),
+      booking_id: id,
+      ticket_type_id: ticket.ticket_type_id,
+      line_item_id: ticket.line_item_id,
+      position: index + 1,
+      ...personColumns(ticket),
+      ticket_code: ticketCode(randomBytes(16)),
+    })
+  }
+  return id
+}
+
+function personColumns({ first_name, last_name, email, phone, address }: Person) {
+  return {
+    first_name: first_name || null,
+    last_name: last_name || null,
+    email: email || null,
+    phone: phone || null,
+    address: address ?? null,
+  }
+}
