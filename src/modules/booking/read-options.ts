@@ -9,7 +9,9 @@ import { type BookingOptions, optionsSchema } from "./options"
 export function readOptions(options: unknown, jwtSecret: string | undefined): BookingOptions {
   const parsed = optionsSchema.safeParse(options ?? {})
   if (!parsed.success) {
-    throw new Error(`medusa-plugin-bookings: the options in medusa-config.ts are not right.\n${z.prettifyError(parsed.error)}`)
+    throw new Error(
+      `medusa-plugin-bookings: the options in medusa-config.ts are not right.\n${z.prettifyError(parsed.error)}`
+    )
   }
   const secret = parsed.data.secret ?? (jwtSecret ? derive(jwtSecret) : undefined)
   if (!secret) throw new Error("medusa-plugin-bookings: set the option `secret`, or projectConfig.http.jwtSecret.")

@@ -53,14 +53,23 @@ export class BookingModuleService extends MedusaService({
 
   /** See `setCapacities`; the log entry of the event stands in the same transaction. */
   @InjectTransactionManager()
-  async setCapacities(capacities: Capacity[], entry: NewEntry | null, @MedusaContext() context: Context = {}): Promise<void> {
+  async setCapacities(
+    capacities: Capacity[],
+    entry: NewEntry | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
     await setCapacities(sqlOf(context), capacities)
     if (entry) await appendChange(sqlOf(context), this.options.secret, entry)
   }
 
   /** See `claimSeats`. */
   @InjectTransactionManager()
-  async claimSeats(holder: Holder, lines: ClaimLine[], expiresAt: string | null, @MedusaContext() context: Context = {}): Promise<void> {
+  async claimSeats(
+    holder: Holder,
+    lines: ClaimLine[],
+    expiresAt: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
     await claimSeats(sqlOf(context), holder, lines, expiresAt)
   }
 
@@ -72,7 +81,10 @@ export class BookingModuleService extends MedusaService({
 
   /** See `registerBooking`. */
   @InjectTransactionManager()
-  async registerBooking(draft: BookingDraft, @MedusaContext() context: Context = {}): Promise<{ id: string; created: boolean }> {
+  async registerBooking(
+    draft: BookingDraft,
+    @MedusaContext() context: Context = {}
+  ): Promise<{ id: string; created: boolean }> {
     return registerBooking(sqlOf(context), this.options.secret, draft)
   }
 

@@ -29,10 +29,10 @@ export type NewEntry = {
  * @returns the entry's id
  */
 export async function appendChange(sql: Sql, secret: string, { actor, changes, ...entry }: NewEntry): Promise<string> {
-  await sql.execute("insert into booking_change_log_chain (id, count, hash) values (?, 0, ?) on conflict (id) do nothing", [
-    entry.subject_id,
-    GENESIS,
-  ])
+  await sql.execute(
+    "insert into booking_change_log_chain (id, count, hash) values (?, 0, ?) on conflict (id) do nothing",
+    [entry.subject_id, GENESIS]
+  )
   const [head] = await sql.execute<{ count: number; hash: string }>(
     "select count, hash from booking_change_log_chain where id = ? for update",
     [entry.subject_id]

@@ -14,7 +14,14 @@ export type ChainVerification = {
 }
 
 type EntryRow = Omit<StoredEntry, "at"> & { at: Date }
-type ValueRow = { entry_id: string; subject: string; field: string; salt: string; before: { value: unknown } | null; after: { value: unknown } | null }
+type ValueRow = {
+  entry_id: string
+  subject: string
+  field: string
+  salt: string
+  before: { value: unknown } | null
+  after: { value: unknown } | null
+}
 
 /** Verifies every chain of the change log (SPEC V36) and names the first broken entry of each. */
 export async function verifyChains(sql: Sql, secret: string): Promise<ChainVerification> {
@@ -63,7 +70,8 @@ function alteredValue(entries: readonly StoredEntry[], values: readonly ValueRow
   for (const { entry_id, subject, field, salt, before, after } of values) {
     const entry = entries.find(({ id }) => id === entry_id)
     const change = entry?.changes.find((one) => one.subject === subject && one.field === field)
-    const vouched = (value: { value: unknown } | null, digest: string | undefined) => value === null || valueDigest(salt, value.value) === digest
+    const vouched = (value: { value: unknown } | null, digest: string | undefined) =>
+      value === null || valueDigest(salt, value.value) === digest
     if (!entry || (vouched(before, change?.before) && vouched(after, change?.after))) continue
     return { entry_id, position: entry.position, reason: "value_altered" }
   }

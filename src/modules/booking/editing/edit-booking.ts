@@ -1,6 +1,12 @@
 import { randomBytes } from "node:crypto"
 import { ticketCode } from "../../../domain/booking/number"
-import { type EditFacts, type EditPlan, type EditRequest, type EditableParticipant, planEdit } from "../../../domain/editing/plan-edit"
+import {
+  type EditableParticipant,
+  type EditFacts,
+  type EditPlan,
+  type EditRequest,
+  planEdit,
+} from "../../../domain/editing/plan-edit"
 import { unwrap } from "../../../domain/refusal/refusal-error"
 import { type Actor, appendChange } from "../change-log/append-change"
 import { enqueue, type NewMessage } from "../outbox/enqueue"
@@ -23,7 +29,9 @@ export type BookingEdit = {
  * @returns the id of the log entry, or null when nothing was different
  */
 export async function editBooking(sql: Sql, secret: string, edit: BookingEdit): Promise<string | null> {
-  const [booking] = await sql.execute<EditFacts["booking"]>("select * from booking where id = ? for update", [edit.booking_id])
+  const [booking] = await sql.execute<EditFacts["booking"]>("select * from booking where id = ? for update", [
+    edit.booking_id,
+  ])
   if (!booking) throw new Error(`There is no booking ${edit.booking_id}`)
   const participants = await sql.execute<EditableParticipant>(
     "select * from booking_participant where booking_id = ? and deleted_at is null order by position",
@@ -57,7 +65,12 @@ async function writePlan(sql: Sql, { booking_id, now }: BookingEdit, plan: EditP
 }
 
 /** Booker and, when it changes, the old address (SPEC P4); the organiser where wanted; and others by `booking.updated` (P23). */
-function messagesOf({ booking_id, notify_email }: BookingEdit, plan: EditPlan, email: string, entry_id: string): NewMessage[] {
+function messagesOf(
+  { booking_id, notify_email }: BookingEdit,
+  plan: EditPlan,
+  email: string,
+  entry_id: string
+): NewMessage[] {
   const mail = (topic: string, to: string, audience: string): NewMessage => ({
     kind: "mail",
     topic,
@@ -70,6 +83,13 @@ function messagesOf({ booking_id, notify_email }: BookingEdit, plan: EditPlan, e
     mail("booking_changed", plan.booker.email ?? email, "booker"),
     ...(plan.email_before ? [mail("booking_changed", plan.email_before, "old_address")] : []),
     ...(notify_email ? [mail("booking_changed_notice", notify_email, "organiser")] : []),
-    { kind: "event", topic: "booking.updated", booking_id, to: null, payload: { entry_id }, cause: `booking.updated:${entry_id}` },
+    {
+      kind: "event",
+      topic: "booking.updated",
+      booking_id,
+      to: null,
+      payload: { entry_id },
+      cause: `booking.updated:${entry_id}`,
+    },
   ]
 }

@@ -24,8 +24,4 @@ export const OutboxMessage = model
     last_error: model.text().nullable(),
     sent_at: model.dateTime().nullable(),
   })
-  .indexes([
-    { on: ["cause"], unique: true },
-    { on: ["status", "next_attempt_at"] },
-    { on: ["booking_id"] },
-  ])
+  .indexes([{ on: ["cause"], unique: true }, { on: ["status", "next_attempt_at"] }, { on: ["booking_id"] }])

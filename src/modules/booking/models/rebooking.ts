@@ -14,4 +14,7 @@ export const Rebooking = model
     actor_id: model.text().nullable(),
     reason: model.text().nullable(),
   })
-  .indexes([{ on: ["from_booking_id"], unique: true }, { on: ["to_booking_id"], unique: true }])
+  .indexes([
+    { on: ["from_booking_id"], unique: true },
+    { on: ["to_booking_id"], unique: true },
+  ])

@@ -14,6 +14,9 @@ export const SeatCounter = model
     overbooked: model.number().default(0),
   })
   .checks([
-    { name: "booking_seat_counter_not_oversold", expression: (c) => `${c.capacity} IS NULL OR ${c.taken} <= ${c.capacity} + ${c.overbooked}` },
+    {
+      name: "booking_seat_counter_not_oversold",
+      expression: (c) => `${c.capacity} IS NULL OR ${c.taken} <= ${c.capacity} + ${c.overbooked}`,
+    },
     { name: "booking_seat_counter_not_negative", expression: (c) => `${c.taken} >= 0 AND ${c.overbooked} >= 0` },
   ])

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto"
 import { bookingNumber, ticketCode } from "../../../domain/booking/number"
-import { type Person, nameOf } from "../../../domain/person/person"
+import { nameOf, type Person } from "../../../domain/person/person"
+import { refusalIn } from "../../../domain/refusal/refusal-error"
 import { type Actor, appendChange } from "../change-log/append-change"
 import { enqueue } from "../outbox/enqueue"
-import { refusalIn } from "../../../domain/refusal/refusal-error"
 import type { ClaimLine } from "../seats/claim-seats"
 import { moveSeats } from "../seats/move-seats"
 import { insert, newId, type Sql, update } from "../sql/sql"
@@ -31,7 +31,11 @@ export type BookingDraft = {
  * Writes a booking with its participants, its first log entry and what follows from it, in one transaction. There is
  * one booking for each order and event: asked again, it answers with the one that is there.
  */
-export async function registerBooking(sql: Sql, secret: string, draft: BookingDraft): Promise<{ id: string; created: boolean }> {
+export async function registerBooking(
+  sql: Sql,
+  secret: string,
+  draft: BookingDraft
+): Promise<{ id: string; created: boolean }> {
   await sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 1))", [draft.order_id])
   const [existing] = await sql.execute<{ id: string }>(
     "select id from booking where order_id = ? and event_id = ? and deleted_at is null",

@@ -1,5 +1,5 @@
-import type { SeatDemand, SeatLine } from "../../../domain/seats/demand"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
+import type { SeatDemand, SeatLine } from "../../../domain/seats/demand"
 import { newId, type Sql } from "../sql/sql"
 
 export type Holder = { kind: "cart" | "rebooking" | "booking"; id: string }
@@ -19,7 +19,12 @@ type ClaimRow = { counter_id: string; line_id: string; quantity: number }
  *
  * Throws `event_full` when a counter has not enough seats; the transaction then takes nothing at all.
  */
-export async function claimSeats(sql: Sql, holder: Holder, lines: readonly ClaimLine[], expiresAt: string | null): Promise<void> {
+export async function claimSeats(
+  sql: Sql,
+  holder: Holder,
+  lines: readonly ClaimLine[],
+  expiresAt: string | null
+): Promise<void> {
   await sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [holder.id])
   const held = await sql.execute<ClaimRow>(
     "select counter_id, line_id, quantity from booking_seat_claim where holder_id = ? and deleted_at is null",
@@ -30,7 +35,10 @@ export async function claimSeats(sql: Sql, holder: Holder, lines: readonly Claim
     if (change < 0) await giveBack(sql, { counter_id, quantity: -change })
     if (change !== 0) await write(sql, holder, counter_id, line_id, change, expiresAt)
   }
-  await sql.execute("update booking_seat_claim set expires_at = ?, updated_at = now() where holder_id = ?", [expiresAt, holder.id])
+  await sql.execute("update booking_seat_claim set expires_at = ?, updated_at = now() where holder_id = ?", [
+    expiresAt,
+    holder.id,
+  ])
 }
 
 /** Gives back all that a holder has; harmless when it has nothing. */
@@ -64,17 +72,31 @@ export async function take(sql: Sql, { counter_id, quantity }: SeatDemand, event
 
 /** Seats given back need no check. */
 export async function giveBack(sql: Sql, { counter_id, quantity }: SeatDemand): Promise<void> {
-  await sql.execute("update booking_seat_counter set taken = taken - ?, updated_at = now() where id = ?", [quantity, counter_id])
+  await sql.execute("update booking_seat_counter set taken = taken - ?, updated_at = now() where id = ?", [
+    quantity,
+    counter_id,
+  ])
 }
 
-async function write(sql: Sql, { kind, id }: Holder, counter_id: string, line_id: string, change: number, expiresAt: string | null) {
+async function write(
+  sql: Sql,
+  { kind, id }: Holder,
+  counter_id: string,
+  line_id: string,
+  change: number,
+  expiresAt: string | null
+) {
   const updated = await sql.execute<{ quantity: number }>(
     "select quantity from booking_seat_claim where counter_id = ? and holder_id = ? and line_id = ?",
     [counter_id, id, line_id]
   )
   const quantity = (updated[0]?.quantity ?? 0) + change
   if (quantity === 0) {
-    await sql.execute("delete from booking_seat_claim where counter_id = ? and holder_id = ? and line_id = ?", [counter_id, id, line_id])
+    await sql.execute("delete from booking_seat_claim where counter_id = ? and holder_id = ? and line_id = ?", [
+      counter_id,
+      id,
+      line_id,
+    ])
     return
   }
   await sql.execute(
@@ -91,7 +113,12 @@ function inLockOrder(held: readonly ClaimRow[], lines: readonly ClaimLine[]): Cl
   const count = (counter_id: string, line_id: string, event_id: string, by: number) => {
     const key = `${counter_id}|${line_id}`
     const before = changes.get(key)
-    changes.set(key, { counter_id, line_id, event_id: before?.event_id ?? event_id, change: (before?.change ?? 0) + by })
+    changes.set(key, {
+      counter_id,
+      line_id,
+      event_id: before?.event_id ?? event_id,
+      change: (before?.change ?? 0) + by,
+    })
   }
   for (const { event_id, ticket_type_id, line_id, quantity } of lines) {
     for (const counter_id of [event_id, ticket_type_id]) count(counter_id, line_id, event_id, quantity)

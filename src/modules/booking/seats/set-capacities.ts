@@ -15,7 +15,10 @@ export async function setCapacities(sql: Sql, capacities: readonly Capacity[]): 
       [counter_id, capacity]
     )
     if (set.length > 0) continue
-    const [counter] = await sql.execute<{ taken: number }>("select taken - overbooked as taken from booking_seat_counter where id = ?", [counter_id])
+    const [counter] = await sql.execute<{ taken: number }>(
+      "select taken - overbooked as taken from booking_seat_counter where id = ?",
+      [counter_id]
+    )
     throw new RefusalError({ code: "capacity_below_taken", taken: counter?.taken ?? 0, wanted: capacity ?? 0 })
   }
 }

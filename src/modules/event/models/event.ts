@@ -41,7 +41,8 @@ export const Event = model
     { name: "booking_event_times", expression: (c) => `${c.starts_at} < ${c.ends_at}` },
     {
       name: "booking_event_registration_period",
-      expression: (c) => `${c.registration_opens_at} IS NULL OR ${c.registration_closes_at} IS NULL OR ${c.registration_opens_at} < ${c.registration_closes_at}`,
+      expression: (c) =>
+        `${c.registration_opens_at} IS NULL OR ${c.registration_closes_at} IS NULL OR ${c.registration_opens_at} < ${c.registration_closes_at}`,
     },
   ])
   .indexes([{ on: ["product_id"] }, { on: ["status", "ends_at"] }])
