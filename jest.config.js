@@ -1,13 +1,13 @@
 /**
  * Four kinds of specs, chosen by TEST_TYPE. `npm run test:one -- <type> <pattern>` runs a few of them, `npm test` all.
  *
- * unit     __tests__/*.spec.ts anywhere in src             pure, needs nothing
+ * unit     __tests__/*.spec.ts in src, and the wall        pure, needs nothing
  * module   __tests__/*.module.spec.ts in src/modules       one module on a real PostgreSQL
  * http     integration-tests/http/*.spec.ts                the whole shop, driven over HTTP
  * browser  integration-tests/browser/*.spec.ts             the built pages in a real browser
  */
 const specsOf = {
-  unit: ["<rootDir>/src/**/__tests__/**/!(*.module).spec.{ts,tsx}"],
+  unit: ["<rootDir>/src/**/__tests__/**/!(*.module).spec.{ts,tsx}", "<rootDir>/integration-tests/wall/*.spec.ts"],
   module: ["<rootDir>/src/modules/*/__tests__/**/*.module.spec.ts"],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
@@ -40,5 +40,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|").replace(/\./g, "\\.")})/)`],
-  setupFiles: type === "unit" ? [] : ["<rootDir>/integration-tests/setup/databases.ts"],
+  setupFiles:
+    type === "unit" ? [] : ["databases", "knex-noise"].map((name) => `<rootDir>/integration-tests/setup/${name}.ts`),
 }
