@@ -1,5 +1,5 @@
 /** The kinds of specs of jest.config.js. */
-export const SPEC_TYPES = ["unit", "module", "http", "browser"] as const
+export const SPEC_TYPES = ["unit", "module", "http", "browser", "shop"] as const
 export type SpecType = (typeof SPEC_TYPES)[number]
 
 export function isSpecType(word: string | undefined): word is SpecType {

@@ -1,0 +1,15 @@
+/** How many tests of a stage went which way, and what a reader needs to know about those that failed. */
+export type Outcome = { passed: number; failed: number; report: string }
+
+/** One line of the run. It starts when a lane is free and the stages it follows have succeeded. */
+export type Stage = {
+  name: string
+  after?: string[]
+  run(context: { signal: AbortSignal; env: Record<string, string> }): Promise<Outcome>
+}
+
+export const PASSED: Outcome = { passed: 1, failed: 0, report: "" }
+
+export function failure(report: string): Outcome {
+  return { passed: 0, failed: 1, report }
+}
