@@ -1,0 +1,111 @@
+import type { Words } from "../translate"
+
+export const de: Words = {
+  greeting: "Guten Tag {{name}},",
+  "greeting.nameless": "Guten Tag,",
+  manage: "Buchung verwalten",
+  "manage.until": "Sie können Ihre Buchung bis {{until}} ändern.",
+  "footer.contact": "Fragen zur Veranstaltung? Wir helfen gern:",
+  "footer.why": "Sie erhalten diese E-Mail zu Ihrer Buchung {{number}}.",
+  "footer.why_staff": "Sie erhalten diese E-Mail, weil diese Veranstaltung Änderungen an den Veranstalter meldet.",
+
+  "label.booking": "Buchung",
+  "label.order": "Bestellung",
+  "label.when": "Wann",
+  "label.where": "Wo",
+  "label.timezone": "Zeitzone: {{timezone}}",
+  "label.participants": "Teilnehmende",
+  "label.total": "Summe",
+  "label.order_total": "Gesamte Bestellung {{order}}",
+  "label.reason": "Grund",
+  "participant.nameless": "Name fehlt noch",
+  "participant.cancelled": "storniert",
+  "dates.more": "{{count}} weitere Termine: siehe Kalenderdatei",
+
+  "payment.free": "Kostenlos",
+  "payment.captured": "Bezahlt",
+  "payment.authorized": "Zahlung autorisiert",
+  "payment.open": "Noch nicht bezahlt",
+
+  "tickets.attached":
+    "Ihre Tickets finden Sie im Anhang, eine Seite je Person. Zeigen Sie den QR-Code am Einlass, ausgedruckt oder auf dem Telefon.",
+  "tickets.renewed":
+    "Die Tickets mit den geänderten Namen finden Sie im Anhang. Bitte verwenden Sie ab jetzt nur noch diese: Ein Ticket mit einem früheren Namen gilt nicht mehr.",
+  "tickets.later": "Ihre Tickets folgen, sobald die Zahlung eingegangen ist.",
+
+  "booking_confirmed.subject": "Ihre Buchung {{number}}: {{event}}",
+  "booking_confirmed.title": "Ihre Buchung ist bestätigt",
+  "booking_confirmed.intro":
+    "vielen Dank für Ihre Buchung. Ihre Plätze sind reserviert; hier ist alles auf einen Blick.",
+  "booking_confirmed.names_title": "Wer kommt?",
+  "booking_confirmed.names_text":
+    "Bei {{missing}} von {{count}} Tickets fehlt noch der Name. Bitte tragen Sie die Namen ein, damit alle ohne Wartezeit hineinkommen.",
+  "booking_confirmed.names_button": "Namen eintragen",
+
+  "booking_changed.subject": "Ihre Buchung {{number}} wurde geändert",
+  "booking_changed.title": "Ihre Buchung wurde geändert",
+  "booking_changed.intro": "Ihre Buchung für {{event}} wurde geändert. Das ist der Unterschied:",
+  "booking_changed.not_you": "Sie haben diese Änderung nicht erwartet? Dann melden Sie sich bitte sofort bei uns.",
+  "booking_changed.masked": "Zum Schutz Ihrer Daten sind manche Angaben nur teilweise zu sehen.",
+  "booking_changed.what": "Angabe",
+  "booking_changed.before": "Bisher",
+  "booking_changed.after": "Jetzt",
+
+  "address_changed.subject": "Buchung {{number}}: Die E-Mail-Adresse wurde geändert",
+  "address_changed.title": "Die E-Mail-Adresse wurde geändert",
+  "address_changed.intro":
+    "die E-Mail-Adresse der Buchung {{number}} wurde geändert. E-Mails zu dieser Buchung gehen ab jetzt an die neue Adresse.",
+
+  "booking_changed_notice.subject": "Buchung {{number}} wurde geändert: {{event}}",
+  "booking_changed_notice.title": "Buchung {{number}} wurde geändert",
+  "booking_changed_notice.by_customer": "Am {{at}} hat der Kunde oder die Kundin eine Buchung für {{event}} geändert.",
+  "booking_changed_notice.by_staff": "Am {{at}} hat ein Teammitglied eine Buchung für {{event}} geändert.",
+  "booking_changed_notice.by_system": "Am {{at}} wurde eine Buchung für {{event}} automatisch geändert.",
+
+  "booking_rebooked.subject": "Umgebucht: {{event}} ({{number}})",
+  "booking_rebooked.title": "Ihre Buchung wurde umgebucht",
+  "booking_rebooked.intro":
+    "an die Stelle der Buchung {{old_number}} für {{old_event}} ist die Buchung {{number}} getreten. Die alten Tickets gelten nicht mehr.",
+  "booking_rebooked.from": "Bisher",
+  "booking_rebooked.to": "Jetzt",
+  "booking_rebooked.old_total": "Bisherige Buchung",
+  "booking_rebooked.new_total": "Neue Buchung",
+  "booking_rebooked.carried_over": "Aus Ihrer Zahlung übernommen",
+  "booking_rebooked.due": "Noch zu zahlen",
+  "booking_rebooked.back": "Wir erstatten",
+  "booking_rebooked.even_text": "Es ist nichts mehr zu zahlen.",
+  "booking_rebooked.due_text": "Bitte zahlen Sie die restlichen {{amount}}.",
+  "booking_rebooked.back_text": "{{amount}} werden erstattet. Sobald das geschehen ist, erhalten Sie eine E-Mail.",
+
+  "refund_paid.subject": "Erstattung von {{amount}} zur Buchung {{number}}",
+  "refund_paid.title": "Ihre Erstattung ist ausgezahlt",
+  "refund_paid.amount": "Erstattet",
+  "refund_paid.provider":
+    "wir haben {{amount}} auf das Zahlungsmittel erstattet, mit dem Sie bezahlt haben. Es kann einige Tage dauern, bis Ihre Bank den Betrag anzeigt.",
+  "refund_paid.bank":
+    "wir haben {{amount}} auf Ihr Bankkonto überwiesen. Es kann einige Tage dauern, bis Ihre Bank den Betrag anzeigt.",
+  "refund_paid.cash": "wir haben Ihnen {{amount}} bar ausgezahlt.",
+  "refund_paid.voucher": "Sie haben einen Gutschein über {{amount}} erhalten.",
+
+  "booking_cancelled.subject": "Ihre Buchung {{number}} wurde storniert",
+  "booking_cancelled.title": "Ihre Buchung wurde storniert",
+  "booking_cancelled.intro": "Ihre Buchung für {{event}} wurde storniert. Die Tickets gelten nicht mehr.",
+  "booking_cancelled.refund": "Steht Ihnen Geld zu, erhalten Sie dazu eine eigene E-Mail.",
+
+  "field.first_name": "Vorname",
+  "field.last_name": "Nachname",
+  "field.email": "E-Mail",
+  "field.phone": "Telefon",
+  "field.address": "Anschrift",
+  "field.locale": "Sprache",
+  "field.of_participant": "{{field}}, Person {{position}}",
+
+  "ticket.file": "ticket",
+  "ticket.title": "Ticket",
+  "ticket.name": "Name",
+  "ticket.type": "Ticketart",
+  "ticket.booking": "Buchung",
+  "ticket.code": "Ticketcode",
+  "ticket.hint": "Zeigen Sie diesen Code am Einlass. Er gilt für eine Person und einmal.",
+  "calendar.file": "kalender",
+}

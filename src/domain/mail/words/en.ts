@@ -1,0 +1,112 @@
+/**
+ * What mails and tickets say in English. `{{…}}` is filled in; a blank line starts a paragraph. The keys of this file
+ * are the keys of every language, and `translate.spec.ts` holds the placeholders equal.
+ */
+export const en = {
+  greeting: "Hello {{name}},",
+  "greeting.nameless": "Hello,",
+  manage: "Manage booking",
+  "manage.until": "You can change your booking until {{until}}.",
+  "footer.contact": "Questions about the event? We are glad to help:",
+  "footer.why": "You receive this mail because of booking {{number}}.",
+  "footer.why_staff": "You receive this mail because this event tells its organiser about changes.",
+
+  "label.booking": "Booking",
+  "label.order": "Order",
+  "label.when": "When",
+  "label.where": "Where",
+  "label.timezone": "Time zone: {{timezone}}",
+  "label.participants": "Participants",
+  "label.total": "Total",
+  "label.order_total": "Whole order {{order}}",
+  "label.reason": "Reason",
+  "participant.nameless": "Name still missing",
+  "participant.cancelled": "cancelled",
+  "dates.more": "{{count}} more dates: see the calendar file",
+
+  "payment.free": "Free of charge",
+  "payment.captured": "Paid",
+  "payment.authorized": "Payment authorised",
+  "payment.open": "Not paid yet",
+
+  "tickets.attached":
+    "Your tickets are attached, one page for each participant. Show the QR code at the entrance, printed or on your phone.",
+  "tickets.renewed":
+    "The tickets with the changed names are attached. Please use these from now on: a ticket with a former name no longer works.",
+  "tickets.later": "Your tickets follow as soon as the payment has arrived.",
+
+  "booking_confirmed.subject": "Your booking {{number}}: {{event}}",
+  "booking_confirmed.title": "Your booking is confirmed",
+  "booking_confirmed.intro": "Thank you for your booking. Your places are taken; here is everything at a glance.",
+  "booking_confirmed.names_title": "Who is coming?",
+  "booking_confirmed.names_text":
+    "{{missing}} of {{count}} tickets have no name yet. Please fill in the names, so that everybody gets in without waiting.",
+  "booking_confirmed.names_button": "Fill in the names",
+
+  "booking_changed.subject": "Your booking {{number}} was changed",
+  "booking_changed.title": "Your booking was changed",
+  "booking_changed.intro": "Your booking for {{event}} was changed. This is the difference:",
+  "booking_changed.not_you": "You did not expect this change? Then please contact us at once.",
+  "booking_changed.masked": "Some details are shown in part only, to protect your data.",
+  "booking_changed.what": "What",
+  "booking_changed.before": "Before",
+  "booking_changed.after": "Now",
+
+  "address_changed.subject": "Booking {{number}}: the e-mail address was changed",
+  "address_changed.title": "The e-mail address was changed",
+  "address_changed.intro":
+    "the e-mail address of the booking {{number}} was changed. From now on, mails about this booking go to the new address.",
+
+  "booking_changed_notice.subject": "Booking {{number}} was changed: {{event}}",
+  "booking_changed_notice.title": "Booking {{number}} was changed",
+  "booking_changed_notice.by_customer": "The customer changed a booking for {{event}} on {{at}}.",
+  "booking_changed_notice.by_staff": "A member of staff changed a booking for {{event}} on {{at}}.",
+  "booking_changed_notice.by_system": "A booking for {{event}} was changed automatically on {{at}}.",
+
+  "booking_rebooked.subject": "Rebooked: {{event}} ({{number}})",
+  "booking_rebooked.title": "Your booking was rebooked",
+  "booking_rebooked.intro":
+    "the booking {{old_number}} for {{old_event}} has been replaced by the booking {{number}}. The old tickets no longer work.",
+  "booking_rebooked.from": "Before",
+  "booking_rebooked.to": "Now",
+  "booking_rebooked.old_total": "Previous booking",
+  "booking_rebooked.new_total": "New booking",
+  "booking_rebooked.carried_over": "Carried over from your payment",
+  "booking_rebooked.due": "Still to be paid",
+  "booking_rebooked.back": "We refund",
+  "booking_rebooked.even_text": "Nothing is left to pay.",
+  "booking_rebooked.due_text": "Please pay the remaining {{amount}}.",
+  "booking_rebooked.back_text": "{{amount}} will be refunded. You will get a mail when that has been done.",
+
+  "refund_paid.subject": "Refund of {{amount}} for booking {{number}}",
+  "refund_paid.title": "Your refund has been paid",
+  "refund_paid.amount": "Refunded",
+  "refund_paid.provider":
+    "we have refunded {{amount}} to the means of payment that you used. It can take a few days until your bank shows it.",
+  "refund_paid.bank":
+    "we have transferred {{amount}} to your bank account. It can take a few days until your bank shows it.",
+  "refund_paid.cash": "We have paid you {{amount}} in cash.",
+  "refund_paid.voucher": "You have received a voucher over {{amount}}.",
+
+  "booking_cancelled.subject": "Your booking {{number}} was cancelled",
+  "booking_cancelled.title": "Your booking was cancelled",
+  "booking_cancelled.intro": "Your booking for {{event}} was cancelled. Its tickets no longer work.",
+  "booking_cancelled.refund": "If you are owed money, you will get a separate mail about the refund.",
+
+  "field.first_name": "First name",
+  "field.last_name": "Last name",
+  "field.email": "E-mail",
+  "field.phone": "Phone",
+  "field.address": "Address",
+  "field.locale": "Language",
+  "field.of_participant": "{{field}}, participant {{position}}",
+
+  "ticket.file": "ticket",
+  "ticket.title": "Ticket",
+  "ticket.name": "Name",
+  "ticket.type": "Ticket type",
+  "ticket.booking": "Booking",
+  "ticket.code": "Ticket code",
+  "ticket.hint": "Show this code at the entrance. It admits one person, once.",
+  "calendar.file": "calendar",
+} as const

@@ -1,0 +1,111 @@
+import type { Words } from "../translate"
+
+export const fr: Words = {
+  greeting: "Bonjour {{name}},",
+  "greeting.nameless": "Bonjour,",
+  manage: "Gérer la réservation",
+  "manage.until": "Vous pouvez modifier votre réservation jusqu’au {{until}}.",
+  "footer.contact": "Une question sur l’événement ? Nous sommes à votre écoute :",
+  "footer.why": "Vous recevez ce message au sujet de la réservation {{number}}.",
+  "footer.why_staff": "Vous recevez ce message parce que cet événement signale les modifications à l’organisateur.",
+
+  "label.booking": "Réservation",
+  "label.order": "Commande",
+  "label.when": "Quand",
+  "label.where": "Où",
+  "label.timezone": "Fuseau horaire : {{timezone}}",
+  "label.participants": "Participants",
+  "label.total": "Total",
+  "label.order_total": "Commande {{order}} entière",
+  "label.reason": "Motif",
+  "participant.nameless": "Nom à compléter",
+  "participant.cancelled": "annulé",
+  "dates.more": "{{count}} autres dates : voir le fichier de calendrier",
+
+  "payment.free": "Gratuit",
+  "payment.captured": "Payé",
+  "payment.authorized": "Paiement autorisé",
+  "payment.open": "Pas encore payé",
+
+  "tickets.attached":
+    "Vos billets sont joints à ce message, une page par participant. Présentez le QR code à l’entrée, imprimé ou sur votre téléphone.",
+  "tickets.renewed":
+    "Les billets portant les noms modifiés sont joints à ce message. Utilisez-les désormais : un billet à un ancien nom n’est plus valable.",
+  "tickets.later": "Vos billets suivront dès réception du paiement.",
+
+  "booking_confirmed.subject": "Votre réservation {{number}} : {{event}}",
+  "booking_confirmed.title": "Votre réservation est confirmée",
+  "booking_confirmed.intro":
+    "merci pour votre réservation. Vos places sont retenues ; voici l’essentiel en un coup d’œil.",
+  "booking_confirmed.names_title": "Qui vient ?",
+  "booking_confirmed.names_text":
+    "{{missing}} billets sur {{count}} n’ont pas encore de nom. Merci de compléter les noms, afin que tout le monde entre sans attendre.",
+  "booking_confirmed.names_button": "Compléter les noms",
+
+  "booking_changed.subject": "Votre réservation {{number}} a été modifiée",
+  "booking_changed.title": "Votre réservation a été modifiée",
+  "booking_changed.intro": "votre réservation pour {{event}} a été modifiée. Voici la différence :",
+  "booking_changed.not_you": "Vous ne vous attendiez pas à cette modification ? Contactez-nous sans tarder.",
+  "booking_changed.masked": "Pour protéger vos données, certaines informations ne sont affichées qu’en partie.",
+  "booking_changed.what": "Information",
+  "booking_changed.before": "Avant",
+  "booking_changed.after": "Maintenant",
+
+  "address_changed.subject": "Réservation {{number}} : l’adresse e-mail a été modifiée",
+  "address_changed.title": "L’adresse e-mail a été modifiée",
+  "address_changed.intro":
+    "l’adresse e-mail de la réservation {{number}} a été modifiée. Les messages concernant cette réservation sont désormais envoyés à la nouvelle adresse.",
+
+  "booking_changed_notice.subject": "La réservation {{number}} a été modifiée : {{event}}",
+  "booking_changed_notice.title": "La réservation {{number}} a été modifiée",
+  "booking_changed_notice.by_customer": "Le {{at}}, le client a modifié une réservation pour {{event}}.",
+  "booking_changed_notice.by_staff": "Le {{at}}, un membre de l’équipe a modifié une réservation pour {{event}}.",
+  "booking_changed_notice.by_system": "Le {{at}}, une réservation pour {{event}} a été modifiée automatiquement.",
+
+  "booking_rebooked.subject": "Réservation transférée : {{event}} ({{number}})",
+  "booking_rebooked.title": "Votre réservation a été transférée",
+  "booking_rebooked.intro":
+    "la réservation {{old_number}} pour {{old_event}} est remplacée par la réservation {{number}}. Les anciens billets ne sont plus valables.",
+  "booking_rebooked.from": "Avant",
+  "booking_rebooked.to": "Maintenant",
+  "booking_rebooked.old_total": "Réservation précédente",
+  "booking_rebooked.new_total": "Nouvelle réservation",
+  "booking_rebooked.carried_over": "Repris de votre paiement",
+  "booking_rebooked.due": "Reste à payer",
+  "booking_rebooked.back": "Nous remboursons",
+  "booking_rebooked.even_text": "Il ne reste rien à payer.",
+  "booking_rebooked.due_text": "Merci de régler le solde de {{amount}}.",
+  "booking_rebooked.back_text": "{{amount}} vous seront remboursés. Vous recevrez un message dès que ce sera fait.",
+
+  "refund_paid.subject": "Remboursement de {{amount}} pour la réservation {{number}}",
+  "refund_paid.title": "Votre remboursement a été effectué",
+  "refund_paid.amount": "Remboursé",
+  "refund_paid.provider":
+    "nous avons remboursé {{amount}} sur le moyen de paiement que vous avez utilisé. Votre banque peut mettre quelques jours à l’afficher.",
+  "refund_paid.bank":
+    "nous avons viré {{amount}} sur votre compte bancaire. Votre banque peut mettre quelques jours à l’afficher.",
+  "refund_paid.cash": "nous vous avons remis {{amount}} en espèces.",
+  "refund_paid.voucher": "vous avez reçu un bon d’une valeur de {{amount}}.",
+
+  "booking_cancelled.subject": "Votre réservation {{number}} a été annulée",
+  "booking_cancelled.title": "Votre réservation a été annulée",
+  "booking_cancelled.intro": "votre réservation pour {{event}} a été annulée. Les billets ne sont plus valables.",
+  "booking_cancelled.refund": "Si un remboursement vous est dû, vous recevrez un message séparé.",
+
+  "field.first_name": "Prénom",
+  "field.last_name": "Nom",
+  "field.email": "E-mail",
+  "field.phone": "Téléphone",
+  "field.address": "Adresse",
+  "field.locale": "Langue",
+  "field.of_participant": "{{field}}, participant {{position}}",
+
+  "ticket.file": "billet",
+  "ticket.title": "Billet",
+  "ticket.name": "Nom",
+  "ticket.type": "Type de billet",
+  "ticket.booking": "Réservation",
+  "ticket.code": "Code du billet",
+  "ticket.hint": "Présentez ce code à l’entrée. Il est valable pour une personne, une seule fois.",
+  "calendar.file": "calendrier",
+}

@@ -1,0 +1,63 @@
+import type { MailBooking, MailFrame, MailTotals, ManageLink } from "../domain/mail/facts"
+import { translator } from "../domain/mail/translate"
+import * as example from "./example"
+import { EventCard } from "./parts/event-card"
+import { Footer } from "./parts/footer"
+import { Letter } from "./parts/letter"
+import { Manage } from "./parts/manage"
+import { Notice } from "./parts/notice"
+import { Participants } from "./parts/participants"
+import { Greeting, Paragraph } from "./parts/text"
+import { Totals } from "./parts/totals"
+
+export type BookingConfirmedProps = MailFrame & {
+  booking: MailBooking
+  totals: MailTotals
+  tickets_attached: boolean
+  manage: ManageLink
+}
+
+/** To the booker, after the purchase: everything about the booking, its tickets, and who has no name yet. */
+export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ...frame }: BookingConfirmedProps) => {
+  const { locale } = frame
+  const { number, booker, event, participants } = booking
+  const t = translator(locale)
+  const missing = participants.filter(({ name, cancelled }) => !cancelled && name === "").length
+  const link = { t, locale, timezone: event.timezone, manage }
+  return (
+    <Letter
+      {...frame}
+      title={t("booking_confirmed.title")}
+      preview={`${event.title} · ${number}`}
+      footer={<Footer t={t} number={number} contact={event.contact} />}
+    >
+      <Greeting t={t} name={booker} />
+      <Paragraph>{t("booking_confirmed.intro")}</Paragraph>
+      <EventCard t={t} locale={locale} event={event} number={number} />
+      {missing > 0 && (
+        <Notice>
+          <Paragraph>
+            <strong>{t("booking_confirmed.names_title")}</strong>{" "}
+            {t("booking_confirmed.names_text", { missing, count: participants.length })}
+          </Paragraph>
+          <Manage {...link} label={t("booking_confirmed.names_button")} />
+        </Notice>
+      )}
+      <Participants t={t} participants={participants} />
+      <Totals t={t} locale={locale} totals={totals} />
+      <Paragraph>{tickets_attached ? t("tickets.attached") : t("tickets.later")}</Paragraph>
+      {missing === 0 && <Manage {...link} />}
+    </Letter>
+  )
+}
+
+BookingConfirmed.subject = ({ locale, booking }: BookingConfirmedProps) =>
+  translator(locale)("booking_confirmed.subject", { number: booking.number, event: booking.event.title })
+
+BookingConfirmed.example = {
+  ...example.frame,
+  booking: example.booking,
+  totals: example.totals,
+  tickets_attached: true,
+  manage: example.manage,
+} satisfies BookingConfirmedProps
