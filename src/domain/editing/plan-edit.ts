@@ -1,7 +1,7 @@
 import type { LogValue } from "../change-log/field-change"
 import { type FieldChange, fieldChanges } from "../change-log/field-change"
 import { accept, type Decision, refuse } from "../decision"
-import { type Person, nameOf } from "../person/person"
+import { nameOf, type Person } from "../person/person"
 import type { Permission } from "../policy/may"
 
 export type EditRequest = {
@@ -10,7 +10,12 @@ export type EditRequest = {
   participants?: ({ id: string } & Person)[]
 }
 
-export type EditableParticipant = Required<Person> & { id: string; ticket_type_id: string; status: string; ticket_code: string }
+export type EditableParticipant = Required<Person> & {
+  id: string
+  ticket_type_id: string
+  status: string
+  ticket_code: string
+}
 
 export type EditFacts = {
   booking: Required<Person> & { email: string; version: number; status: string }
@@ -44,7 +49,8 @@ const FIELDS = ["first_name", "last_name", "email", "phone", "address"] as const
  */
 export function planEdit(request: EditRequest, facts: EditFacts): Decision<EditPlan> {
   if (facts.booking.status === "cancelled") return refuse({ code: "booking_cancelled" })
-  if (facts.booking.version !== request.version) return refuse({ code: "booking_stale", version: facts.booking.version })
+  if (facts.booking.version !== request.version)
+    return refuse({ code: "booking_stale", version: facts.booking.version })
 
   const plan: EditPlan = { booker: {}, participants: [], changes: [], email_before: null, incomplete: false }
   const booker = planBooker(request.booker ?? {}, facts, plan)
@@ -55,7 +61,10 @@ export function planEdit(request: EditRequest, facts: EditFacts): Decision<EditP
   }
   plan.incomplete = facts.participants
     .filter(({ status }) => status !== "cancelled")
-    .some((participant) => nameOf({ ...participant, ...plan.participants.find(({ id }) => id === participant.id)?.set }) === "")
+    .some(
+      (participant) =>
+        nameOf({ ...participant, ...plan.participants.find(({ id }) => id === participant.id)?.set }) === ""
+    )
   return accept(plan)
 }
 
@@ -64,7 +73,8 @@ function planBooker(wanted: Person, facts: EditFacts, plan: EditPlan): Decision<
   if (changes.length === 0) return accept(null)
   if (facts.onlyParticipant) return refuse({ code: "field_not_editable", field: "booker" })
   if (!facts.may.edit.ok) return facts.may.edit
-  if (changes.some(({ field, after }) => field === "email" && !after)) return refuse({ code: "field_not_editable", field: "email" })
+  if (changes.some(({ field, after }) => field === "email" && !after))
+    return refuse({ code: "field_not_editable", field: "email" })
   plan.booker = valuesOf(changes)
   plan.changes.push(...changes)
   if (plan.booker.email) plan.email_before = facts.booking.email
@@ -73,8 +83,10 @@ function planBooker(wanted: Person, facts: EditFacts, plan: EditPlan): Decision<
 
 function planParticipant(id: string, wanted: Person, facts: EditFacts, plan: EditPlan): Decision<null> {
   const participant = facts.participants.find((one) => one.id === id)
-  if (!participant || participant.status === "cancelled") return refuse({ code: "participant_not_found", participant_id: id })
-  if (facts.onlyParticipant && facts.onlyParticipant !== id) return refuse({ code: "participant_not_found", participant_id: id })
+  if (!participant || participant.status === "cancelled")
+    return refuse({ code: "participant_not_found", participant_id: id })
+  if (facts.onlyParticipant && facts.onlyParticipant !== id)
+    return refuse({ code: "participant_not_found", participant_id: id })
 
   const changes = changedFields(id, participant, wanted)
   if (changes.length === 0) return accept(null)
@@ -90,7 +102,9 @@ function planParticipant(id: string, wanted: Person, facts: EditFacts, plan: Edi
 }
 
 function changedFields(subject: string, before: Required<Person>, wanted: Person): FieldChange[] {
-  const known = Object.fromEntries(FIELDS.filter((field) => wanted[field] !== undefined).map((field) => [field, blankIsNull(wanted[field])]))
+  const known = Object.fromEntries(
+    FIELDS.filter((field) => wanted[field] !== undefined).map((field) => [field, blankIsNull(wanted[field])])
+  )
   return fieldChanges(subject, { ...before }, known)
 }
 

@@ -9,9 +9,14 @@ type Sentences = { [C in RefusalCode]: Record<Language, Sentence<C>> }
 
 const SENTENCES: Sentences = {
   event_full: {
-    en: ({ free, wanted }) => (free > 0 ? `Only ${free} of the ${wanted} places asked for are left.` : "This event is sold out."),
-    de: ({ free, wanted }) => (free > 0 ? `Von ${wanted} gewünschten Plätzen sind nur noch ${free} frei.` : "Diese Veranstaltung ist ausgebucht."),
-    fr: ({ free, wanted }) => (free > 0 ? `Il ne reste que ${free} des ${wanted} places demandées.` : "Cet événement est complet."),
+    en: ({ free, wanted }) =>
+      free > 0 ? `Only ${free} of the ${wanted} places asked for are left.` : "This event is sold out.",
+    de: ({ free, wanted }) =>
+      free > 0
+        ? `Von ${wanted} gewünschten Plätzen sind nur noch ${free} frei.`
+        : "Diese Veranstaltung ist ausgebucht.",
+    fr: ({ free, wanted }) =>
+      free > 0 ? `Il ne reste que ${free} des ${wanted} places demandées.` : "Cet événement est complet.",
   },
   event_not_bookable: {
     en: "This event cannot be booked online.",
@@ -123,6 +128,16 @@ const SENTENCES: Sentences = {
     de: "Aus dieser Buchung wurde schon jemand eingelassen.",
     fr: "Une personne de cette réservation a déjà été admise.",
   },
+  rebooking_target_invalid: {
+    en: "Each kind of ticket in the booking needs exactly one kind of ticket of the new event.",
+    de: "Jede Ticketart der Buchung braucht genau eine Ticketart der neuen Veranstaltung.",
+    fr: "Chaque type de billet de la réservation doit correspondre à un seul type du nouvel événement.",
+  },
+  order_not_rebookable: {
+    en: ({ reason }) => ORDER_OBSTACLES.en[reason],
+    de: ({ reason }) => ORDER_OBSTACLES.de[reason],
+    fr: ({ reason }) => ORDER_OBSTACLES.fr[reason],
+  },
   price_missing: {
     en: ({ currency_code }) => `There is no price in ${currency_code.toUpperCase()} for this ticket.`,
     de: ({ currency_code }) => `Für dieses Ticket gibt es keinen Preis in ${currency_code.toUpperCase()}.`,
@@ -173,6 +188,11 @@ const SENTENCES: Sentences = {
     de: "Es würde mehr erstattet, als die Bestellung schuldet.",
     fr: "Le remboursement dépasserait ce que la commande doit.",
   },
+  refund_exceeds_payments: {
+    en: "The payments of this order hold less than is to be paid back.",
+    de: "Auf den Zahlungen dieser Bestellung liegt weniger, als erstattet werden soll.",
+    fr: "Les paiements de cette commande ne couvrent pas le montant à rembourser.",
+  },
   refund_failed: {
     en: ({ error }) => `The payment provider refused the refund: ${error}`,
     de: ({ error }) => `Der Zahlungsanbieter hat die Erstattung abgelehnt: ${error}`,
@@ -184,6 +204,27 @@ const SENTENCES: Sentences = {
     fr: ({ retry_after }) => `Trop de tentatives. Réessayez dans ${retry_after} secondes.`,
   },
 }
+
+const ORDER_OBSTACLES = {
+  en: {
+    cancelled: "The order of this booking is cancelled.",
+    credit_lines: "The order of this booking holds a credit. Please rebook it by cancelling and booking again.",
+    open_order_change: "Somebody is editing the order of this booking. Please finish or cancel that edit first.",
+    fulfilled: "Tickets of this order are marked as fulfilled. Please cancel the fulfilment first.",
+  },
+  de: {
+    cancelled: "Die Bestellung dieser Buchung ist storniert.",
+    credit_lines: "Die Bestellung dieser Buchung enthält eine Gutschrift. Bitte stornieren Sie und buchen Sie neu.",
+    open_order_change: "Die Bestellung dieser Buchung wird gerade bearbeitet. Bitte schließen Sie das zuerst ab.",
+    fulfilled: "Tickets dieser Bestellung gelten als geliefert. Bitte nehmen Sie die Lieferung zuerst zurück.",
+  },
+  fr: {
+    cancelled: "La commande de cette réservation est annulée.",
+    credit_lines: "La commande de cette réservation contient un avoir. Veuillez annuler puis réserver à nouveau.",
+    open_order_change: "La commande de cette réservation est en cours de modification. Terminez d’abord celle-ci.",
+    fulfilled: "Des billets de cette commande sont marqués comme livrés. Annulez d’abord la livraison.",
+  },
+} as const
 
 const VARIANT_REASONS = {
   en: {

@@ -12,14 +12,22 @@ export const registrationSchema = z.object({
   /** BCP 47; the language of the mails. The order's own language holds where it is left out. */
   locale: z.string().trim().min(2).max(35).nullish(),
   lines: z
-    .array(z.object({ line_item_id: z.string().max(100), participants: z.array(personSchema).max(MAX_PARTICIPANTS_PER_LINE) }))
+    .array(
+      z.object({
+        line_item_id: z.string().max(100),
+        participants: z.array(personSchema).max(MAX_PARTICIPANTS_PER_LINE),
+      })
+    )
     .max(MAX_LINES)
     .default([]),
 })
 export type Registration = z.infer<typeof registrationSchema>
 
 /** A registration names at most as many people as its cart has seats; naming fewer is fine (they are asked by mail). */
-export function checkRegistration(registration: Registration, seats: ReadonlyMap<string, number>): Decision<Registration> {
+export function checkRegistration(
+  registration: Registration,
+  seats: ReadonlyMap<string, number>
+): Decision<Registration> {
   for (const { line_item_id, participants } of registration.lines) {
     const available = seats.get(line_item_id) ?? 0
     if (participants.length > available) {

@@ -3,6 +3,7 @@ import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusaj
 import { appendChange, type NewEntry } from "./change-log/append-change"
 import { type ChainVerification, verifyChains } from "./change-log/verify-chains"
 import { type BookingEdit, editBooking } from "./editing/edit-booking"
+import { changeEvent, type EventChange } from "./events/change-event"
 import { Booking } from "./models/booking"
 import { ChangeLogChain } from "./models/change-log-chain"
 import { ChangeLogEntry } from "./models/change-log-entry"
@@ -18,8 +19,8 @@ import { SeatCounter } from "./models/seat-counter"
 import type { BookingOptions } from "./options"
 import { readOptions } from "./read-options"
 import { type BookingDraft, registerBooking } from "./registering/register-booking"
-import { type ClaimLine, claimSeats, type Holder, releaseSeats } from "./seats/claim-seats"
-import { type Capacity, setCapacities } from "./seats/set-capacities"
+import { type CartRegistration, saveRegistration } from "./registering/save-registration"
+import { type ClaimLine, claimSeats, type Holder, releaseExpiredSeats, releaseSeats } from "./seats/claim-seats"
 import { sqlOf } from "./sql/sql"
 
 type Dependencies = { configModule?: { projectConfig?: { http?: { jwtSecret?: string } } } }
@@ -47,19 +48,14 @@ export class BookingModuleService extends MedusaService({
   readonly options: BookingOptions
 
   constructor(dependencies: Dependencies, options: unknown) {
-    super(...arguments)
+    super(dependencies, options)
     this.options = readOptions(options, dependencies.configModule?.projectConfig?.http?.jwtSecret)
   }
 
-  /** See `setCapacities`; the log entry of the event stands in the same transaction. */
+  /** See `changeEvent`. */
   @InjectTransactionManager()
-  async setCapacities(
-    capacities: Capacity[],
-    entry: NewEntry | null,
-    @MedusaContext() context: Context = {}
-  ): Promise<void> {
-    await setCapacities(sqlOf(context), capacities)
-    if (entry) await appendChange(sqlOf(context), this.options.secret, entry)
+  async changeEvent(change: EventChange, @MedusaContext() context: Context = {}): Promise<void> {
+    await changeEvent(sqlOf(context), this.options.secret, change)
   }
 
   /** See `claimSeats`. */
@@ -77,6 +73,18 @@ export class BookingModuleService extends MedusaService({
   @InjectTransactionManager()
   async releaseSeats(holderId: string, @MedusaContext() context: Context = {}): Promise<void> {
     await releaseSeats(sqlOf(context), holderId)
+  }
+
+  /** See `releaseExpiredSeats`. */
+  @InjectTransactionManager()
+  async releaseExpiredSeats(holderId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await releaseExpiredSeats(sqlOf(context), holderId)
+  }
+
+  /** See `saveRegistration`. */
+  @InjectTransactionManager()
+  async saveRegistration(registration: CartRegistration, @MedusaContext() context: Context = {}): Promise<void> {
+    await saveRegistration(sqlOf(context), registration)
   }
 
   /** See `registerBooking`. */

@@ -1,7 +1,72 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { Event } from "./models/event"
 import { EventDate } from "./models/event-date"
 import { TicketType } from "./models/ticket-type"
+import type { EventFields, Sitting, StoredEvent } from "./stored-event"
 
-/** Stores events, their dates and their ticket types. */
-export class EventModuleService extends MedusaService({ Event, EventDate, TicketType }) {}
+type TicketTypeFields = { title: string; rank: number; variant_id: string }
+type NewEvent = EventFields & { title: string; timezone: string; starts_at: Date; ends_at: Date }
+
+const RELATIONS = { relations: ["dates", "ticket_types"] }
+
+/** Stores events, their dates and their ticket types; an event and its dates change in one transaction. */
+export class EventModuleService extends MedusaService({ Event, EventDate, TicketType }) {
+  /** The events of these ids with their dates and ticket types in order. */
+  async loadEvents(ids: string[]): Promise<StoredEvent[]> {
+    const events = await this.listEvents({ id: ids }, { ...RELATIONS, take: ids.length })
+    return events.map(inOrder)
+  }
+
+  @InjectTransactionManager()
+  async writeEvent(
+    event: NewEvent,
+    dates: Sitting[],
+    ticketTypes: TicketTypeFields[],
+    @MedusaContext() context: Context = {}
+  ): Promise<{ id: string; ticket_types: { id: string; rank: number }[] }> {
+    const { id } = await this.createEvents({ contacts: {}, policy: {}, ...event }, context)
+    await this.createEventDates(
+      dates.map((date) => ({ ...date, event_id: id })),
+      context
+    )
+    const types = await this.createTicketTypes(
+      ticketTypes.map((type) => ({ ...type, event_id: id, policy: {} })),
+      context
+    )
+    return { id, ticket_types: types.map(({ id, rank }) => ({ id, rank })) }
+  }
+
+  /** Changes an event; `dates`, where given, replace the ones it has. */
+  @InjectTransactionManager()
+  async changeEvent(
+    id: string,
+    fields: EventFields,
+    dates: Sitting[] | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await this.updateEvents({ ...fields, id }, context)
+    if (!dates) return
+    await this.deleteEventDates({ event_id: id }, context)
+    await this.createEventDates(
+      dates.map(({ starts_at, ends_at }) => ({ starts_at, ends_at, event_id: id })),
+      context
+    )
+  }
+
+  /** Takes back `writeEvent`, for the compensation of a workflow that failed: events are not deleted otherwise. */
+  @InjectTransactionManager()
+  async eraseEvent(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.deleteTicketTypes({ event_id: id }, context)
+    await this.deleteEventDates({ event_id: id }, context)
+    await this.deleteEvents(id, context)
+  }
+}
+
+function inOrder(event: StoredEvent): StoredEvent {
+  return {
+    ...event,
+    dates: [...event.dates].sort((a, b) => a.starts_at.getTime() - b.starts_at.getTime()),
+    ticket_types: [...event.ticket_types].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)),
+  }
+}

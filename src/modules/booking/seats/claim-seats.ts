@@ -41,6 +41,15 @@ export async function claimSeats(
   ])
 }
 
+/** Gives back what a holder's time is over for; a hold that was renewed meanwhile stays. */
+export async function releaseExpiredSeats(sql: Sql, holderId: string): Promise<void> {
+  await sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [holderId])
+  const live = await sql.execute("select id from booking_seat_claim where holder_id = ? and expires_at >= now()", [
+    holderId,
+  ])
+  if (live.length === 0) await releaseSeats(sql, holderId)
+}
+
 /** Gives back all that a holder has; harmless when it has nothing. */
 export async function releaseSeats(sql: Sql, holderId: string): Promise<void> {
   await sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [holderId])

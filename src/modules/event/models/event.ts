@@ -33,7 +33,9 @@ export const Event = model
     notify_email: model.text().nullable(),
     /** The rest of the policy as far as this event sets it. */
     policy: model.json(),
+    /** The product whose variants its tickets are; where the plugin made it, its status follows the event's. */
     product_id: model.text().nullable(),
+    owns_product: model.boolean().default(false),
     dates: model.hasMany(() => EventDate, { mappedBy: "event" }),
     ticket_types: model.hasMany(() => TicketType, { mappedBy: "event" }),
   })

@@ -1,0 +1,75 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { Refusal, RefusalCode } from "../../domain/decision"
+import { refusalIn } from "../../domain/refusal/refusal-error"
+import { languageOf, sentence } from "../../domain/refusal/sentences"
+
+type HttpAnswer = {
+  status: number
+  type: "not_found" | "not_allowed" | "conflict" | "invalid_data" | "gone" | "rate_limited"
+}
+
+/** Mapped over the codes, so that a new refusal does not compile until it has its status. */
+const ANSWERS: Record<RefusalCode, HttpAnswer> = {
+  event_full: { status: 409, type: "conflict" },
+  event_not_bookable: { status: 400, type: "not_allowed" },
+  registration_not_open: { status: 400, type: "not_allowed" },
+  registration_closed: { status: 410, type: "gone" },
+  registration_invalid: { status: 400, type: "invalid_data" },
+  event_status_locked: { status: 400, type: "not_allowed" },
+  event_invalid: { status: 400, type: "invalid_data" },
+  event_not_found: { status: 404, type: "not_found" },
+  event_not_deletable: { status: 405, type: "not_allowed" },
+  capacity_below_taken: { status: 409, type: "conflict" },
+  variant_not_sellable: { status: 400, type: "not_allowed" },
+  booking_not_found: { status: 404, type: "not_found" },
+  booking_not_deletable: { status: 405, type: "not_allowed" },
+  booking_cancelled: { status: 410, type: "gone" },
+  booking_stale: { status: 409, type: "conflict" },
+  participant_not_found: { status: 404, type: "not_found" },
+  field_not_editable: { status: 403, type: "not_allowed" },
+  self_service_off: { status: 403, type: "not_allowed" },
+  editing_closed: { status: 410, type: "gone" },
+  rebooking_not_allowed: { status: 403, type: "not_allowed" },
+  rebooking_closed: { status: 410, type: "gone" },
+  rebooking_unchanged: { status: 400, type: "not_allowed" },
+  rebooking_checked_in: { status: 400, type: "not_allowed" },
+  rebooking_target_invalid: { status: 400, type: "invalid_data" },
+  order_not_rebookable: { status: 409, type: "conflict" },
+  price_missing: { status: 400, type: "not_allowed" },
+  payment_open: { status: 409, type: "conflict" },
+  plan_changed: { status: 409, type: "conflict" },
+  idempotency_key_missing: { status: 400, type: "invalid_data" },
+  idempotency_key_reused: { status: 409, type: "conflict" },
+  order_holds_tickets: { status: 400, type: "not_allowed" },
+  product_has_bookings: { status: 400, type: "not_allowed" },
+  refund_case_not_found: { status: 404, type: "not_found" },
+  refund_case_locked: { status: 409, type: "conflict" },
+  refund_exceeds_pending: { status: 409, type: "conflict" },
+  refund_exceeds_payments: { status: 409, type: "conflict" },
+  refund_failed: { status: 400, type: "not_allowed" },
+  too_many_requests: { status: 429, type: "rate_limited" },
+}
+
+/** Answers a refusal as docs/api.md says: `{ type, code, message, details }`, the sentence in the reader's language. */
+export function answerRefusal(req: MedusaRequest, res: MedusaResponse, refusal: Refusal): void {
+  const { status, type } = ANSWERS[refusal.code]
+  const { code, ...details } = refusal
+  if (refusal.code === "too_many_requests") res.setHeader("Retry-After", String(refusal.retry_after))
+  const message = sentence(refusal, languageOf(req.headers["accept-language"]))
+  res.status(status).json({ type, code, message, details })
+}
+
+type Handler<Body> = (req: MedusaRequest<Body>, res: MedusaResponse) => Promise<unknown>
+
+/** A route whose refusals are answered as such; every other error goes to Medusa's own error handler. */
+export function refusing<Body = unknown>(handler: Handler<Body>): Handler<Body> {
+  return async (req, res) => {
+    try {
+      return await handler(req, res)
+    } catch (error) {
+      const refusal = refusalIn(error)
+      if (!refusal) throw error
+      answerRefusal(req, res, refusal)
+    }
+  }
+}

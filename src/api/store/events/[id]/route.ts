@@ -1,0 +1,21 @@
+import type { MedusaStoreRequest } from "@medusajs/framework/http"
+import { RefusalError } from "../../../../domain/refusal/refusal-error"
+import { languageOf } from "../../../../domain/refusal/sentences"
+import { BOOKING_MODULE, type BookingModuleService } from "../../../../modules/booking"
+import { loadEvents } from "../../../../workflows/events/reading/load-events"
+import { refusing } from "../../../refusals/answer"
+import { productsInChannels } from "../in-channel"
+import { storeEvent } from "../view"
+
+/** One event with live availability. Drafts and archived events, and those of other sales channels, are not there. */
+export const GET = refusing(async (req, res) => {
+  const [event] = await loadEvents(req.scope, [req.params.id ?? ""])
+  const { publishable_key_context } = req as MedusaStoreRequest
+  const products = await productsInChannels(req.scope, publishable_key_context.sales_channel_ids)
+  const visible =
+    event && ["published", "cancelled"].includes(event.status) && products.includes(event.product_id ?? "")
+  if (!visible) throw new RefusalError({ code: "event_not_found" })
+  const { policy } = req.scope.resolve<BookingModuleService>(BOOKING_MODULE).options
+  const language = languageOf(req.headers["accept-language"])
+  res.json({ event: storeEvent(event, { policy, language, now: new Date().toISOString() }) })
+})

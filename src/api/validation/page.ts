@@ -1,0 +1,8 @@
+import { z } from "@medusajs/framework/zod"
+
+/** Paging of every list: at most 100 rows. */
+export const pageSchema = z.object({
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+})
+export type Page = z.infer<typeof pageSchema>

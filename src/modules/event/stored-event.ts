@@ -1,0 +1,18 @@
+import type { InferTypeOf } from "@medusajs/framework/types"
+import type { Event } from "./models/event"
+import type { EventDate } from "./models/event-date"
+import type { TicketType } from "./models/ticket-type"
+
+type TicketTypeRow = InferTypeOf<typeof TicketType>
+type DateRow = InferTypeOf<typeof EventDate>
+
+/** An event as it is stored, without its relations. */
+export type EventRow = Omit<InferTypeOf<typeof Event>, "dates" | "ticket_types">
+
+/** An event with its dates and ticket types, each in their order. */
+export type StoredEvent = EventRow & { dates: Omit<DateRow, "event">[]; ticket_types: Omit<TicketTypeRow, "event">[] }
+
+/** What can be written of an event; instants as `Date`. */
+export type EventFields = Partial<Omit<EventRow, "id" | "created_at" | "updated_at" | "deleted_at">>
+
+export type Sitting = { starts_at: Date; ends_at: Date }

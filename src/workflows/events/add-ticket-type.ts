@@ -1,0 +1,42 @@
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import { createProductVariantsWorkflow, updateProductOptionsWorkflow } from "@medusajs/medusa/core-flows"
+import type { NewTicketType } from "../../domain/event/event-input"
+import type { Actor } from "../../modules/booking/change-log/append-change"
+import { addTicketTypeStep } from "./steps/add-ticket-type"
+import { checkVariantsStep } from "./steps/check-variants"
+import { planVariantStep } from "./steps/plan-variant"
+import { setCapacitiesStep } from "./steps/set-capacities"
+
+export type AddTicketTypeInput = { event_id: string; ticket_type: NewTicketType; actor: Actor }
+
+/** Adds a ticket type to an event: a new variant of its product, or one that exists. */
+export const addTicketTypeWorkflow = createWorkflow("add-booking-ticket-type", (input: AddTicketTypeInput) => {
+  const attached = checkVariantsStep(transform({ input }, ({ input }) => [input.ticket_type]))
+  const planned = planVariantStep(input)
+  const created = when({ planned }, ({ planned }) => planned.variants.length > 0).then(() => {
+    const options = transform({ planned }, ({ planned }) => {
+      return { selector: { id: planned.options[0]?.id ?? "" }, update: { values: planned.options[0]?.values ?? [] } }
+    })
+    updateProductOptionsWorkflow.runAsStep({ input: options })
+    return createProductVariantsWorkflow.runAsStep({ input: { product_variants: planned.variants } })
+  })
+  const draft = transform({ input, attached, created }, ({ input, attached, created }) => {
+    const made = created?.[0]
+    const variant = attached[0] ?? {
+      id: made?.id ?? "",
+      title: made?.title ?? null,
+      product_id: made?.product_id ?? "",
+    }
+    return { event_id: input.event_id, title: input.ticket_type.title ?? null, variant }
+  })
+  const added = addTicketTypeStep(draft)
+  const change = transform({ input, added, draft }, ({ input, added, draft }) => ({
+    event_id: input.event_id,
+    action: "ticket_type.added",
+    capacities: [{ counter_id: added.id, capacity: input.ticket_type.quota ?? null }],
+    before: {},
+    after: { ticket_type: draft.title ?? draft.variant.title, quota: input.ticket_type.quota ?? null },
+    actor: input.actor,
+  }))
+  return new WorkflowResponse(setCapacitiesStep(change))
+})

@@ -1,0 +1,43 @@
+import type { UpdateEvent } from "../../domain/event/event-input"
+import { type DateInput, type Schedule, schedule } from "../../domain/event/schedule"
+import { unwrap } from "../../domain/refusal/refusal-error"
+import type { EventFields, Sitting } from "../../modules/event/stored-event"
+
+type Period = { registration_opens_at?: string | null; registration_closes_at?: string | null }
+
+/** The columns that a request sets, without its times of taking place and its seats; what it leaves out stays out. */
+export function eventFields(request: Partial<UpdateEvent>): EventFields {
+  const { title, description, venue, timezone, status, sales, contacts, terms, self_service, notify_email, policy } =
+    request
+  const { registration_opens_at: opens, registration_closes_at: closes } = request
+  const fields: EventFields = {
+    title,
+    description,
+    venue,
+    timezone,
+    status,
+    sales,
+    contacts,
+    terms,
+    self_service,
+    notify_email,
+    policy,
+  }
+  if (opens !== undefined) fields.registration_opens_at = opens ? new Date(opens) : null
+  if (closes !== undefined) fields.registration_closes_at = closes ? new Date(closes) : null
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+/** The dates of a request in order; refused (`event_invalid`) where they, or the registration period, go backwards. */
+export function scheduleOf(dates: readonly DateInput[], period: Period): Schedule {
+  return unwrap(
+    schedule(dates, {
+      opens_at: period.registration_opens_at ?? null,
+      closes_at: period.registration_closes_at ?? null,
+    })
+  )
+}
+
+export function sittings(dates: readonly DateInput[]): Sitting[] {
+  return dates.map(({ starts_at, ends_at }) => ({ starts_at: new Date(starts_at), ends_at: new Date(ends_at) }))
+}

@@ -1,0 +1,58 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
+
+type Paging = { offset: number; limit: number }
+
+/** One entry of a subject's history, newest first, with the values beside the log; an erased value reads null. */
+export type HistoryEntry = {
+  id: string
+  position: number
+  at: string
+  action: string
+  actor: { type: string; id: string | null; name: string | null }
+  channel: string
+  reason: string | null
+  changes: { subject: string; field: string; before: unknown; after: unknown }[]
+}
+
+/** Reads the change log of a booking or an event. */
+export async function loadHistory(container: MedusaContainer, subjectId: string, { offset, limit }: Paging) {
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const [entries, count] = await bookings.listAndCountChangeLogEntries(
+    { subject_id: subjectId },
+    { skip: offset, take: limit, order: { position: "DESC" } }
+  )
+  const values = await bookings.listChangeLogValues({ entry_id: entries.map(({ id }) => id) })
+  const names = await staffNames(container, entries)
+  const changes: HistoryEntry[] = entries.map((entry) => ({
+    id: entry.id,
+    position: entry.position,
+    at: new Date(entry.at).toISOString(),
+    action: entry.action,
+    actor: { type: entry.actor_type, id: entry.actor_id, name: names.get(entry.actor_id ?? "") ?? null },
+    channel: entry.channel,
+    reason: entry.reason,
+    changes: values
+      .filter(({ entry_id }) => entry_id === entry.id)
+      .map(({ subject, field, before, after }) => ({ subject, field, before: unwrapped(before), after: unwrapped(after) })),
+  }))
+  return { changes, count, offset, limit }
+}
+
+async function staffNames(container: MedusaContainer, entries: { actor_type: string; actor_id: string | null }[]) {
+  const ids = [
+    ...new Set(entries.flatMap(({ actor_type, actor_id }) => (actor_type === "staff" && actor_id ? [actor_id] : []))),
+  ]
+  const users = ids.length > 0 ? await container.resolve(Modules.USER).listUsers({ id: ids }) : []
+  return new Map(
+    users.map(({ id, first_name, last_name, email }) => [
+      id,
+      [first_name, last_name].filter(Boolean).join(" ") || email,
+    ])
+  )
+}
+
+function unwrapped(wrapped: Record<string, unknown> | null): unknown {
+  return wrapped?.value ?? null
+}

@@ -1,0 +1,66 @@
+import { draftTickets, type RegisteredLine } from "../../domain/registration/draft-tickets"
+import type { Registration } from "../../domain/registration/registration"
+import type { Actor } from "../../modules/booking/change-log/append-change"
+import type { BookingDraft } from "../../modules/booking/registering/register-booking"
+import type { ClaimLine } from "../../modules/booking/seats/claim-seats"
+import type { OrderFacts } from "./load-order"
+
+/** Nobody asked for it in person: it follows from the order. */
+const SYSTEM: Actor = { type: "system", id: null, channel: "system" }
+
+/** Payment states in which nothing is owed for a booking to stand (SPEC, "Booking status"). */
+const SETTLED = ["authorized", "partially_authorized", "captured", "partially_captured", "completed"]
+
+export type DraftFacts = {
+  order: OrderFacts
+  seats: ClaimLine[]
+  registration: Registration | null
+  default_locale: string
+  /** ISO 8601 */
+  now: string
+}
+
+/** The bookings that an order becomes: one for each event in it. */
+export function draftBookings({ order, seats, registration, default_locale, now }: DraftFacts): BookingDraft[] {
+  const registered = registeredLines(order, registration)
+  const eventIds = [...new Set(seats.map(({ event_id }) => event_id))]
+  const settled = order.total === 0 || order.payment_statuses.some((status) => SETTLED.includes(status))
+  return eventIds.map((event_id) => {
+    const own = seats.filter((line) => line.event_id === event_id)
+    const lines = own.map((line) => ({ ...line, variant_id: variantOf(order, line.line_id) }))
+    return {
+      order_id: order.id,
+      event_id,
+      booker: {
+        ...order.booker,
+        ...withoutBlanks(registration?.booker),
+        email: registration?.booker?.email ?? order.email,
+      },
+      locale: registration?.locale ?? order.locale ?? default_locale,
+      origin: "online",
+      status: settled ? "confirmed" : "awaiting_payment",
+      tickets: draftTickets(lines, registered),
+      seats: own,
+      cart_id: order.cart_id,
+      actor: SYSTEM,
+      now,
+    }
+  })
+}
+
+function registeredLines({ cart_items }: OrderFacts, registration: Registration | null): RegisteredLine[] {
+  return (registration?.lines ?? []).flatMap(({ line_item_id, participants }) => {
+    const variant_id = cart_items.find(({ id }) => id === line_item_id)?.variant_id
+    return variant_id ? [{ variant_id, participants: participants.map((person) => ({ ...person })) }] : []
+  })
+}
+
+function variantOf({ items }: OrderFacts, lineId: string): string {
+  return items.find(({ id }) => id === lineId)?.variant_id ?? ""
+}
+
+function withoutBlanks(person: Registration["booker"]) {
+  return Object.fromEntries(
+    Object.entries(person ?? {}).filter(([, value]) => value !== null && value !== undefined && value !== "")
+  )
+}

@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
+import { registerBookingsWorkflow } from "./register-bookings"
+
+/** Holds looked at in one run of the job; the next run takes the rest. */
+const BATCH = 200
+
+/**
+ * Frees the seats of carts whose time is over. A cart that did become an order keeps them: its bookings are made now,
+ * for a crash may have come between the order and its bookings.
+ */
+export async function freeExpiredHolds(container: MedusaContainer): Promise<{ freed: number; registered: number }> {
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const expired = await bookings.listSeatClaims(
+    { holder: "cart", expires_at: { $lt: new Date() } },
+    { take: BATCH, select: ["holder_id"], order: { expires_at: "ASC" } }
+  )
+  const cartIds = [...new Set(expired.map(({ holder_id }) => holder_id))]
+  const orders = await ordersOf(container, cartIds)
+  for (const cartId of cartIds) {
+    const orderId = orders.get(cartId)
+    if (orderId) await registerBookingsWorkflow(container).run({ input: { order_id: orderId } })
+    else await bookings.releaseExpiredSeats(cartId)
+  }
+  return { freed: cartIds.length - orders.size, registered: orders.size }
+}
+
+async function ordersOf(container: MedusaContainer, cartIds: string[]): Promise<Map<string, string>> {
+  if (cartIds.length === 0) return new Map()
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order_cart",
+    fields: ["cart_id", "order_id"],
+    filters: { cart_id: cartIds },
+  })
+  return new Map(data.map(({ cart_id, order_id }) => [cart_id, order_id]))
+}

@@ -1,0 +1,79 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Address, Person } from "../../domain/person/person"
+import { lineOf } from "./cart-seats"
+
+type OrderAddress = Address & { first_name?: string | null; last_name?: string | null; phone?: string | null }
+type OrderItem = { id: string; variant_id: string | null; quantity: number }
+
+/** What an order says that its bookings need to know. */
+export type OrderFacts = {
+  id: string
+  email: string
+  locale: string | null
+  /** Decimal, as Medusa keeps it. */
+  total: number
+  items: OrderItem[]
+  cart_id: string | null
+  /** The cart's lines: their ids are what a registration refers to. */
+  cart_items: { id: string; variant_id: string | null }[]
+  payment_statuses: string[]
+  booker: Person
+}
+
+/** Reads an order for registering its bookings; null where there is none, or where it was cancelled. */
+export async function loadOrder(container: MedusaContainer, orderId: string): Promise<OrderFacts | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: [
+      "id",
+      "email",
+      "locale",
+      "total",
+      "canceled_at",
+      "items.id",
+      "items.variant_id",
+      "items.quantity",
+      "billing_address.*",
+      "shipping_address.*",
+      "customer.first_name",
+      "customer.last_name",
+      "payment_collections.status",
+      "cart.id",
+      "cart.items.id",
+      "cart.items.variant_id",
+    ],
+    filters: { id: orderId },
+  })
+  const order = data[0]
+  if (!order || order.canceled_at) return null
+  const collections: { status: string }[] = order.payment_collections ?? []
+  return {
+    id: order.id,
+    email: order.email ?? "",
+    locale: order.locale ?? null,
+    total: Number(order.total),
+    items: (order.items ?? []).map(lineOf),
+    cart_id: order.cart?.id ?? null,
+    cart_items: order.cart?.items ?? [],
+    payment_statuses: collections.map(({ status }) => status),
+    booker: bookerOf(order.billing_address ?? order.shipping_address ?? null, order.customer ?? null),
+  }
+}
+
+function bookerOf(
+  address: OrderAddress | null,
+  customer: { first_name?: string | null; last_name?: string | null } | null
+): Person {
+  const { first_name, last_name, phone, company, address_1, address_2, postal_code, city, province, country_code } =
+    address ?? {}
+  const lines = { company, address_1, address_2, postal_code, city, province, country_code }
+  const known = Object.entries(lines).filter(([, line]) => line)
+  return {
+    first_name: first_name ?? customer?.first_name ?? null,
+    last_name: last_name ?? customer?.last_name ?? null,
+    phone: phone ?? null,
+    address: known.length > 0 ? Object.fromEntries(known) : null,
+  }
+}

@@ -1,0 +1,27 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { registrationSchema } from "../../../domain/registration/registration"
+import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
+import { seatLines } from "../cart-seats"
+import { draftBookings } from "../draft-bookings"
+import { loadOrder } from "../load-order"
+
+/**
+ * Makes the bookings of an order that are not there yet. Nothing compensates it: each booking is a transaction of its
+ * own, an order that was placed must have its bookings, and running it again finds them.
+ */
+export const registerBookingsStep = createStep("register-bookings", async (orderId: string, { container }) => {
+  const order = await loadOrder(container, orderId)
+  const seats = order ? await seatLines(container, order.items) : []
+  if (!order || seats.length === 0)
+    return new StepResponse<{ ids: string[]; created: boolean }>({ ids: [], created: false })
+
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const [stored] = order.cart_id ? await bookings.listRegistrations({ cart_id: order.cart_id }) : []
+  const { default_locale } = bookings.options
+  const registration = stored ? registrationSchema.parse(stored) : null
+  const results = []
+  for (const draft of draftBookings({ order, seats, registration, default_locale, now: new Date().toISOString() })) {
+    results.push(await bookings.registerBooking(draft))
+  }
+  return new StepResponse({ ids: results.map(({ id }) => id), created: results.some(({ created }) => created) })
+})
