@@ -1,0 +1,36 @@
+import { useTexts } from "../language/language-context"
+import { PageTitle } from "../layout/page-title"
+import { useCaller, usePortal } from "../portal-context"
+import { AccessForm } from "./access-form"
+import { accessTexts } from "./texts"
+import { numberOf } from "./token-in-address"
+
+/** The way in. With a link from a mail: confirm the address, and nothing personal before (SPEC M15). Without: number and address (P7). */
+export function AccessPage({ token }: { token: string | null }) {
+  const t = useTexts(accessTexts)
+  const { session } = usePortal()
+  const caller = useCaller()
+  const number = session.number()
+
+  if (token) {
+    return (
+      <section className="sheet sheet-narrow">
+        <p className="eyebrow">{numberOf(token)}</p>
+        <PageTitle>{t("confirm_title")}</PageTitle>
+        <p>{t("confirm_intro")}</p>
+        <AccessForm submitLabel={t("open")} onSubmit={({ email }) => session.open({ token }, email, caller)} />
+      </section>
+    )
+  }
+  return (
+    <section className="sheet sheet-narrow">
+      <PageTitle>{t("find_title")}</PageTitle>
+      <p>{t("find_intro")}</p>
+      <AccessForm
+        number={number ?? ""}
+        submitLabel={t("open")}
+        onSubmit={(fields) => session.open({ number: fields.number }, fields.email, caller)}
+      />
+    </section>
+  )
+}

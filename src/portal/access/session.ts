@@ -1,0 +1,118 @@
+import type { Access } from "../api/answers"
+import { accessLost, type Problem, problemOf, RequestFailed } from "../api/problem"
+import { type Call, type Caller, request } from "../api/request"
+import type { AccessMemory } from "./access-memory"
+
+/** What shows, together with the e-mail address, that a booking is one's own. */
+export type Proof = { token: string } | { number: string }
+
+/** `expired`: the booking stays on the page, and requests wait until access is proven again or given up. */
+export type AccessState = "closed" | "open" | "expired"
+
+const GIVEN_UP: Problem = { kind: "refused", status: 404, code: "booking_not_found", message: "", details: {} }
+
+/**
+ * One customer's access to one booking. Holds the secrets, so that nothing else does: the edit token in memory only,
+ * the access token for this tab. A request that meets an expired access waits for a new one and is then sent again, so
+ * nobody loses what they typed.
+ */
+export class Session {
+  #access: Access | null
+  #number: string | null
+  #proof: Proof | null = null
+  #state: AccessState
+  /** Whether this access has opened the booking at least once. One restored from the tab may have expired long ago. */
+  #proven = false
+  #waiting: { resolve: () => void; reject: (error: unknown) => void }[] = []
+  #listeners = new Set<() => void>()
+
+  constructor(private readonly memory: AccessMemory) {
+    const remembered = memory.read()
+    this.#access = remembered?.access ?? null
+    this.#number = remembered?.number ?? null
+    this.#state = this.#access ? "open" : "closed"
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+  readonly state = (): AccessState => this.#state
+  readonly number = (): string | null => this.#number
+  readonly expiresAt = (): string | null => this.#access?.expires_at ?? null
+
+  /** Exchanges a proof and an address for access (SPEC P7, M15). Throws RequestFailed; every failure looks the same. */
+  async open(proof: Proof, email: string, caller: Caller): Promise<void> {
+    const body = { ...proof, email }
+    const { access } = await request<{ access: Access }>({ method: "POST", path: "/store/bookings/access", body }, caller)
+    this.#proof = proof
+    this.adopt(access)
+  }
+
+  /** Opens the expired access anew, with the proof that opened it. */
+  async renew(email: string, caller: Caller): Promise<void> {
+    const proof = this.#proof ?? (this.#number ? { number: this.#number } : null)
+    if (!proof) throw new RequestFailed({ kind: "broken", status: 0 })
+    await this.open(proof, email, caller)
+  }
+
+  /** Takes an access that the shop handed out: by `open`, or to the booking that a rebooking made. */
+  adopt(access: Access): void {
+    this.#access = access
+    this.#remember()
+    this.#enter("open")
+    for (const { resolve } of this.#waiting.splice(0)) resolve()
+  }
+
+  /**
+   * The booking that is open. Its booker gets in again by number and address, so the edit token is forgotten; a
+   * participant's own link is the only way to their ticket, so that one is kept.
+   */
+  know(number: string, isBooker: boolean): void {
+    this.#proven = true
+    this.#number = number
+    if (isBooker) this.#proof = { number }
+    this.#remember()
+  }
+
+  /** Gives the access up. Requests that wait for a new one fail. */
+  close(): void {
+    this.#access = null
+    this.#proof = null
+    this.#proven = false
+    this.memory.forget()
+    this.#enter("closed")
+    for (const { reject } of this.#waiting.splice(0)) reject(new RequestFailed(GIVEN_UP))
+  }
+
+  /** Sends a request for the open booking. Throws RequestFailed. */
+  async send<Answer>(call: Call, caller: Caller): Promise<Answer> {
+    const token = this.#access?.token ?? ""
+    try {
+      return await request<Answer>({ ...call, headers: { ...call.headers, "x-booking-access": token } }, caller)
+    } catch (error) {
+      if (!accessLost(problemOf(error))) throw error
+      if (!this.#proven) {
+        this.close()
+        throw error
+      }
+      await this.#renewal(token)
+      return this.send(call, caller)
+    }
+  }
+
+  #renewal(lost: string): Promise<void> {
+    if (this.#access && this.#access.token !== lost) return Promise.resolve()
+    this.#enter("expired")
+    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }))
+  }
+
+  #remember(): void {
+    if (this.#access) this.memory.write({ access: this.#access, number: this.#number })
+  }
+
+  #enter(state: AccessState): void {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Takes the edit token out of the address bar into memory: `#token=TX-….…`. The fragment is never sent to a server, but
+ * it would stay in the history, in bookmarks and in screenshots.
+ */
+export function takeToken(location: Location, history: History): string | null {
+  const token = new URLSearchParams(location.hash.slice(1)).get("token")
+  if (location.hash) history.replaceState(history.state, "", location.pathname)
+  return token
+}
+
+/** The booking number that a token begins with; it proves nothing. */
+export function numberOf(token: string): string {
+  return token.split(".")[0] ?? ""
+}

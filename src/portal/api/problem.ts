@@ -1,0 +1,41 @@
+/** Why a request did not succeed, as far as the page can tell. */
+export type Problem =
+  /** The shop said no, with a reason (docs/api.md). */
+  | { kind: "refused"; status: number; code: string; message: string; details: Details }
+  /** No answer came: no connection, or the wait was too long. */
+  | { kind: "offline" }
+  /** The shop itself is in trouble. */
+  | { kind: "broken"; status: number }
+
+export type Details = Partial<{
+  closed_at: string
+  level: string
+  terms: string | null
+  contact: Contact | null
+  version: number
+  retry_after: number
+  plan: unknown
+}>
+
+export type Contact = { name?: string; email?: string; phone?: string }
+
+export class RequestFailed extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.kind === "refused" ? problem.message : problem.kind)
+  }
+}
+
+/** The problem behind an error; anything unforeseen counts as the shop's trouble. */
+export function problemOf(error: unknown): Problem {
+  return error instanceof RequestFailed ? error.problem : { kind: "broken", status: 0 }
+}
+
+/** Whether the shop refused for the reason with this code. */
+export function refusedFor(problem: Problem | null, code: string): problem is Extract<Problem, { kind: "refused" }> {
+  return problem?.kind === "refused" && problem.code === code
+}
+
+/** Whether the access has expired, or never was: until it is proven, every failure looks the same (SPEC P7). */
+export function accessLost(problem: Problem): boolean {
+  return problem.kind === "refused" && (problem.status === 401 || problem.code === "booking_not_found")
+}

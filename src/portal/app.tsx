@@ -1,0 +1,61 @@
+import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query"
+import { useMemo, useState } from "react"
+import { AccessPage } from "./access/access-page"
+import { RenewAccess } from "./access/renew-access"
+import type { Session } from "./access/session"
+import { loadConfig, type PortalConfig } from "./api/portal-config"
+import { BookingPage } from "./booking/booking-page"
+import { LanguageProvider } from "./language/language-context"
+import { LANGUAGES } from "./language/languages"
+import { Frame } from "./layout/frame"
+import { NotReady } from "./layout/not-ready"
+import { PortalContext, useAccessState } from "./portal-context"
+
+/** A failed request is shown with a button to try again; retrying behind the customer's back would only cost time. */
+const queryOptions = { queries: { retry: false, networkMode: "always" }, mutations: { networkMode: "always" } } as const
+
+export function App({ session, token }: { session: Session; token: string | null }) {
+  const [client] = useState(() => new QueryClient({ defaultOptions: queryOptions }))
+  return (
+    <QueryClientProvider client={client}>
+      <Shop session={session} token={token} />
+    </QueryClientProvider>
+  )
+}
+
+function Shop({ session, token }: { session: Session; token: string | null }) {
+  const { data: config, isError, refetch } = useQuery({ queryKey: ["config"], queryFn: loadConfig, staleTime: Infinity })
+  return (
+    <LanguageProvider offered={config?.languages ?? LANGUAGES}>
+      <Frame shop={config ?? null}>
+        {config?.publishable_key ? (
+          <Opened config={config} publishableKey={config.publishable_key} session={session} token={token} />
+        ) : (
+          (config || isError) && <NotReady onRetry={refetch} />
+        )}
+      </Frame>
+    </LanguageProvider>
+  )
+}
+
+type OpenedProps = { config: PortalConfig; publishableKey: string; session: Session; token: string | null }
+
+function Opened({ config, publishableKey, session, token }: OpenedProps) {
+  const portal = useMemo(() => ({ config, publishableKey, session }), [config, publishableKey, session])
+  return (
+    <PortalContext.Provider value={portal}>
+      <Pages token={token} />
+    </PortalContext.Provider>
+  )
+}
+
+function Pages({ token }: { token: string | null }) {
+  const state = useAccessState()
+  if (state === "closed") return <AccessPage token={token} />
+  return (
+    <>
+      <BookingPage />
+      {state === "expired" && <RenewAccess />}
+    </>
+  )
+}

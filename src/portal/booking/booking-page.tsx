@@ -1,0 +1,47 @@
+import { lazy, Suspense } from "react"
+import { problemOf } from "../api/problem"
+import { Button } from "../controls/button"
+import { ProblemNotice } from "../controls/problem-notice"
+import { useTexts } from "../language/language-context"
+import { PageTitle } from "../layout/page-title"
+import { usePath } from "../layout/use-path"
+import { Overview } from "./overview"
+import { bookingTexts } from "./texts"
+import { useBooking } from "./use-booking"
+
+const RebookPage = lazy(() => import("../rebooking/rebook-page"))
+
+/** The open booking: its overview, or the way to another date. */
+export function BookingPage() {
+  const t = useTexts(bookingTexts)
+  const { path } = usePath("manage")
+  const { data: booking, error, refetch, isFetching } = useBooking()
+
+  if (booking) {
+    if (path !== "manage/rebooking") return <Overview booking={booking} />
+    return (
+      <Suspense fallback={<Loading />}>
+        <RebookPage booking={booking} />
+      </Suspense>
+    )
+  }
+  if (!error) return <Loading />
+  return (
+    <section className="sheet sheet-narrow">
+      <PageTitle>{t("not_loaded")}</PageTitle>
+      <ProblemNotice problem={problemOf(error)} />
+      <Button busy={isFetching} onClick={() => refetch()}>
+        {t("try_again")}
+      </Button>
+    </section>
+  )
+}
+
+function Loading() {
+  const t = useTexts(bookingTexts)
+  return (
+    <p className="loading" role="status">
+      {t("loading")}
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Totals } from "../api/answers"
+import { useTexts } from "../language/language-context"
+import { useMoney } from "../language/use-money"
+import { bookingTexts } from "./texts"
+
+/** What the booking costs, what is paid, what is still to be paid, and what goes back. */
+export function TotalsCard({ totals: { currency_code, total, paid, open, refund_open } }: { totals: Totals }) {
+  const t = useTexts(bookingTexts)
+  const money = useMoney(currency_code)
+  return (
+    <section className="card" aria-labelledby="totals-title">
+      <h2 id="totals-title" className="eyebrow">
+        {t("totals")}
+      </h2>
+      <dl className="sums">
+        <dt>{t("total")}</dt>
+        <dd>{money(total)}</dd>
+        <dt>{t("paid")}</dt>
+        <dd>{money(paid)}</dd>
+        {open > 0 && (
+          <>
+            <dt className="sum-open">{t("open")}</dt>
+            <dd className="sum-open">{money(open)}</dd>
+          </>
+        )}
+        {refund_open > 0 && (
+          <>
+            <dt className="sum-back">{t("refund_open")}</dt>
+            <dd className="sum-back">{money(refund_open)}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import { StrictMode } from "react"
+import { createRoot } from "react-dom/client"
+import { tabMemory } from "./access/access-memory"
+import { Session } from "./access/session"
+import { takeToken } from "./access/token-in-address"
+import { App } from "./app"
+import "./styles/portal.css"
+
+// Before anything else runs: the secret leaves the address bar, and a link from a mail wins over what the tab remembers.
+const token = takeToken(location, history)
+const session = new Session(tabMemory(sessionStorage, Date.now))
+if (token) session.close()
+
+const root = document.getElementById("portal")
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App session={session} token={token} />
+    </StrictMode>
+  )
+}

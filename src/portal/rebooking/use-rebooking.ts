@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query"
+import { useMemo } from "react"
+import type { Access, CustomerBooking, Plan, Target, TargetEvent } from "../api/answers"
+import { useShowBooking } from "../booking/use-booking"
+import { useLanguage } from "../language/language-context"
+import { usePortal, useSend } from "../portal-context"
+import type { Choice } from "./rebook-page"
+
+const CURRENT = "/store/bookings/current"
+
+/** The events that this booking may be moved to, with prices in its currency. */
+export function useTargets(number: string) {
+  const send = useSend()
+  const { language } = useLanguage()
+  return useQuery({
+    queryKey: ["targets", number, language],
+    queryFn: () => send<{ events: TargetEvent[] }>({ method: "GET", path: `${CURRENT}/rebooking-targets` }),
+    select: ({ events }) => events,
+  })
+}
+
+/** Asks for the plan of a rebooking; nothing changes by it. Fails with RequestFailed. */
+export function usePreview(): (target: Target) => Promise<Plan> {
+  const send = useSend()
+  return async (target) => {
+    const path = `${CURRENT}/rebooking-preview`
+    const { plan } = await send<{ plan: Plan }>({ method: "POST", path, body: { target } })
+    return plan
+  }
+}
+
+type Rebooked = { booking: CustomerBooking; access: Access }
+
+/**
+ * Does what the plan says, and opens the new booking. However often one plan is sent, after a lost connection or an
+ * expired access, it is done once. Fails with RequestFailed.
+ */
+export function useRebook({ target, plan, version }: Choice): () => Promise<void> {
+  const { session } = usePortal()
+  const send = useSend()
+  const show = useShowBooking()
+  // One key for one plan: a new plan is a new request.
+  const headers = useMemo(() => ({ "idempotency-key": `${plan.hash}-${randomKey()}` }), [plan.hash])
+  return async () => {
+    const body = { version, plan_hash: plan.hash, target }
+    const { booking, access } = await send<Rebooked>({ method: "POST", path: `${CURRENT}/rebookings`, body, headers })
+    session.adopt(access)
+    session.know(booking.number, true)
+    show(booking)
+  }
+}
+
+/** 128 random bits. (`crypto.randomUUID` is missing where a page is not served over https.) */
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("")
+}
