@@ -1,5 +1,5 @@
-import type { PolicyLevel } from "./policy/policy"
 import type { Contact } from "./event/contact"
+import type { PolicyLevel } from "./policy/policy"
 
 /** What the organiser says to somebody who is refused: where the rule stands and whom to ask (SPEC U4). */
 export type OrganiserWord = { terms: string | null; contact: Contact | null }
@@ -16,8 +16,13 @@ export type Refusal =
   | { code: "event_not_found" }
   | { code: "event_not_deletable" }
   | { code: "capacity_below_taken"; taken: number; wanted: number }
-  | { code: "variant_not_sellable"; variant_id: string; reason: "managed_inventory" | "shipping_profile" | "already_a_ticket" }
+  | {
+      code: "variant_not_sellable"
+      variant_id: string
+      reason: "managed_inventory" | "shipping_profile" | "already_a_ticket"
+    }
   | { code: "booking_not_found" }
+  | { code: "access_expired" }
   | { code: "booking_not_deletable" }
   | { code: "booking_cancelled" }
   | { code: "booking_stale"; version: number }
@@ -29,6 +34,8 @@ export type Refusal =
   | ({ code: "rebooking_closed"; level: PolicyLevel; closed_at: string } & OrganiserWord)
   | { code: "rebooking_unchanged" }
   | { code: "rebooking_checked_in"; participant_id: string }
+  | { code: "rebooking_target_invalid"; ticket_type_id: string; reason: "unmapped" | "unknown" | "twice" }
+  | { code: "order_not_rebookable"; reason: "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" }
   | { code: "price_missing"; ticket_type_id: string; currency_code: string }
   | { code: "payment_open"; open: number }
   | { code: "plan_changed"; plan: unknown }
@@ -39,6 +46,7 @@ export type Refusal =
   | { code: "refund_case_not_found" }
   | { code: "refund_case_locked"; status: string }
   | { code: "refund_exceeds_pending"; pending: number; wanted: number }
+  | { code: "refund_exceeds_payments"; available: number; wanted: number }
   | { code: "refund_failed"; error: string }
   | { code: "too_many_requests"; retry_after: number }
 

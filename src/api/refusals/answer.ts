@@ -5,7 +5,7 @@ import { languageOf, sentence } from "../../domain/refusal/sentences"
 
 type HttpAnswer = {
   status: number
-  type: "not_found" | "not_allowed" | "conflict" | "invalid_data" | "gone" | "rate_limited"
+  type: "not_found" | "not_allowed" | "conflict" | "invalid_data" | "gone" | "rate_limited" | "unauthorized"
 }
 
 /** Mapped over the codes, so that a new refusal does not compile until it has its status. */
@@ -22,6 +22,7 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   capacity_below_taken: { status: 409, type: "conflict" },
   variant_not_sellable: { status: 400, type: "not_allowed" },
   booking_not_found: { status: 404, type: "not_found" },
+  access_expired: { status: 401, type: "unauthorized" },
   booking_not_deletable: { status: 405, type: "not_allowed" },
   booking_cancelled: { status: 410, type: "gone" },
   booking_stale: { status: 409, type: "conflict" },

@@ -73,6 +73,11 @@ const SENTENCES: Sentences = {
     de: "Zu diesen Angaben wurde keine Buchung gefunden. Bitte prüfen Sie Nummer und E-Mail-Adresse.",
     fr: "Aucune réservation ne correspond à ces données. Vérifiez le numéro et l’adresse e-mail.",
   },
+  access_expired: {
+    en: "Your access has expired. Please confirm your e-mail address again.",
+    de: "Ihr Zugang ist abgelaufen. Bitte bestätigen Sie Ihre E-Mail-Adresse erneut.",
+    fr: "Votre accès a expiré. Veuillez confirmer à nouveau votre adresse e-mail.",
+  },
   booking_not_deletable: {
     en: "Bookings are not deleted. Cancel the booking instead.",
     de: "Buchungen werden nicht gelöscht. Stornieren Sie die Buchung.",

@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto"
+import { canonical } from "../change-log/field-change"
+import type { RebookingPlan } from "./plan"
+
+/**
+ * SHA-256 over what money depends on: who moves to what, prices, taxes, promotions, totals and settlement. A commit that
+ * names another hash than the plan under the lock is refused, so nobody pays an amount that they were not shown.
+ * Seats are not in it: they are claimed or refused, whatever was shown.
+ */
+export function planHash(plan: Omit<RebookingPlan, "hash" | "seats" | "warnings">): string {
+  const { from, to, difference, settlement, transfer, lines, currency_code } = plan
+  const tickets = plan.tickets.map(({ name: _shown, ...ticket }) => ticket)
+  const money = { from: side(from), to: side(to), difference, settlement, transfer, tickets, lines, currency_code }
+  return createHash("sha256").update(canonical(money)).digest("hex")
+}
+
+/** Titles and times may be corrected without anybody having to confirm the amounts again. */
+function side({ event_id, total, tax }: RebookingPlan["from"]) {
+  return { event_id, total, tax }
+}
