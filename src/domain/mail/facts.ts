@@ -15,7 +15,7 @@ export type MailEvent = {
   /** IANA */
   timezone: string
   /** In the order of their start. */
-  dates: Period[]
+  dates: (Period & { id: string })[]
   /** Whom to ask. */
   contact: Contact | null
 }

@@ -1,33 +1,84 @@
 import type { ProviderSendNotificationDTO, ProviderSendNotificationResultsDTO } from "@medusajs/framework/types"
 import { AbstractNotificationProviderService } from "@medusajs/framework/utils"
-import { createTransport, type Transporter } from "nodemailer"
+import { createTransport } from "nodemailer"
+import { readSmtpOptions, type SmtpOptions, senderDomain } from "./options"
+import { withoutPersonalData } from "./smtp-error"
 
-export type SmtpOptions = { url: string; from: string }
+/** Idle connections are closed after this; so nothing has to be closed when the process ends. */
+const IDLE_MS = 2_000
+/** A connection is renewed after this many mails, as servers expect. */
+const MAX_MESSAGES = 100
 
-/** Sends mails over SMTP with nodemailer. Throws when a mail could not be handed over, so that the outbox tries again. */
+/**
+ * Sends Medusa's e-mail notifications over SMTP. Throws when a mail could not be handed over, so that its sender tries
+ * again. `provider_data` may say `message_id` (the domain is added where it has none) and `reply_to`.
+ */
 export class SmtpNotificationService extends AbstractNotificationProviderService {
   static override identifier = "smtp"
-  private readonly transport: Transporter
+  private readonly options: SmtpOptions
+  private readonly transport
 
-  constructor(_dependencies: unknown, private readonly options: SmtpOptions) {
-    super()
-    this.transport = createTransport(options.url)
+  static override validateOptions(options: Record<string, unknown>): void {
+    readSmtpOptions(options)
   }
 
-  override async send({ to, content, attachments }: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
-    const sent = await this.transport.sendMail({
-      from: this.options.from,
-      to,
-      subject: content?.subject,
-      html: content?.html,
-      text: content?.text,
-      attachments: (attachments ?? []).map(({ filename, content: data, content_type }) => ({
+  constructor(_dependencies: unknown, options: unknown) {
+    super()
+    this.options = readSmtpOptions(options)
+    this.transport = createTransport(transportOptions(this.options))
+  }
+
+  override async send(mail: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
+    const sending = this.transport.sendMail({
+      from: mail.from ?? this.options.from,
+      // An address is one address: a comma in it must not make two.
+      to: { name: "", address: mail.to },
+      replyTo: textOf(mail.provider_data?.reply_to) ?? this.options.reply_to,
+      messageId: this.messageId(textOf(mail.provider_data?.message_id)),
+      headers: { "Auto-Submitted": "auto-generated" },
+      subject: mail.content?.subject,
+      html: mail.content?.html,
+      text: mail.content?.text,
+      attachments: mail.attachments?.map(({ filename, content, content_type, disposition }) => ({
         filename,
-        content: data,
+        content,
         encoding: "base64",
         contentType: content_type,
+        contentDisposition: disposition === "inline" ? "inline" : "attachment",
       })),
     })
-    return { id: String(sent.messageId) }
+    const { messageId } = await sending.catch((error: unknown) => Promise.reject(withoutPersonalData(error)))
+    return { id: messageId }
   }
+
+  private messageId(id: string | undefined): string | undefined {
+    if (!id) return undefined
+    return id.includes("@") ? `<${id}>` : `<${id}@${senderDomain(this.options)}>`
+  }
+}
+
+function transportOptions({
+  from: _from,
+  reply_to: _replyTo,
+  timeout_seconds,
+  max_connections,
+  ...server
+}: SmtpOptions) {
+  const timeout = timeout_seconds * 1000
+  return {
+    ...server,
+    pool: true as const,
+    maxConnections: max_connections,
+    maxMessages: MAX_MESSAGES,
+    idleTimeout: IDLE_MS,
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined
 }
