@@ -24,7 +24,11 @@ export function App({ session, token }: { session: Session; token: string | null
 }
 
 function Shop({ session, token }: { session: Session; token: string | null }) {
-  const { data: config, isError, refetch } = useQuery({ queryKey: ["config"], queryFn: loadConfig, staleTime: Infinity })
+  const {
+    data: config,
+    isError,
+    refetch,
+  } = useQuery({ queryKey: ["config"], queryFn: loadConfig, staleTime: Infinity })
   return (
     <LanguageProvider offered={config?.languages ?? LANGUAGES}>
       <Frame shop={config ?? null}>

@@ -1,3 +1,4 @@
+import { useState } from "react"
 import { useForm } from "react-hook-form"
 import { readBookingNumber } from "../../domain/booking/number"
 import { type Problem, problemOf, refusedFor } from "../api/problem"
@@ -6,7 +7,6 @@ import { Field } from "../controls/field"
 import { Notice } from "../controls/notice"
 import { ProblemNotice } from "../controls/problem-notice"
 import { useWait } from "../controls/wait"
-import { useState } from "react"
 import { useTexts } from "../language/language-context"
 import { accessTexts } from "./texts"
 
@@ -59,7 +59,12 @@ export function AccessForm({ number, submitLabel, onSubmit }: AccessFormProps) {
         autoComplete="email"
         hint={t("email_hint")}
         error={errors.email && t("email_invalid")}
-        {...register("email", { required: true, maxLength: 254, pattern: /^\s*\S+@\S+\.\S+\s*$/, setValueAs: (typed: string) => typed.trim() })}
+        {...register("email", {
+          required: true,
+          maxLength: 254,
+          pattern: /^\s*\S+@\S+\.\S+\s*$/,
+          setValueAs: (typed: string) => typed.trim(),
+        })}
       />
       {refusedFor(problem, "booking_not_found") ? (
         <Notice tone="bad" title={t("not_found_title")}>

@@ -1,7 +1,11 @@
 import type { Access } from "../api/answers"
 
 export type Remembered = { access: Access; number: string | null }
-export type AccessMemory = { read: () => Remembered | null; write: (remembered: Remembered) => void; forget: () => void }
+export type AccessMemory = {
+  read: () => Remembered | null
+  write: (remembered: Remembered) => void
+  forget: () => void
+}
 
 const KEY = "bookings.access"
 

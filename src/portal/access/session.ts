@@ -44,7 +44,10 @@ export class Session {
   /** Exchanges a proof and an address for access (SPEC P7, M15). Throws RequestFailed; every failure looks the same. */
   async open(proof: Proof, email: string, caller: Caller): Promise<void> {
     const body = { ...proof, email }
-    const { access } = await request<{ access: Access }>({ method: "POST", path: "/store/bookings/access", body }, caller)
+    const { access } = await request<{ access: Access }>(
+      { method: "POST", path: "/store/bookings/access", body },
+      caller
+    )
     this.#proof = proof
     this.adopt(access)
   }

@@ -14,7 +14,8 @@ export const accessTexts = texts({
     email_invalid: "Please enter an address like name@example.com.",
     open: "Open booking",
     not_found_title: "We could not open a booking with this",
-    not_found: "Please check what you entered. If your address has changed or the link is an old one, use the newest mail about this booking.",
+    not_found:
+      "Please check what you entered. If your address has changed or the link is an old one, use the newest mail about this booking.",
     renew_title: "Please confirm your address once more",
     renew_intro: "For your safety the page was closed after a while. Everything you typed is still here.",
     renew: "Continue",
@@ -22,7 +23,8 @@ export const accessTexts = texts({
   },
   de: {
     confirm_title: "Bestätigen Sie Ihre E-Mail-Adresse",
-    confirm_intro: "Ihre Buchung ist nur für Ihre Augen bestimmt. Geben Sie die Adresse ein, an die unsere Mail ging, dann öffnen wir sie.",
+    confirm_intro:
+      "Ihre Buchung ist nur für Ihre Augen bestimmt. Geben Sie die Adresse ein, an die unsere Mail ging, dann öffnen wir sie.",
     find_title: "Buchung aufrufen",
     find_intro: "Die Nummer steht im Betreff Ihrer Bestätigungsmail. Oder öffnen Sie einfach den Link in dieser Mail.",
     number: "Buchungsnummer",
@@ -36,15 +38,18 @@ export const accessTexts = texts({
     not_found:
       "Bitte prüfen Sie Ihre Eingaben. Wenn sich Ihre Adresse geändert hat oder der Link schon älter ist, nehmen Sie die neueste Mail zu dieser Buchung.",
     renew_title: "Bitte bestätigen Sie Ihre Adresse noch einmal",
-    renew_intro: "Zu Ihrer Sicherheit wurde die Seite nach einer Weile geschlossen. Alles, was Sie eingegeben haben, ist noch da.",
+    renew_intro:
+      "Zu Ihrer Sicherheit wurde die Seite nach einer Weile geschlossen. Alles, was Sie eingegeben haben, ist noch da.",
     renew: "Weiter",
     leave: "Verlassen, ohne zu speichern",
   },
   fr: {
     confirm_title: "Confirmez votre adresse e-mail",
-    confirm_intro: "Votre réservation ne regarde que vous. Saisissez l’adresse à laquelle notre e-mail a été envoyé, et nous l’ouvrons.",
+    confirm_intro:
+      "Votre réservation ne regarde que vous. Saisissez l’adresse à laquelle notre e-mail a été envoyé, et nous l’ouvrons.",
     find_title: "Retrouver votre réservation",
-    find_intro: "Le numéro figure dans l’objet de votre e-mail de confirmation. Ou ouvrez simplement le lien de cet e-mail.",
+    find_intro:
+      "Le numéro figure dans l’objet de votre e-mail de confirmation. Ou ouvrez simplement le lien de cet e-mail.",
     number: "Numéro de réservation",
     number_hint: "Lettres et chiffres, comme TX-4K7M-PQ39. Majuscules et tirets sont sans importance.",
     number_invalid: "Ce n’est pas un numéro de réservation. Il ressemble à TX-4K7M-PQ39.",
@@ -56,7 +61,8 @@ export const accessTexts = texts({
     not_found:
       "Veuillez vérifier votre saisie. Si votre adresse a changé ou si le lien est ancien, utilisez l’e-mail le plus récent concernant cette réservation.",
     renew_title: "Veuillez confirmer à nouveau votre adresse",
-    renew_intro: "Pour votre sécurité, la page a été fermée après un moment. Tout ce que vous avez saisi est encore là.",
+    renew_intro:
+      "Pour votre sécurité, la page a été fermée après un moment. Tout ce que vous avez saisi est encore là.",
     renew: "Continuer",
     leave: "Quitter sans enregistrer",
   },

@@ -19,7 +19,12 @@ export type BookedEvent = {
 
 export type May =
   | { allowed: true; until: string | null }
-  | { allowed: false; code: string; message: string; details: { closed_at?: string; terms?: string | null; contact?: Contact | null } }
+  | {
+      allowed: false
+      code: string
+      message: string
+      details: { closed_at?: string; terms?: string | null; contact?: Contact | null }
+    }
 
 export type PersonData = { [Field in keyof Person]?: Person[Field] | null }
 
@@ -65,7 +70,14 @@ export type TargetEvent = BookedEvent & { seats: { free: number | null }; ticket
 /** Where a rebooking leads: every ticket type of the booking, and what it becomes. */
 export type Target = { event_id: string; ticket_types: { from: string; to: string }[] }
 
-export type PlanSide = { event_id: string; event_title: string; starts_at: string; timezone: string; total: number; tax: number }
+export type PlanSide = {
+  event_id: string
+  event_title: string
+  starts_at: string
+  timezone: string
+  total: number
+  tax: number
+}
 
 export type Plan = {
   hash: string
@@ -73,7 +85,14 @@ export type Plan = {
   to: PlanSide
   difference: number
   settlement: { kind: "even" | "collect" | "refund"; carried: number; due: number; back: number }
-  tickets: { participant_id: string; name: string; from_title: string; to_title: string; old_amount: number; new_amount: number }[]
+  tickets: {
+    participant_id: string
+    name: string
+    from_title: string
+    to_title: string
+    old_amount: number
+    new_amount: number
+  }[]
   currency_code: string
   warnings: string[]
 }

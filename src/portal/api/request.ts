@@ -31,7 +31,9 @@ export async function request<Answer>({ method, path, body, headers }: Call, cal
 export async function readProblem(response: Response): Promise<Problem> {
   const { status } = response
   if (status >= 500) return { kind: "broken", status }
-  const answer: { code?: string; type?: string; message?: string; details?: Details } = await response.json().catch(() => ({}))
+  const answer: { code?: string; type?: string; message?: string; details?: Details } = await response
+    .json()
+    .catch(() => ({}))
   const wait = Number(response.headers.get("retry-after"))
   const details = { ...(wait > 0 ? { retry_after: wait } : {}), ...answer.details }
   return { kind: "refused", status, code: answer.code ?? answer.type ?? "", message: answer.message ?? "", details }

@@ -1,8 +1,8 @@
 import type { CustomerBooking, PersonData } from "../api/answers"
 import { EditBlock } from "../editing/edit-block"
-import { nameOf } from "./person-name"
 import { useTexts } from "../language/language-context"
 import { PersonFacts } from "./person-facts"
+import { nameOf } from "./person-name"
 import { bookingTexts } from "./texts"
 
 /** Who booked, and where our mails go. */
@@ -11,7 +11,13 @@ export function Booker({ booking, booker }: { booking: CustomerBooking; booker: 
   const live = booking.status !== "cancelled"
   return (
     <section className="card" aria-labelledby="booker-title">
-      <EditBlock booking={booking} subject={{ kind: "booker" }} may={live ? [booking.may.edit] : null} editLabel={t("edit_booker")}>
+      <EditBlock
+        booking={booking}
+        subject={{ kind: "booker" }}
+        may={live ? [booking.may.edit] : null}
+        editLabel={t("edit_booker")}
+        title={t("booker")}
+      >
         <h2 id="booker-title" className="eyebrow">
           {t("booker")}
         </h2>

@@ -4,7 +4,11 @@ import { useTexts } from "../language/language-context"
 import { bookingTexts } from "./texts"
 
 /** What somebody who comes back to a booking should know first: that it replaces another, was replaced, or is cancelled. */
-export function BookingNews({ booking: { status, rebooked_from: from, rebooked_to: to } }: { booking: CustomerBooking }) {
+export function BookingNews({
+  booking: { status, rebooked_from: from, rebooked_to: to },
+}: {
+  booking: CustomerBooking
+}) {
   const t = useTexts(bookingTexts)
   return (
     <>

@@ -4,8 +4,8 @@ import { ContactWays } from "../controls/organiser-word"
 import { MissingNames } from "../editing/missing-names"
 import { useTexts } from "../language/language-context"
 import { usePortal } from "../portal-context"
-import { BookingNews } from "./booking-news"
 import { Booker } from "./booker"
+import { BookingNews } from "./booking-news"
 import { EventCard } from "./event-card"
 import { Rights } from "./rights"
 import { bookingTexts } from "./texts"
@@ -22,18 +22,20 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
       <EventCard booking={booking} />
       {booking.incomplete && <MissingNames booking={booking} />}
       <div className="columns">
-        <section aria-labelledby="tickets-title">
-          <h2 id="tickets-title">{t("tickets", { count: booking.participants.length })}</h2>
-          <ul className="tickets">
-            {booking.participants.map((participant) => (
-              <Ticket key={participant.id} booking={booking} participant={participant} />
-            ))}
-          </ul>
-        </section>
+        <div className="main-column">
+          <section aria-labelledby="tickets-title">
+            <h2 id="tickets-title">{t("tickets", { count: booking.participants.length })}</h2>
+            <ul className="tickets">
+              {booking.participants.map((participant) => (
+                <Ticket key={participant.id} booking={booking} participant={participant} />
+              ))}
+            </ul>
+          </section>
+          <Rights booking={booking} />
+        </div>
         <div className="aside">
           {booking.booker && <Booker booking={booking} booker={booking.booker} />}
           {booking.totals && <TotalsCard totals={booking.totals} />}
-          <Rights booking={booking} />
         </div>
       </div>
       <footer className="overview-foot">

@@ -1,6 +1,6 @@
 import type { PersonData } from "../api/answers"
-import { addressLines } from "./person-name"
 import { useLanguage } from "../language/language-context"
+import { addressLines } from "./person-name"
 
 /** How to reach a person, as far as it is known. */
 export function PersonFacts({ person }: { person: PersonData }) {

@@ -3,7 +3,10 @@ import { countryName } from "../language/country-names"
 
 /** The name as it stands on the ticket; empty when nobody is named yet. The rule is the domain's, without its validation library. */
 export function nameOf({ first_name, last_name }: PersonData): string {
-  return [first_name, last_name].map((part) => part?.trim()).filter(Boolean).join(" ")
+  return [first_name, last_name]
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join(" ")
 }
 
 /** A postal address as lines of a letter. */

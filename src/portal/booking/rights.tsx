@@ -3,42 +3,43 @@ import { Icon } from "../controls/icon"
 import { OrganiserWord } from "../controls/organiser-word"
 import { formatTag } from "../language/format-tag"
 import { useLanguage, useTexts } from "../language/language-context"
-import { usePath } from "../layout/use-path"
-import { moment } from "../time/event-time"
+import { PageLink } from "../layout/page-link"
+import { shortMoment } from "../time/event-time"
 import { spellTimeLeft, timeLeft } from "../time/time-left"
 import { useNow } from "../time/use-now"
+import { refusedRights } from "./refused-rights"
 import { bookingTexts } from "./texts"
 
 const EACH_HALF_MINUTE = 30_000
 
-/** What may still be changed and until when; what may not says why (SPEC M9, U4). */
+/** What may still be changed and until when; what may not says why, and once what the organiser says to it (SPEC M9, U4). */
 export function Rights({ booking }: { booking: CustomerBooking }) {
   const t = useTexts(bookingTexts)
-  const { go } = usePath("manage")
-  const { edit, rename, rebook } = booking.may
-  if (booking.status === "cancelled") return null
+  const { event, may, status } = booking
+  if (status === "cancelled") return null
+  const { all, word } = refusedRights(may)
   return (
     <section className="card" aria-labelledby="rights-title">
       <h2 id="rights-title" className="eyebrow">
         {t("rights")}
       </h2>
-      <ul className="rights">
-        <Right may={rename} label={t("may_rename")} timezone={booking.event.timezone} />
-        <Right may={edit} label={t("may_edit")} timezone={booking.event.timezone} />
-        <Right may={rebook} label={t("may_rebook")} timezone={booking.event.timezone} />
-      </ul>
-      {rebook.allowed && (
-        <a
-          className="button button-main"
-          href="/bookings/manage/rebooking"
-          onClick={(event) => {
-            event.preventDefault()
-            go("manage/rebooking")
-          }}
-        >
+      {all ? (
+        <p className="all-closed">
+          <Icon name="lock" /> {all}
+        </p>
+      ) : (
+        <ul className="rights">
+          <Right may={may.rename} label={t("may_rename")} timezone={event.timezone} />
+          <Right may={may.edit} label={t("may_edit")} timezone={event.timezone} />
+          <Right may={may.rebook} label={t("may_rebook")} timezone={event.timezone} />
+        </ul>
+      )}
+      {word && <OrganiserWord contact={word.contact} terms={word.terms} />}
+      {may.rebook.allowed && (
+        <PageLink className="button button-main" to="manage/rebooking">
           <Icon name="swap" />
           {t("rebook")}
-        </a>
+        </PageLink>
       )}
     </section>
   )
@@ -46,12 +47,12 @@ export function Rights({ booking }: { booking: CustomerBooking }) {
 
 function Right({ may, label, timezone }: { may: May; label: string; timezone: string }) {
   return (
-    <li className={may.allowed ? "right right-open" : "right right-closed"}>
+    <li className="right">
       <p className="right-name">
         {!may.allowed && <Icon name="lock" />}
         {label}
       </p>
-      {may.allowed ? <Until until={may.until} timezone={timezone} /> : <Why may={may} />}
+      {may.allowed ? <Until until={may.until} timezone={timezone} /> : <p>{may.message}</p>}
     </li>
   )
 }
@@ -64,18 +65,10 @@ function Until({ until, timezone }: { until: string | null; timezone: string }) 
   const left = timeLeft(now, until)
   return (
     <p>
-      {t("until", { time: moment(until, timezone, tag) })}
-      <strong className="time-left">{left ? t("time_left", { time: spellTimeLeft(left, tag) }) : t("time_over")}</strong>
+      {t("until", { time: shortMoment(until, timezone, tag) })}
+      <strong className="time-left">
+        {left ? t("time_left", { time: spellTimeLeft(left, tag) }) : t("time_over")}
+      </strong>
     </p>
-  )
-}
-
-function Why({ may }: { may: Extract<May, { allowed: false }> }) {
-  const { message, details } = may
-  return (
-    <>
-      <p>{message}</p>
-      <OrganiserWord contact={details.contact ?? null} terms={details.terms ?? null} />
-    </>
   )
 }

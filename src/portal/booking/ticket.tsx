@@ -1,8 +1,8 @@
 import type { CustomerBooking, Participant } from "../api/answers"
-import { nameOf } from "./person-name"
 import { EditBlock } from "../editing/edit-block"
 import { useTexts } from "../language/language-context"
 import { PersonFacts } from "./person-facts"
+import { nameOf } from "./person-name"
 import { bookingTexts } from "./texts"
 
 /** One ticket: who comes with it, and its code. */
@@ -16,6 +16,7 @@ export function Ticket({ booking, participant }: { booking: CustomerBooking; par
         booking={booking}
         subject={{ kind: "participant", id: participant.id }}
         may={live ? [booking.may.rename, booking.may.edit] : null}
+        title={`${t("ticket", { position: participant.position })} · ${participant.ticket_type.title}`}
         editLabel={t("edit_ticket", { position: participant.position, name: name || t("nameless") })}
       >
         <p className="eyebrow">{participant.ticket_type.title}</p>

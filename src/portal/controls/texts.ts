@@ -16,9 +16,11 @@ export const controlTexts = texts({
   },
   de: {
     offline_title: "Keine Verbindung",
-    offline: "Wir haben keine Antwort erhalten. Ihre Eingaben sind noch da: Bitte versuchen Sie es wieder, sobald Sie online sind.",
+    offline:
+      "Wir haben keine Antwort erhalten. Ihre Eingaben sind noch da: Bitte versuchen Sie es wieder, sobald Sie online sind.",
     broken_title: "Der Shop hat eine Störung",
-    broken: "Das liegt nicht an Ihnen. Ihre Eingaben sind noch da: Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+    broken:
+      "Das liegt nicht an Ihnen. Ihre Eingaben sind noch da: Bitte versuchen Sie es in ein paar Minuten noch einmal.",
     too_many_title: "Zu viele Versuche",
     wait_until: "Zur Sicherheit machen wir eine Pause. Sie können es um {time} Uhr wieder versuchen.",
     wait_over: "Sie können es jetzt wieder versuchen.",
@@ -29,7 +31,8 @@ export const controlTexts = texts({
   },
   fr: {
     offline_title: "Pas de connexion",
-    offline: "Nous n’avons reçu aucune réponse. Votre saisie est toujours là : réessayez dès que vous êtes de nouveau en ligne.",
+    offline:
+      "Nous n’avons reçu aucune réponse. Votre saisie est toujours là : réessayez dès que vous êtes de nouveau en ligne.",
     broken_title: "La boutique a un problème",
     broken: "Vous n’y êtes pour rien. Votre saisie est toujours là : réessayez dans quelques minutes.",
     too_many_title: "Trop de tentatives",

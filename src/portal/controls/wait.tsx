@@ -6,6 +6,7 @@ import { useNow } from "../time/use-now"
 import { controlTexts } from "./texts"
 
 const SECOND = 1000
+const MINUTE = 60 * SECOND
 
 /** When the shop will listen again, in milliseconds; null when it already does. */
 export function useWait(problem: Problem | null): number | null {
@@ -18,11 +19,11 @@ export function useWait(problem: Problem | null): number | null {
   return until !== null && until > now ? until : null
 }
 
-/** "You can try again at 14:32." */
+/** "You can try again at 14:32." A clock without seconds is read as the beginning of its minute, so the next one is named. */
 export function Wait({ wait }: { wait: number | null }) {
   const t = useTexts(controlTexts)
   const { language } = useLanguage()
   if (wait === null) return <p>{t("wait_over")}</p>
-  const clock = new Intl.DateTimeFormat(formatTag(language), { hour: "2-digit", minute: "2-digit", second: "2-digit" })
-  return <p>{t("wait_until", { time: clock.format(wait) })}</p>
+  const clock = new Intl.DateTimeFormat(formatTag(language), { hour: "2-digit", minute: "2-digit" })
+  return <p>{t("wait_until", { time: clock.format(wait + MINUTE) })}</p>
 }

@@ -1,5 +1,5 @@
 import type { CustomerBooking } from "../api/answers"
-import { changedFields, type PersonField, type PersonValues, sameField, toValues } from "./person-values"
+import { changedFields, type PersonField, type PersonValues, toValues } from "./person-values"
 import { personIn, type Subject } from "./subject"
 
 /** A field that somebody else changed while a form was open. */
@@ -14,12 +14,17 @@ export function changedMeanwhile(seen: CustomerBooking, now: CustomerBooking): M
   return subjects.flatMap(({ subject, position }) => {
     const before = toValues(personIn(seen, subject) ?? {})
     const after = toValues(personIn(now, subject) ?? {})
-    return changedFields(before, after).map((field) => ({ position, field, before: before[field], after: after[field] }))
+    return changedFields(before, after).map((field) => ({
+      position,
+      field,
+      before: before[field],
+      after: after[field],
+    }))
   })
 }
 
 /** What was typed, put over what stands there now: the fields that the customer touched win, the rest is taken as it is. */
 export function mineOver(now: PersonValues, seen: PersonValues, mine: PersonValues): PersonValues {
-  const kept = changedFields(seen, mine).filter((field) => !sameField(field, now, mine))
-  return kept.reduce((values, field) => ({ ...values, [field]: mine[field] }), now)
+  const touched = changedFields(seen, mine).map((field) => [field, mine[field]])
+  return { ...now, ...Object.fromEntries(touched) }
 }

@@ -14,11 +14,13 @@ type EditBlockProps = {
   /** The rights that bear on this block; null where there is nothing left to edit. */
   may: May[] | null
   editLabel: string
+  /** What stands over the form. */
+  title: string
   children: ReactNode
 }
 
 /** Somebody's data, with a pencil that turns it into a form (SPEC P8). */
-export function EditBlock({ booking, subject, may, editLabel, children }: EditBlockProps) {
+export function EditBlock({ booking, subject, may, editLabel, title, children }: EditBlockProps) {
   const t = useTexts(editingTexts)
   const [editing, setEditing] = useState(false)
   const [saved, setSaved] = useState(false)
@@ -39,7 +41,7 @@ export function EditBlock({ booking, subject, may, editLabel, children }: EditBl
   if (editing) {
     return (
       <Suspense fallback={<p role="status">{t("loading_form")}</p>}>
-        <EditPerson booking={booking} subject={subject} onLeave={leave} />
+        <EditPerson booking={booking} subject={subject} title={title} onLeave={leave} />
       </Suspense>
     )
   }
@@ -47,7 +49,14 @@ export function EditBlock({ booking, subject, may, editLabel, children }: EditBl
     <div className="edit-block">
       <div className="edit-block-content">{children}</div>
       {open && (
-        <button ref={pencil} type="button" className="pencil" aria-label={editLabel} title={editLabel} onClick={() => setEditing(true)}>
+        <button
+          ref={pencil}
+          type="button"
+          className="pencil"
+          aria-label={editLabel}
+          title={editLabel}
+          onClick={() => setEditing(true)}
+        >
           <Icon name="pencil" />
         </button>
       )}

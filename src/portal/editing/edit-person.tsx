@@ -1,3 +1,4 @@
+import { useEffect } from "react"
 import type { CustomerBooking } from "../api/answers"
 import { nameOf } from "../booking/person-name"
 import { Button } from "../controls/button"
@@ -15,13 +16,13 @@ import { useLeaveWarning } from "./use-leave-warning"
 import { usePersonEdit } from "./use-person-edit"
 import { usePersonForm } from "./use-person-form"
 
-type EditPersonProps = { booking: CustomerBooking; subject: Subject; onLeave: (saved: boolean) => void }
+type EditPersonProps = { booking: CustomerBooking; subject: Subject; title: string; onLeave: (saved: boolean) => void }
 
 /**
  * Edits one person. What was typed survives everything: a lost connection, an expired access, a switch that was
  * turned off meanwhile (SPEC P2, C-15), and somebody else's change, which is shown before it is written over.
  */
-export default function EditPerson({ booking, subject, onLeave }: EditPersonProps) {
+export default function EditPerson({ booking, subject, title, onLeave }: EditPersonProps) {
   const t = useTexts(editingTexts)
   const own = subject.kind === "booker"
   const { seen, meanwhile, problem, save, saveMine } = usePersonEdit(booking, subject, () => onLeave(true))
@@ -31,9 +32,12 @@ export default function EditPerson({ booking, subject, onLeave }: EditPersonProp
   const wait = useWait(problem)
   const reason = lockReason(booking, subject)
   useLeaveWarning(isDirty)
+  const { setFocus } = form
+  useEffect(() => setFocus("first_name"), [setFocus])
 
   return (
-    <form className="form" noValidate aria-label={own ? t("edit_booker") : t("edit_participant")} onSubmit={form.handleSubmit(save)}>
+    <form className="form" noValidate aria-label={title} onSubmit={form.handleSubmit(save)}>
+      <p className="eyebrow">{title}</p>
       <PersonForm
         form={form}
         own={own}

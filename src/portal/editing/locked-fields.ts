@@ -5,10 +5,7 @@ import type { Subject } from "./subject"
 /** The fields that may not be changed now: the name on a ticket has a deadline of its own (SPEC V17, M1). */
 export function lockedFields({ may }: CustomerBooking, subject: Subject): PersonField[] {
   if (subject.kind === "booker") return may.edit.allowed ? [] : [...PERSON_FIELDS]
-  return [
-    ...(may.rename.allowed ? [] : NAME_FIELDS),
-    ...(may.edit.allowed ? [] : [...REACH_FIELDS, ...ADDRESS_FIELDS]),
-  ]
+  return [...(may.rename.allowed ? [] : NAME_FIELDS), ...(may.edit.allowed ? [] : [...REACH_FIELDS, ...ADDRESS_FIELDS])]
 }
 
 /** Why part of a form is locked; null when none of it is, or when there is no form. */

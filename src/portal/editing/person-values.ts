@@ -53,7 +53,9 @@ export function personChange(person: PersonData, values: PersonValues): Person {
 }
 
 function address(person: PersonData, values: PersonValues): Person["address"] {
-  const filled = ADDRESS_FIELDS.map((field) => [field, values[field].trim()] as const).filter(([, value]) => value !== "")
+  const filled = ADDRESS_FIELDS.map((field) => [field, values[field].trim()] as const).filter(
+    ([, value]) => value !== ""
+  )
   if (filled.length === 0) return null
   const province = person.address?.province
   return { ...Object.fromEntries(filled), ...(province ? { province } : {}) }

@@ -1,5 +1,5 @@
-import type { CustomerBooking, PersonData } from "../api/answers"
 import type { Person } from "../../domain/person/person"
+import type { CustomerBooking, PersonData } from "../api/answers"
 
 /** Whose data is edited. */
 export type Subject = { kind: "booker" } | { kind: "participant"; id: string }

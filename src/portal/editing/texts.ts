@@ -3,8 +3,6 @@ import { texts } from "../language/say"
 export const editingTexts = texts({
   en: {
     loading_form: "Loading the form …",
-    edit_booker: "Edit booker",
-    edit_participant: "Edit participant",
     locked: "Can no longer be changed here",
     saved: "Saved.",
     save: "Save",
@@ -42,8 +40,6 @@ export const editingTexts = texts({
   },
   de: {
     loading_form: "Das Formular wird geladen …",
-    edit_booker: "Daten der buchenden Person bearbeiten",
-    edit_participant: "Daten der teilnehmenden Person bearbeiten",
     locked: "Kann hier nicht mehr geändert werden",
     saved: "Gespeichert.",
     save: "Speichern",
@@ -71,7 +67,8 @@ export const editingTexts = texts({
     empty: "(leer)",
     conflict_title: "Jemand anderes hat diese Buchung inzwischen geändert",
     conflict: "Das ist anders, als Sie es gesehen haben. Von Ihnen wurde noch nichts gespeichert.",
-    conflict_elsewhere: "Die Personen sind noch so, wie Sie sie gesehen haben. Von Ihnen wurde noch nichts gespeichert.",
+    conflict_elsewhere:
+      "Die Personen sind noch so, wie Sie sie gesehen haben. Von Ihnen wurde noch nichts gespeichert.",
     conflict_names: "Unten sehen Sie den neuen Stand. Ihre Eingaben sind noch da: Bitte speichern Sie noch einmal.",
     save_mine: "Meine Eingaben speichern",
     take_theirs: "Meine Eingaben verwerfen",
@@ -81,8 +78,6 @@ export const editingTexts = texts({
   },
   fr: {
     loading_form: "Chargement du formulaire …",
-    edit_booker: "Modifier vos coordonnées",
-    edit_participant: "Modifier les coordonnées du participant",
     locked: "Ne peut plus être modifié ici",
     saved: "Enregistré.",
     save: "Enregistrer",
@@ -111,7 +106,8 @@ export const editingTexts = texts({
     conflict_title: "Quelqu’un d’autre a modifié cette réservation entre-temps",
     conflict: "Ceci diffère de ce que vous avez vu. Rien de votre saisie n’a encore été enregistré.",
     conflict_elsewhere: "Les personnes n’ont pas changé. Rien de votre saisie n’a encore été enregistré.",
-    conflict_names: "Vous voyez ci-dessous l’état actuel. Votre saisie est toujours là : veuillez enregistrer à nouveau.",
+    conflict_names:
+      "Vous voyez ci-dessous l’état actuel. Votre saisie est toujours là : veuillez enregistrer à nouveau.",
     save_mine: "Enregistrer ma saisie",
     take_theirs: "Abandonner ma saisie",
     missing_names: { one: "Il manque le nom sur un billet", other: "Il manque les noms sur {count} billets" },

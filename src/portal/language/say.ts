@@ -8,7 +8,9 @@ export type Values = Record<string, string | number>
 export type Texts<Key extends string> = Record<Language, Record<Key, Sentence>>
 
 /** Declares texts, taking the keys from English. */
-export function texts<Key extends string>(all: { en: Record<Key, Sentence> } & Record<Language, Record<NoInfer<Key>, Sentence>>): Texts<Key> {
+export function texts<Key extends string>(
+  all: { en: Record<Key, Sentence> } & Record<Language, Record<NoInfer<Key>, Sentence>>
+): Texts<Key> {
   return all
 }
 

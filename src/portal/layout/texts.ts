@@ -5,7 +5,8 @@ export const layoutTexts = texts({
     bookings: "Bookings",
     language: "Language",
     not_ready_title: "This page is not ready yet",
-    not_ready: "The shop could not be reached, or its settings for this page are not complete. Please try again in a moment.",
+    not_ready:
+      "The shop could not be reached, or its settings for this page are not complete. Please try again in a moment.",
     try_again: "Try again",
   },
   de: {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react"
 
-const BASE = "/bookings/"
+export const BASE = "/bookings/"
 
 type Path = { path: string; go: (to: string) => void }
 

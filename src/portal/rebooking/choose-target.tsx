@@ -8,8 +8,8 @@ import { useTexts } from "../language/language-context"
 import { heldTickets, isUnchanged, proposedTarget } from "./held-tickets"
 import type { Choice } from "./rebook-page"
 import { TargetOption } from "./target-option"
-import { TicketTypeChoice } from "./ticket-type-choice"
 import { rebookingTexts } from "./texts"
+import { TicketTypeChoice } from "./ticket-type-choice"
 import { usePreview, useTargets } from "./use-rebooking"
 
 type ChooseTargetProps = { booking: CustomerBooking; chosen: Target | null; onChosen: (choice: Choice) => void }

@@ -16,7 +16,8 @@ export function heldTickets({ participants }: Pick<CustomerBooking, "participant
 /** What the form proposes: for each ticket type held the one of the same name, else the first of the event. */
 export function proposedTarget(event: TargetEvent, held: readonly HeldTickets[]): Target {
   const ticket_types = held.map(({ id, title }) => {
-    const same = event.ticket_types.find((each) => each.id === id) ?? event.ticket_types.find((each) => each.title === title)
+    const same =
+      event.ticket_types.find((each) => each.id === id) ?? event.ticket_types.find((each) => each.title === title)
     return { from: id, to: (same ?? event.ticket_types[0])?.id ?? "" }
   })
   return { event_id: event.id, ticket_types }

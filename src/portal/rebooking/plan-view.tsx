@@ -10,7 +10,12 @@ export function PlanView({ plan, fromNumber }: { plan: Plan; fromNumber: string 
   const t = useTexts(rebookingTexts)
   const money = useMoney(plan.currency_code)
   const { settlement } = plan
-  const sums = { total: money(plan.to.total), carried: money(settlement.carried), due: money(settlement.due), back: money(settlement.back) }
+  const sums = {
+    total: money(plan.to.total),
+    carried: money(settlement.carried),
+    due: money(settlement.due),
+    back: money(settlement.back),
+  }
   return (
     <>
       <div className="sides">
@@ -32,7 +37,9 @@ export function PlanView({ plan, fromNumber }: { plan: Plan; fromNumber: string 
               <th scope="row">
                 {ticket.name || t("nameless")}
                 <span className="plan-types">
-                  {ticket.from_title === ticket.to_title ? ticket.to_title : `${ticket.from_title} → ${ticket.to_title}`}
+                  {ticket.from_title === ticket.to_title
+                    ? ticket.to_title
+                    : `${ticket.from_title} → ${ticket.to_title}`}
                 </span>
               </th>
               <td>{money(ticket.old_amount)}</td>

@@ -1,8 +1,8 @@
 import { useState } from "react"
 import type { CustomerBooking, Plan, Target } from "../api/answers"
 import { useTexts } from "../language/language-context"
+import { PageLink } from "../layout/page-link"
 import { PageTitle } from "../layout/page-title"
-import { usePath } from "../layout/use-path"
 import { ChooseTarget } from "./choose-target"
 import { PlanSheet } from "./plan-sheet"
 import { rebookingTexts } from "./texts"
@@ -13,7 +13,6 @@ export type Choice = { target: Target; plan: Plan; version: number }
 /** Moves the whole booking to another event or ticket type: choose, look at the plan, confirm (SPEC U2). */
 export default function RebookPage({ booking }: { booking: CustomerBooking }) {
   const t = useTexts(rebookingTexts)
-  const { go } = usePath("manage")
   const [choice, setChoice] = useState<Choice | null>(null)
   const [target, setTarget] = useState<Target | null>(null)
 
@@ -24,15 +23,7 @@ export default function RebookPage({ booking }: { booking: CustomerBooking }) {
   return (
     <div className="rebook">
       <p>
-        <a
-          href="/bookings/manage"
-          onClick={(event) => {
-            event.preventDefault()
-            go("manage")
-          }}
-        >
-          {t("back_to_booking", { number: booking.number })}
-        </a>
+        <PageLink to="manage">{t("back_to_booking", { number: booking.number })}</PageLink>
       </p>
       {choice ? (
         <PlanSheet booking={booking} choice={choice} onOther={() => setChoice(null)} onReplanned={chosen} />

@@ -26,7 +26,9 @@ export function TargetOption({ event, held, booking, checked, onChoose }: Target
         <span className="target-fact">{eventTime(event, event.timezone, tag)}</span>
         {event.venue && <span className="target-fact">{event.venue}</span>}
         {event.id === booking.event.id && <span className="target-fact">{t("your_event")}</span>}
-        {free !== null && <span className="target-full">{free === 0 ? t("sold_out") : t("places_left", { count: free })}</span>}
+        {free !== null && (
+          <span className="target-full">{free === 0 ? t("sold_out") : t("places_left", { count: free })}</span>
+        )}
       </span>
     </label>
   )

@@ -29,7 +29,8 @@ export const rebookingTexts = texts({
     tax_included: "including {tax} tax",
     settlement_even: "There is nothing to pay and nothing to refund: what you have paid counts for the new booking.",
     settlement_collect: "What you have paid counts for the new booking. {due} is then still to be paid.",
-    settlement_refund: "Your new booking costs {total} and is paid for. {back} comes back to you: the organiser checks the refund and pays it out.",
+    settlement_refund:
+      "Your new booking costs {total} and is paid for. {back} comes back to you: the organiser checks the refund and pays it out.",
     new_codes: "You get a new booking number and new tickets by mail. The old tickets stop working.",
     confirm: "Change booking",
     confirm_due: "Change booking, with costs",
@@ -39,7 +40,8 @@ export const rebookingTexts = texts({
   },
   de: {
     title: "Termin oder Ticket ändern",
-    intro: "Alle Tickets dieser Buchung ziehen gemeinsam um. Erst auswählen, dann ansehen, was sich ändert, und erst dann bestätigen.",
+    intro:
+      "Alle Tickets dieser Buchung ziehen gemeinsam um. Erst auswählen, dann ansehen, was sich ändert, und erst dann bestätigen.",
     back_to_booking: "← Zurück zu {number}",
     loading_targets: "Termine werden gesucht …",
     try_again: "Erneut versuchen",
@@ -65,17 +67,21 @@ export const rebookingTexts = texts({
     tax_included: "inkl. {tax} Steuer",
     settlement_even: "Es ist nichts zu zahlen und nichts zu erstatten: Ihre Zahlung gilt für die neue Buchung.",
     settlement_collect: "Ihre bisherige Zahlung gilt für die neue Buchung. Danach sind noch {due} zu zahlen.",
-    settlement_refund: "Ihre neue Buchung kostet {total} und ist bezahlt. {back} bekommen Sie zurück: Der Veranstalter prüft die Erstattung und zahlt sie aus.",
-    new_codes: "Sie bekommen per Mail eine neue Buchungsnummer und neue Tickets. Die alten Tickets gelten dann nicht mehr.",
+    settlement_refund:
+      "Ihre neue Buchung kostet {total} und ist bezahlt. {back} bekommen Sie zurück: Der Veranstalter prüft die Erstattung und zahlt sie aus.",
+    new_codes:
+      "Sie bekommen per Mail eine neue Buchungsnummer und neue Tickets. Die alten Tickets gelten dann nicht mehr.",
     confirm: "Verbindlich umbuchen",
     confirm_due: "Kostenpflichtig umbuchen",
     choose_other: "Etwas anderes wählen",
     replanned_title: "Inzwischen hat sich etwas geändert",
-    replanned: "Es wurde noch nichts umgebucht. Das ist die neue Berechnung: Bitte sehen Sie sie an und bestätigen Sie noch einmal.",
+    replanned:
+      "Es wurde noch nichts umgebucht. Das ist die neue Berechnung: Bitte sehen Sie sie an und bestätigen Sie noch einmal.",
   },
   fr: {
     title: "Changer de date ou de billet",
-    intro: "Tous les billets de cette réservation sont échangés ensemble. Choisissez, regardez ce qui change, et confirmez seulement ensuite.",
+    intro:
+      "Tous les billets de cette réservation sont échangés ensemble. Choisissez, regardez ce qui change, et confirmez seulement ensuite.",
     back_to_booking: "← Retour à {number}",
     loading_targets: "Recherche des dates …",
     try_again: "Réessayer",
@@ -101,8 +107,10 @@ export const rebookingTexts = texts({
     tax_included: "dont {tax} de taxes",
     settlement_even: "Rien à payer et rien à rembourser : votre paiement compte pour la nouvelle réservation.",
     settlement_collect: "Votre paiement compte pour la nouvelle réservation. Il reste ensuite {due} à payer.",
-    settlement_refund: "Votre nouvelle réservation coûte {total} et elle est payée. {back} vous reviennent : l’organisateur vérifie le remboursement et le verse.",
-    new_codes: "Vous recevrez par e-mail un nouveau numéro et de nouveaux billets. Les anciens billets ne seront plus valables.",
+    settlement_refund:
+      "Votre nouvelle réservation coûte {total} et elle est payée. {back} vous reviennent : l’organisateur vérifie le remboursement et le verse.",
+    new_codes:
+      "Vous recevrez par e-mail un nouveau numéro et de nouveaux billets. Les anciens billets ne seront plus valables.",
     confirm: "Échanger la réservation",
     confirm_due: "Échanger avec obligation de paiement",
     choose_other: "Choisir autre chose",

@@ -23,7 +23,7 @@ export function TicketTypeChoice({ event, held, currencyCode, target, onChange }
     onChange({ ...target, ticket_types })
   }
   return (
-    <fieldset>
+    <fieldset className="ticket-types">
       <legend>{t("which_tickets")}</legend>
       {held.map(({ id: from, title, count }) => (
         <div className="field" key={from}>

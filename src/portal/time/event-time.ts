@@ -8,8 +8,23 @@ export function moment(at: string, timezone: string, tag: string): string {
   return longFormat(timezone, tag).format(new Date(at))
 }
 
+/** One moment, as briefly as it stays clear. */
+export function shortMoment(at: string, timezone: string, tag: string): string {
+  const options = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" } as const
+  return new Intl.DateTimeFormat(tag, {
+    timeZone: timezone,
+    weekday: "short",
+    ...options,
+    timeZoneName: "short",
+  }).format(new Date(at))
+}
+
 /** What a tear-off calendar would show: weekday, day, month. */
-export function calendarLeaf(at: string, timezone: string, tag: string): { weekday: string; day: string; month: string } {
+export function calendarLeaf(
+  at: string,
+  timezone: string,
+  tag: string
+): { weekday: string; day: string; month: string } {
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, { timeZone: timezone, ...options }).format(new Date(at))
   return { weekday: part({ weekday: "short" }), day: part({ day: "numeric" }), month: part({ month: "short" }) }
@@ -18,7 +33,9 @@ export function calendarLeaf(at: string, timezone: string, tag: string): { weekd
 /** The start as a clock in the customer's own zone shows it; null where it shows the same. */
 export function ownTime(at: string, timezone: string, tag: string): string | null {
   const clock = (timeZone?: string) =>
-    new Intl.DateTimeFormat(tag, { weekday: "short", hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(at))
+    new Intl.DateTimeFormat(tag, { weekday: "short", hour: "2-digit", minute: "2-digit", timeZone }).format(
+      new Date(at)
+    )
   return clock() === clock(timezone) ? null : clock()
 }
 
