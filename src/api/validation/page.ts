@@ -6,3 +6,6 @@ export const pageSchema = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
 })
 export type Page = z.infer<typeof pageSchema>
+
+/** The lists choose their own fields and filters; Medusa's query parsing only checks the paging. */
+export const PAGE_CONFIG = { defaults: [], isList: true }

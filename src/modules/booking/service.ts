@@ -3,6 +3,7 @@ import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusaj
 import { appendChange, type NewEntry } from "./change-log/append-change"
 import { type ChainVerification, verifyChains } from "./change-log/verify-chains"
 import { type BookingEdit, editBooking } from "./editing/edit-booking"
+import { type Revocation, revokeLinks } from "./editing/revoke-links"
 import { changeEvent, type EventChange } from "./events/change-event"
 import { Booking } from "./models/booking"
 import { ChangeLogChain } from "./models/change-log-chain"
@@ -100,6 +101,12 @@ export class BookingModuleService extends MedusaService({
   @InjectTransactionManager()
   async editBooking(edit: BookingEdit, @MedusaContext() context: Context = {}): Promise<string | null> {
     return editBooking(sqlOf(context), this.options.secret, edit)
+  }
+
+  /** See `revokeLinks`. */
+  @InjectTransactionManager()
+  async revokeLinks(revocation: Revocation, @MedusaContext() context: Context = {}): Promise<void> {
+    await revokeLinks(sqlOf(context), this.options.secret, revocation)
   }
 
   /** See `appendChange`. */

@@ -33,7 +33,7 @@ export const Booking = model
     token_generation: model.number().default(1),
     changed_at: model.dateTime(),
     cancelled_at: model.dateTime().nullable(),
-    participants: model.hasMany(() => Participant, { mappedBy: "booking" }),
+    participants: model.hasMany(() => Participant, { mappedBy: "booking" }).searchable(),
   })
   .indexes([
     { on: ["number"], unique: true },

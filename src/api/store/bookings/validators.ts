@@ -1,0 +1,24 @@
+import { z } from "@medusajs/framework/zod"
+import { personSchema } from "../../../domain/person/person"
+
+const email = z.string().trim().min(1).max(254)
+
+/** Body of `POST /store/bookings/access`. Its shape is checked; whether it proves anything is the door's business. */
+export const accessRequestSchema = z.union([
+  z.object({ token: z.string().min(1).max(200), email }).strict(),
+  z.object({ number: z.string().trim().min(1).max(40), email }).strict(),
+])
+export type AccessRequest = z.infer<typeof accessRequestSchema>
+
+/** Body of an edit, by customers and by staff: anything else in it is refused. */
+export const editBookingSchema = z
+  .object({
+    version: z.number().int().min(1),
+    booker: personSchema.strict().optional(),
+    participants: z
+      .array(personSchema.extend({ id: z.string().max(100) }).strict())
+      .max(200)
+      .optional(),
+  })
+  .strict()
+export type EditBooking = z.infer<typeof editBookingSchema>

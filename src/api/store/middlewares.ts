@@ -1,0 +1,23 @@
+import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { registrationSchema } from "../../domain/registration/registration"
+import { holdSeatsForCompletion, holdSeatsForPayment } from "../selling/hold-seats"
+import { PAGE_CONFIG } from "../validation/page"
+import { accessRequestSchema, editBookingSchema } from "./bookings/validators"
+import { listStoreEventsSchema } from "./events/validators"
+
+export const storeRoutes: MiddlewareRoute[] = [
+  {
+    matcher: "/store/events",
+    method: "GET",
+    middlewares: [validateAndTransformQuery(listStoreEventsSchema, PAGE_CONFIG)],
+  },
+  {
+    matcher: "/store/carts/:id/registration",
+    method: "POST",
+    middlewares: [validateAndTransformBody(registrationSchema)],
+  },
+  { matcher: "/store/payment-collections/:id/payment-sessions", method: "POST", middlewares: [holdSeatsForPayment] },
+  { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [holdSeatsForCompletion] },
+  { matcher: "/store/bookings/access", method: "POST", middlewares: [validateAndTransformBody(accessRequestSchema)] },
+  { matcher: "/store/bookings/current", method: "POST", middlewares: [validateAndTransformBody(editBookingSchema)] },
+]

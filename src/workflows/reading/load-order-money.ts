@@ -1,0 +1,34 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
+import { toMinor } from "../../domain/money/decimal"
+import type { Minor } from "../../domain/money/minor"
+
+const FIELDS = ["id", "display_id", "currency_code", "total", "summary", "items.id", "items.total", "items.quantity"]
+
+/** What an order says of money, in minor units: paid is what was captured or offset, less what was paid back. */
+export type OrderMoney = {
+  id: string
+  display_id: number
+  payment_status: string
+  currency_code: string
+  total: Minor
+  paid: Minor
+  /** The total of each line, by its id. */
+  lines: Map<string, Minor>
+}
+
+/** Reads what is paid and open from Medusa's order: it is never copied (SPEC, "Booking status"). */
+export async function loadOrderMoney(container: MedusaContainer, orderId: string): Promise<OrderMoney> {
+  const { result } = await getOrderDetailWorkflow(container).run({ input: { order_id: orderId, fields: FIELDS } })
+  const { id, display_id, payment_status, currency_code, total, summary, items } = result
+  const inMinor = (amount: unknown) => toMinor(Number(amount ?? 0), currency_code)
+  return {
+    id,
+    display_id: Number(display_id),
+    payment_status,
+    currency_code,
+    total: inMinor(total),
+    paid: inMinor(summary?.transaction_total),
+    lines: new Map((items ?? []).map((item) => [item.id, inMinor(item.total)])),
+  }
+}
