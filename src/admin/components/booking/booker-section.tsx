@@ -1,0 +1,20 @@
+import { SectionRow } from "@medusajs/dashboard/components"
+import type { AdminBooking } from "../../lib/contract/booking"
+import { addressLines, nameOf } from "../../lib/person"
+import { useText } from "../../lib/text/use-text"
+import { EditLink } from "../page/edit-link"
+import { Section } from "../page/section"
+
+export function BookerSection({ booking }: { booking: AdminBooking }) {
+  const { t } = useText()
+  const { booker } = booking
+  const edit = booking.status !== "cancelled" && <EditLink to="edit" label={t("booking.edit.action")} />
+  return (
+    <Section title={t("booking.booker")} actions={edit}>
+      <SectionRow title={t("person.name")} value={nameOf(booker) || t("person.unnamed")} />
+      <SectionRow title={t("person.email")} value={booker.email} />
+      <SectionRow title={t("person.phone")} value={booker.phone} />
+      <SectionRow title={t("person.address")} value={addressLines(booker.address).join("\n") || "-"} />
+    </Section>
+  )
+}

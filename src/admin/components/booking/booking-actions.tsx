@@ -1,0 +1,49 @@
+import { ActionMenu } from "@medusajs/dashboard/components"
+import { ArrowPath, EllipsisHorizontal, PencilSquare, XCircle } from "@medusajs/icons"
+import { IconButton, toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useRevokeLinks } from "../../lib/bookings"
+import type { AdminBooking } from "../../lib/contract/booking"
+import { useMessage } from "../../lib/text/use-message"
+import { useText } from "../../lib/text/use-text"
+import { ReasonPrompt } from "../page/reason-prompt"
+
+/** What staff do with a booking. A cancelled one is over: nothing of it changes any more. */
+export function BookingActions({ booking }: { booking: AdminBooking }) {
+  const { t } = useText()
+  const message = useMessage()
+  const revoke = useRevokeLinks(booking.id)
+  const [revoking, setRevoking] = useState(false)
+  if (booking.status === "cancelled") return null
+
+  const revokeLinks = (reason: string | undefined) =>
+    revoke.mutate(
+      { reason },
+      {
+        onSuccess: () => toast.success(t("booking.revoke.done")),
+        onError: (error) => toast.error(message(error)),
+      }
+    )
+  const change = [
+    { icon: <PencilSquare />, label: t("booking.edit.action"), to: "edit" },
+    { icon: <ArrowPath />, label: t("rebooking.action"), to: "rebook" },
+  ]
+  const links = [{ icon: <XCircle />, label: t("booking.revoke.action"), onClick: () => setRevoking(true) }]
+  return (
+    <>
+      <ActionMenu groups={[{ actions: change }, { actions: links }]}>
+        <IconButton size="small" variant="transparent" aria-label={t("booking.actions")}>
+          <EllipsisHorizontal />
+        </IconButton>
+      </ActionMenu>
+      <ReasonPrompt
+        open={revoking}
+        onOpenChange={setRevoking}
+        title={t("booking.revoke.title")}
+        description={t("booking.revoke.description")}
+        confirm={t("booking.revoke.action")}
+        onConfirm={revokeLinks}
+      />
+    </>
+  )
+}

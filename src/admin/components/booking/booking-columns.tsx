@@ -1,0 +1,63 @@
+import { createDataTableColumnHelper, Text } from "@medusajs/ui"
+import { useMemo } from "react"
+import { formatMoney } from "../../../domain/money/decimal"
+import type { AdminBooking } from "../../lib/contract/booking"
+import { nameOf } from "../../lib/person"
+import { useText } from "../../lib/text/use-text"
+import { EventTime } from "../event/event-time"
+import { BookingFlags } from "./booking-flags"
+import { BookingStatusBadge } from "./booking-status-badge"
+
+const column = createDataTableColumnHelper<AdminBooking>()
+
+/** `withEvent` only where the list is not the event's own. */
+export function useBookingColumns({ withEvent }: { withEvent: boolean }) {
+  const { t, language } = useText()
+  return useMemo(() => {
+    const number = column.accessor("number", {
+      header: t("booking.number"),
+      cell: ({ row: { original: booking } }) => (
+        <div className="flex flex-wrap items-center gap-1">
+          <span className="txt-compact-small-plus">{booking.number}</span>
+          <BookingFlags booking={booking} />
+        </div>
+      ),
+    })
+    const booker = column.accessor("booker", {
+      header: t("booking.booker"),
+      cell: ({ getValue }) => (
+        <div className="flex min-w-0 flex-col py-2">
+          <Text size="small" leading="compact" className="truncate">
+            {nameOf(getValue()) || t("person.unnamed")}
+          </Text>
+          <Text size="xsmall" className="text-ui-fg-muted truncate">
+            {getValue().email}
+          </Text>
+        </div>
+      ),
+    })
+    const event = column.accessor("event", {
+      header: t("event.singular"),
+      cell: ({ getValue }) => (
+        <div className="flex min-w-0 flex-col py-2">
+          <Text size="small" leading="compact" weight="plus" className="truncate">
+            {getValue().title}
+          </Text>
+          <EventTime event={getValue()} />
+        </div>
+      ),
+    })
+    const status = column.accessor("status", {
+      header: t("booking.status.label"),
+      cell: ({ getValue }) => <BookingStatusBadge status={getValue()} />,
+    })
+    const total = column.accessor("totals", {
+      header: t("money.total"),
+      align: "right",
+      cell: ({ getValue }) => (
+        <span className="tabular-nums">{formatMoney(getValue().total, getValue().currency_code, language)}</span>
+      ),
+    })
+    return withEvent ? [number, booker, event, status, total] : [number, booker, status, total]
+  }, [t, language, withEvent])
+}

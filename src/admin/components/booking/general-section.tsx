@@ -1,0 +1,58 @@
+import { SectionRow } from "@medusajs/dashboard/components"
+import { Alert, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import type { AdminBooking } from "../../lib/contract/booking"
+import { useText } from "../../lib/text/use-text"
+import { formatHere } from "../../lib/time/format-time"
+import { EventTime } from "../event/event-time"
+import { Section } from "../page/section"
+import { BookingActions } from "./booking-actions"
+import { BookingFlags } from "./booking-flags"
+import { BookingStatusBadge } from "./booking-status-badge"
+import { RebookingLinks } from "./rebooking-links"
+
+export function GeneralSection({ booking }: { booking: AdminBooking }) {
+  const { t, language } = useText()
+  const { event, order } = booking
+  const actions = (
+    <>
+      <BookingFlags booking={booking} />
+      <BookingStatusBadge status={booking.status} />
+      <BookingActions booking={booking} />
+    </>
+  )
+  return (
+    <Section title={booking.number} actions={actions}>
+      {booking.oversold && (
+        <div className="px-6 py-4">
+          <Alert variant="warning">{t("booking.oversold_hint")}</Alert>
+        </div>
+      )}
+      <SectionRow
+        title={t("event.singular")}
+        value={
+          <div className="flex flex-col gap-y-1">
+            <Link to={`/events/${event.id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+              {event.title}
+            </Link>
+            <EventTime event={event} />
+            {event.venue && <Text size="small">{event.venue}</Text>}
+          </div>
+        }
+      />
+      <SectionRow
+        title={t("booking.order")}
+        value={
+          <Link to={`/orders/${order.id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+            #{order.display_id}
+          </Link>
+        }
+      />
+      <RebookingLinks booking={booking} />
+      <SectionRow title={t("booking.origin.label")} value={t(`booking.origin.${booking.origin}`)} />
+      <SectionRow title={t("booking.language")} value={booking.locale} />
+      <SectionRow title={t("booking.created_at")} value={formatHere(booking.created_at, language)} />
+      <SectionRow title={t("booking.changed_at")} value={formatHere(booking.changed_at, language)} />
+    </Section>
+  )
+}

@@ -1,0 +1,62 @@
+import { Badge, Copy, Table, Text } from "@medusajs/ui"
+import type { AdminBooking, Participant } from "../../lib/contract/booking"
+import { nameOf } from "../../lib/person"
+import { useText } from "../../lib/text/use-text"
+import { EditLink } from "../page/edit-link"
+import { Section } from "../page/section"
+
+export function ParticipantsSection({ booking }: { booking: AdminBooking }) {
+  const { t } = useText()
+  const edit = booking.status !== "cancelled" && <EditLink to="edit" label={t("booking.edit.action")} />
+  return (
+    <Section title={t("participant.plural")} actions={edit}>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell className="w-10">{t("participant.position")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("person.name")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("ticket_type.singular")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("participant.ticket_code")}</Table.HeaderCell>
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {booking.participants.map((participant) => (
+              <ParticipantRow key={participant.id} participant={participant} />
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+    </Section>
+  )
+}
+
+function ParticipantRow({ participant }: { participant: Participant }) {
+  const { t } = useText()
+  const { position, email, ticket_type, ticket_code, status } = participant
+  return (
+    <Table.Row>
+      <Table.Cell>{position}</Table.Cell>
+      <Table.Cell>
+        <div className="flex items-center gap-x-2">
+          <Text size="small" weight="plus" leading="compact">
+            {nameOf(participant) || t("person.unnamed")}
+          </Text>
+          {status !== "registered" && <Badge size="2xsmall">{t(`participant.status.${status}`)}</Badge>}
+        </div>
+        {email && (
+          <Text size="xsmall" className="text-ui-fg-muted">
+            {email}
+          </Text>
+        )}
+      </Table.Cell>
+      <Table.Cell>{ticket_type.title}</Table.Cell>
+      <Table.Cell>
+        <span className="flex items-center gap-x-1 font-mono text-xs">
+          {ticket_code}
+          <Copy content={ticket_code} className="text-ui-fg-muted" />
+        </span>
+      </Table.Cell>
+    </Table.Row>
+  )
+}

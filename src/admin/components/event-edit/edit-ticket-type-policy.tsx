@@ -1,0 +1,27 @@
+import { useForm } from "react-hook-form"
+import type { AdminEvent, AdminTicketType } from "../../lib/contract/event"
+import { policyChange, policyForm } from "../../lib/event-form/policy"
+import { useUpdateTicketType } from "../../lib/events"
+import { eventPolicy } from "../../lib/policy"
+import { useText } from "../../lib/text/use-text"
+import { PolicyFields } from "../event-form/policy-fields"
+import { DrawerForm } from "../form/drawer-form"
+
+type EditTicketTypePolicyProps = { event: AdminEvent; ticketType: AdminTicketType }
+
+/** What this ticket type decides differently from its event. */
+export function EditTicketTypePolicy({ event, ticketType }: EditTicketTypePolicyProps) {
+  const { t } = useText()
+  const form = useForm({ defaultValues: policyForm(ticketType, event.timezone) })
+  const update = useUpdateTicketType(event.id, ticketType.id)
+  return (
+    <DrawerForm
+      form={form}
+      write={update}
+      body={(values) => policyChange(values, event.timezone, ticketType.policy)}
+      done={t("ticket_type.saved")}
+    >
+      <PolicyFields inherited={eventPolicy(event)} from="event" zone={event.timezone} />
+    </DrawerForm>
+  )
+}

@@ -1,0 +1,59 @@
+import { ActionMenu } from "@medusajs/dashboard/components"
+import { ArchiveBox, CheckCircle, EllipsisHorizontal, PencilSquare, XCircle } from "@medusajs/icons"
+import { IconButton, toast, usePrompt } from "@medusajs/ui"
+import type { EventStatus } from "../../../domain/event/bookable"
+import type { AdminEvent } from "../../lib/contract/event"
+import { useUpdateEvent } from "../../lib/events"
+import { useMessage } from "../../lib/text/use-message"
+import { useText } from "../../lib/text/use-text"
+
+const ICON = { published: <CheckCircle />, draft: <PencilSquare />, cancelled: <XCircle />, archived: <ArchiveBox /> }
+
+/** What each status leads to, as src/domain/event/bookable.ts has it; the server checks again. */
+const NEXT: Record<EventStatus, readonly EventStatus[]> = {
+  draft: ["published", "archived"],
+  published: ["draft", "cancelled", "archived"],
+  cancelled: ["archived"],
+  archived: ["draft"],
+}
+
+/** The ways on from an event's status. Only cancelling is final, so only it asks first. */
+export function EventActions({ event }: { event: AdminEvent }) {
+  const { t } = useText()
+  const message = useMessage()
+  const prompt = usePrompt()
+  const update = useUpdateEvent(event.id)
+
+  const change = async (status: EventStatus) => {
+    if (status === "cancelled" && !(await confirmCancel())) return
+    update.mutate(
+      { status },
+      {
+        onSuccess: () => toast.success(t(`event.changed_to.${status}`, { title: event.title })),
+        onError: (error) => toast.error(message(error)),
+      }
+    )
+  }
+  const confirmCancel = () =>
+    prompt({
+      title: t("event.cancel.title", { title: event.title }),
+      description: t("event.cancel.description", { taken: event.seats.taken }),
+      confirmText: t("event.action.cancelled"),
+      cancelText: t("event.cancel.keep"),
+      variant: "danger",
+    })
+
+  const actions = NEXT[event.status].map((status) => ({
+    icon: ICON[status],
+    label: t(`event.action.${status}`),
+    disabled: update.isPending,
+    onClick: () => void change(status),
+  }))
+  return (
+    <ActionMenu groups={[{ actions }]}>
+      <IconButton size="small" variant="transparent" aria-label={t("event.action.label")}>
+        <EllipsisHorizontal />
+      </IconButton>
+    </ActionMenu>
+  )
+}

@@ -1,0 +1,14 @@
+import { Text } from "@medusajs/ui"
+import { formatMoney } from "../../../domain/money/decimal"
+import type { Price } from "../../lib/contract/event"
+import { useText } from "../../lib/text/use-text"
+
+export function Prices({ prices }: { prices: Price[] }) {
+  const { t, language } = useText()
+  if (prices.length === 0) return <Text size="small">{t("ticket_type.no_price")}</Text>
+  return (
+    <Text size="small" className="tabular-nums">
+      {prices.map(({ amount, currency_code }) => formatMoney(amount, currency_code, language)).join(" · ")}
+    </Text>
+  )
+}

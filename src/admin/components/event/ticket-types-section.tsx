@@ -1,0 +1,61 @@
+import { Plus } from "@medusajs/icons"
+import { Button, Table, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import type { AdminEvent } from "../../lib/contract/event"
+import { useText } from "../../lib/text/use-text"
+import { EditLink } from "../page/edit-link"
+import { Section } from "../page/section"
+import { Prices } from "./prices"
+import { SeatsBar } from "./seats-bar"
+
+/** What is sold for the event: each ticket type is one product variant. */
+export function TicketTypesSection({ event }: { event: AdminEvent }) {
+  const { t } = useText()
+  const add = (
+    <Button size="small" variant="secondary" asChild>
+      <Link to="add-ticket-type">
+        <Plus />
+        {t("ticket_type.add")}
+      </Link>
+    </Button>
+  )
+  return (
+    <Section title={t("ticket_type.plural")} actions={add}>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t("ticket_type.title")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("ticket_type.prices")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("seats.label")}</Table.HeaderCell>
+              <Table.HeaderCell />
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {event.ticket_types.map((ticketType) => (
+              <Table.Row key={ticketType.id}>
+                <Table.Cell>
+                  <Text size="small" weight="plus" leading="compact">
+                    {ticketType.title}
+                  </Text>
+                </Table.Cell>
+                <Table.Cell>
+                  <Prices prices={ticketType.prices} />
+                </Table.Cell>
+                <Table.Cell>
+                  <SeatsBar seats={ticketType.seats} />
+                </Table.Cell>
+                <Table.Cell className="text-right">
+                  <EditLink
+                    to={`ticket-types/${ticketType.id}`}
+                    label={t("ticket_type.edit", { title: ticketType.title })}
+                  />
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,33 @@
+import { Select } from "@medusajs/ui"
+import type { FieldPath, FieldValues } from "react-hook-form"
+import { Field, type FieldProps } from "./field"
+
+type SelectFieldProps<Values extends FieldValues, Name extends FieldPath<Values>> = FieldProps<Values, Name> & {
+  options: { value: string; label: string; disabled?: boolean }[]
+  placeholder?: string
+}
+
+export function SelectField<Values extends FieldValues, Name extends FieldPath<Values>>({
+  options,
+  placeholder,
+  ...field
+}: SelectFieldProps<Values, Name>) {
+  return (
+    <Field {...field}>
+      {({ value, onChange, ref, name }) => (
+        <Select name={name} value={value} onValueChange={onChange}>
+          <Select.Trigger ref={ref}>
+            <Select.Value placeholder={placeholder} />
+          </Select.Trigger>
+          <Select.Content>
+            {options.map((option) => (
+              <Select.Item key={option.value} value={option.value} disabled={option.disabled}>
+                {option.label}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      )}
+    </Field>
+  )
+}

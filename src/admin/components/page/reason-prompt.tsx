@@ -1,0 +1,40 @@
+import { Label, Prompt, Textarea } from "@medusajs/ui"
+import { useId, useState } from "react"
+import { useText } from "../../lib/text/use-text"
+
+type ReasonPromptProps = {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  title: string
+  description: string
+  confirm: string
+  /** The reason is left out when none was given. */
+  onConfirm: (reason: string | undefined) => void
+}
+
+/** Asks before something that can't be undone, and why it is done; the answer goes into the history. */
+export function ReasonPrompt({ open, onOpenChange, title, description, confirm, onConfirm }: ReasonPromptProps) {
+  const { t } = useText()
+  const id = useId()
+  const [reason, setReason] = useState("")
+  return (
+    <Prompt open={open} onOpenChange={onOpenChange}>
+      <Prompt.Content>
+        <Prompt.Header>
+          <Prompt.Title>{title}</Prompt.Title>
+          <Prompt.Description>{description}</Prompt.Description>
+        </Prompt.Header>
+        <div className="flex flex-col gap-y-2 px-6 pt-4">
+          <Label htmlFor={id} size="small">
+            {t("history.reason")} <span className="text-ui-fg-muted">({t("general.optional")})</span>
+          </Label>
+          <Textarea id={id} value={reason} maxLength={1000} onChange={(event) => setReason(event.target.value)} />
+        </div>
+        <Prompt.Footer>
+          <Prompt.Cancel>{t("general.cancel")}</Prompt.Cancel>
+          <Prompt.Action onClick={() => onConfirm(reason.trim() || undefined)}>{confirm}</Prompt.Action>
+        </Prompt.Footer>
+      </Prompt.Content>
+    </Prompt>
+  )
+}

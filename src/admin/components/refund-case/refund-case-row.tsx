@@ -1,0 +1,48 @@
+import { Alert, Text } from "@medusajs/ui"
+import { formatMoney } from "../../../domain/money/decimal"
+import type { RefundCase } from "../../lib/contract/refund-case"
+import { type TextKey, useText } from "../../lib/text/use-text"
+import { formatHere } from "../../lib/time/format-time"
+import { RefundActions } from "./refund-actions"
+import { RefundStatusBadge } from "./refund-status-badge"
+
+const CAUSES: Record<string, TextKey> = {
+  rebooking: "refund_case.cause.rebooking",
+  cancellation: "refund_case.cause.cancellation",
+}
+
+/** Money owed back: how much, why, how far it is, and the next step. */
+export function RefundCaseRow({ refundCase }: { refundCase: RefundCase }) {
+  const { t, language } = useText()
+  const { amount, currency_code, status, cause, created_at, paid_at, reason, last_error, attempts } = refundCase
+  const known = CAUSES[cause]
+  const when = paid_at
+    ? t("refund_case.paid_at", { moment: formatHere(paid_at, language) })
+    : t("refund_case.since", { moment: formatHere(created_at, language) })
+  return (
+    <div className="flex flex-col gap-y-3 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <div>
+          <Text size="small" leading="compact" weight="plus" className="tabular-nums">
+            {t("refund_case.title", { amount: formatMoney(amount, currency_code, language) })}
+          </Text>
+          <Text size="xsmall" className="text-ui-fg-muted">
+            {known ? t(known) : cause} · {when}
+          </Text>
+          {reason && (
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("history.because", { reason })}
+            </Text>
+          )}
+        </div>
+        <div className="flex items-center gap-x-2">
+          <RefundStatusBadge status={status} />
+          <RefundActions refundCase={refundCase} />
+        </div>
+      </div>
+      {last_error && status === "approved" && (
+        <Alert variant="error">{t("refund_case.failed", { error: last_error, count: attempts })}</Alert>
+      )}
+    </div>
+  )
+}

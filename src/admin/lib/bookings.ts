@@ -1,0 +1,42 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import type { AdminBooking, BookingChange, BookingStatus } from "./contract/booking"
+import type { Page } from "./contract/page"
+import { get, post } from "./http/request"
+import { ROOT, useWrite } from "./http/use-write"
+
+export type BookingFilter = {
+  q?: string
+  event_id?: string
+  order_id?: string
+  status?: BookingStatus
+  incomplete?: boolean
+  offset?: number
+  limit?: number
+}
+
+type Answer = { booking: AdminBooking }
+
+export function useBookings(filter: BookingFilter) {
+  return useQuery({
+    queryKey: [ROOT, "bookings", filter],
+    queryFn: ({ signal }) => get<Page & { bookings: AdminBooking[] }>("/admin/bookings", { query: filter, signal }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function useBooking(id: string) {
+  return useQuery({
+    queryKey: [ROOT, "booking", id],
+    queryFn: ({ signal }) => get<Answer>(`/admin/bookings/${id}`, { signal }),
+    select: ({ booking }) => booking,
+  })
+}
+
+export function useUpdateBooking(id: string) {
+  return useWrite((change: BookingChange) => post<Answer>(`/admin/bookings/${id}`, change))
+}
+
+/** Every edit link that was mailed for the booking stops working. */
+export function useRevokeLinks(id: string) {
+  return useWrite(({ reason }: { reason?: string }) => post<Answer>(`/admin/bookings/${id}/revoke-links`, { reason }))
+}

@@ -1,0 +1,68 @@
+import type { Contact } from "../../../domain/event/contact"
+import type { Minor } from "../../../domain/money/minor"
+import type { Person } from "../../../domain/person/person"
+import type { RefundCase } from "./refund-case"
+
+export const BOOKING_STATUSES = [
+  "awaiting_opt_in",
+  "awaiting_approval",
+  "awaiting_payment",
+  "confirmed",
+  "cancelled",
+] as const
+export type BookingStatus = (typeof BOOKING_STATUSES)[number]
+
+/** What the admin API says of a booking (docs/api.md, "Bookings for staff"). */
+export type AdminBooking = {
+  id: string
+  number: string
+  status: BookingStatus
+  /** Goes back with every write; a stale one is refused. */
+  version: number
+  locale: string
+  incomplete: boolean
+  oversold: boolean
+  origin: "online" | "on_site" | "phone"
+  created_at: string
+  changed_at: string
+  event_id: string
+  event: BookedEvent
+  order_id: string
+  order: { id: string; display_id: number; payment_status: string }
+  booker: Person
+  participants: Participant[]
+  totals: Totals
+  contact: Contact | null
+  terms: string | null
+  rebooked_from: RebookedBooking | null
+  rebooked_to: RebookedBooking | null
+  refund_cases: RefundCase[]
+}
+
+export type BookedEvent = {
+  id: string
+  title: string
+  venue: string | null
+  timezone: string
+  starts_at: string
+  ends_at: string
+}
+
+export type Participant = Person & {
+  id: string
+  position: number
+  ticket_type: { id: string; title: string }
+  status: "registered" | "cancelled" | "attended" | "no_show"
+  ticket_code: string
+}
+
+export type Totals = { currency_code: string; total: Minor; paid: Minor; open: Minor; refund_open: Minor }
+
+export type RebookedBooking = { id: string; number: string; event_title: string; order_id: string }
+
+export type BookingChange = {
+  version: number
+  reason?: string
+  booker?: Person
+  participants?: (Person & { id: string })[]
+}

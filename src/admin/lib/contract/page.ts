@@ -1,0 +1,2 @@
+/** What every list answers besides its rows. */
+export type Page = { count: number; offset: number; limit: number }
