@@ -35,7 +35,16 @@ const FILES: Record<string, string> = {
 import { defineConfig } from "@medusajs/framework/utils"
 
 module.exports = defineConfig({
-  projectConfig: { databaseUrl: process.env.DATABASE_URL },
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    http: {
+      storeCors: process.env.STORE_CORS!,
+      adminCors: process.env.ADMIN_CORS!,
+      authCors: process.env.AUTH_CORS!,
+      jwtSecret: process.env.JWT_SECRET,
+      cookieSecret: process.env.COOKIE_SECRET,
+    },
+  },
   plugins: [
     {
       resolve: "medusa-plugin-bookings",

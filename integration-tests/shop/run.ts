@@ -3,7 +3,7 @@ import { once } from "node:events"
 
 type Options = { cwd: string; env: Record<string, string> }
 
-const OUTPUT_KEPT = 4_000
+const OUTPUT_KEPT = 2_000
 
 /** The environment of a shop's owner: nothing of the test run that this process belongs to. */
 function environment(env: Record<string, string>) {
@@ -13,7 +13,7 @@ function environment(env: Record<string, string>) {
     HOME,
     ...(TMPDIR && { TMPDIR }),
     CI: "true",
-    NODE_ENV: "production",
+
     MEDUSA_DISABLE_TELEMETRY: "true",
     ...env,
   }

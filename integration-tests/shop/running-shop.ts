@@ -15,7 +15,10 @@ export async function startShop(
   env: Record<string, string>
 ): Promise<RunningShop> {
   const medusa = join(folder, "node_modules", ".bin", "medusa")
-  const shop = start(medusa, ["start", "--port", String(port)], { cwd: join(folder, ".medusa", "server"), env })
+  const shop = start(medusa, ["start", "--port", String(port)], {
+    cwd: join(folder, ".medusa", "server"),
+    env: { ...env, NODE_ENV: "production" },
+  })
   const url = `http://localhost:${port}`
   for (const deadline = Date.now() + START_LIMIT_MS; Date.now() < deadline; await wait(250)) {
     if (shop.process.exitCode !== null) break
