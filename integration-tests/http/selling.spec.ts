@@ -4,7 +4,9 @@ import { inShop } from "../fixtures/shop"
 
 inShop((shop) => {
   const free = async (eventId: string) => {
-    const { event } = await ok(shop().world.storefront.get<{ event: { seats: { free: number } } }>(`/store/events/${eventId}`))
+    const { event } = await ok(
+      shop().world.storefront.get<{ event: { seats: { free: number } } }>(`/store/events/${eventId}`)
+    )
     return event.seats.free
   }
 
@@ -16,7 +18,11 @@ inShop((shop) => {
         email: "anna@example.com",
         booker: { first_name: "Anna", last_name: "O’Hara" },
         lines: [
-          { variant_id: concert.tickets.Stalls?.variant_id ?? "", quantity: 2, participants: [{ first_name: "Anna" }, { first_name: "Ben" }] },
+          {
+            variant_id: concert.tickets.Stalls?.variant_id ?? "",
+            quantity: 2,
+            participants: [{ first_name: "Anna" }, { first_name: "Ben" }],
+          },
           { variant_id: workshop.tickets.Place?.variant_id ?? "", quantity: 1 },
           { variant_id: world.shirt.variant_id, quantity: 1 },
         ],
