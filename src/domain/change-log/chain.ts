@@ -22,7 +22,11 @@ export type StoredEntry = ChainedEntry & { id: string; hash: string }
 export type ChainHead = { count: number; hash: string }
 
 /** The first thing that is wrong with a chain. */
-export type ChainBreak = { entry_id: string | null; position: number; reason: "altered" | "missing" | "tail_cut" | "value_altered" }
+export type ChainBreak = {
+  entry_id: string | null
+  position: number
+  reason: "altered" | "missing" | "tail_cut" | "value_altered"
+}
 
 export const GENESIS = "0".repeat(64)
 

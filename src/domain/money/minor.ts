@@ -1,4 +1,4 @@
-import { add as addDinero, dinero, subtract as subtractDinero, toSnapshot, type DineroCurrency } from "dinero.js"
+import { add as addDinero, type DineroCurrency, dinero, subtract as subtractDinero, toSnapshot } from "dinero.js"
 
 /** An integer number of minor units (cents for EUR, yen for JPY). The currency is known from the order it belongs to. */
 export type Minor = number & { readonly __minor: unique symbol }

@@ -44,7 +44,10 @@ export type PersonName = { first_name?: string | null; last_name?: string | null
 
 /** The full name as it is written on a ticket; empty when nobody is named yet. */
 export function nameOf({ first_name, last_name }: PersonName): string {
-  return [first_name, last_name].map((part) => part?.trim()).filter(Boolean).join(" ")
+  return [first_name, last_name]
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join(" ")
 }
 
 function isPhone(value: string): boolean {

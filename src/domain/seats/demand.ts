@@ -17,13 +17,18 @@ export function seatDemand(lines: readonly SeatLine[]): SeatDemand[] {
  * The net difference per counter between what is held and what is wanted (DESIGN 2): growth is claimed first, what
  * shrinks is given back last. A swap inside a full event grows nothing and needs no free seat.
  */
-export function seatChange(held: readonly SeatLine[], wanted: readonly SeatLine[]): { grow: SeatDemand[]; shrink: SeatDemand[] } {
+export function seatChange(
+  held: readonly SeatLine[],
+  wanted: readonly SeatLine[]
+): { grow: SeatDemand[]; shrink: SeatDemand[] } {
   const net = new Map(seatDemand(wanted).map(({ counter_id, quantity }) => [counter_id, quantity]))
   for (const { counter_id, quantity } of seatDemand(held)) net.set(counter_id, (net.get(counter_id) ?? 0) - quantity)
   const changes = inLockOrder(net)
   return {
     grow: changes.filter(({ quantity }) => quantity > 0),
-    shrink: changes.filter(({ quantity }) => quantity < 0).map(({ counter_id, quantity }) => ({ counter_id, quantity: -quantity })),
+    shrink: changes
+      .filter(({ quantity }) => quantity < 0)
+      .map(({ counter_id, quantity }) => ({ counter_id, quantity: -quantity })),
   }
 }
 

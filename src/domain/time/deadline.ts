@@ -9,7 +9,14 @@ export const deadlineSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("event_end") }),
   z.object({ kind: z.literal("registration_end") }),
   z.object({ kind: z.literal("at"), at: z.iso.datetime({ offset: true }) }),
-  z.object({ kind: z.literal("hours_before_start"), hours: z.number().int().min(0).max(24 * 366) }),
+  z.object({
+    kind: z.literal("hours_before_start"),
+    hours: z
+      .number()
+      .int()
+      .min(0)
+      .max(24 * 366),
+  }),
   z.object({ kind: z.literal("days_before_start"), days: z.number().int().min(0).max(366) }),
 ])
 export type Deadline = z.infer<typeof deadlineSchema>
