@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
+import { brotliBeside } from "./compress"
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const shop = process.env.BACKEND_URL ?? "http://localhost:9000"
@@ -12,7 +13,7 @@ const shop = process.env.BACKEND_URL ?? "http://localhost:9000"
 export default defineConfig({
   root: at("."),
   base: "/bookings/",
-  plugins: [react()],
+  plugins: [react(), brotliBeside()],
   resolve: {
     // The rules in src/domain take zod from the framework; its own package is the same library, and can be tree-shaken.
     alias: { "@medusajs/framework/zod": "zod" },

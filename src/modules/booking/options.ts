@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { policySchema } from "../../domain/policy/policy"
+import { LANGUAGES } from "../../domain/refusal/sentences"
 
 /** The options a shop gives the plugin, with their defaults. Every module of a plugin gets all of them; they are read here once. */
 export const optionsSchema = z.object({
@@ -12,6 +13,10 @@ export const optionsSchema = z.object({
   /** The shop's name in mails, on tickets and in the portal. */
   shop_name: z.string().max(100).optional(),
   logo_url: z.url().optional(),
+  /** The languages to choose from in the portal; the first is taken where the customer's browser speaks none of them. */
+  portal_languages: z.array(z.enum(LANGUAGES)).min(1).default(["en", "de", "fr"]),
+  /** The portal's look: its CSS variables (src/portal/styles/tokens.css), such as `{ "--bookings-accent": "#7a1f3d" }`. */
+  portal_theme: z.record(z.string().regex(/^--bookings-[a-z-]{1,40}$/), z.string().regex(/^[^;{}<>@\\]{1,200}$/)).default({}),
   /** The language of mails where the order has none. */
   default_locale: z.string().min(2).max(35).default("en"),
   /** How long seats are held for a cart that is being paid. */

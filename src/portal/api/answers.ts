@@ -33,7 +33,8 @@ export type Participant = PersonData & {
   position: number
   ticket_type: { id: string; title: string }
   status: "registered" | "cancelled" | "attended" | "no_show"
-  ticket_code: string
+  /** Null once the ticket is cancelled. */
+  ticket_code: string | null
 }
 
 export type Totals = { currency_code: string; total: number; paid: number; open: number; refund_open: number }
@@ -54,8 +55,9 @@ export type CustomerBooking = {
   may: { edit: May; rename: May; rebook: May }
   contact: Contact | null
   terms: string | null
-  rebooked_from: LinkedBooking | null
-  rebooked_to: LinkedBooking | null
+  /** Left out, both, for a participant's own link. */
+  rebooked_from?: LinkedBooking | null
+  rebooked_to?: LinkedBooking | null
 }
 
 export type TargetTicketType = {

@@ -24,10 +24,12 @@ export function Ticket({ booking, participant }: { booking: CustomerBooking; par
         <PersonFacts person={participant} />
         {participant.status !== "registered" && <p className="status">{t(`participant_${participant.status}`)}</p>}
       </EditBlock>
-      <dl className="stub">
-        <dt>{t("ticket_code")}</dt>
-        <dd className="code">{participant.ticket_code.replace(/(.{4})(?=.)/g, "$1 ")}</dd>
-      </dl>
+      {participant.ticket_code && (
+        <dl className="stub">
+          <dt>{t("ticket_code")}</dt>
+          <dd className="code">{participant.ticket_code.replace(/(.{4})(?=.)/g, "$1 ")}</dd>
+        </dl>
+      )}
     </li>
   )
 }

@@ -1,21 +1,28 @@
 import { useMemo } from "react"
-import type { CustomerBooking } from "../api/answers"
+import type { Access, CustomerBooking } from "../api/answers"
 import { useShowBooking } from "../booking/use-booking"
-import { useSend } from "../portal-context"
+import { usePortal, useSend } from "../portal-context"
 import type { BookingEdit } from "./subject"
 
 const PATH = "/store/bookings/current"
 
-/** Saves an edit of the open booking and shows the shop's answer. Fails with RequestFailed. */
+type Saved = { booking: CustomerBooking; access: Access }
+
+/**
+ * Saves an edit of the open booking and shows the shop's answer. A new e-mail address ends every earlier access, so the
+ * answer brings a new one. Fails with RequestFailed.
+ */
 export function useSave(): (edit: BookingEdit) => Promise<void> {
+  const { session } = usePortal()
   const send = useSend()
   const show = useShowBooking()
   return useMemo(
     () => async (edit) => {
-      const { booking } = await send<{ booking: CustomerBooking }>({ method: "POST", path: PATH, body: edit })
+      const { booking, access } = await send<Saved>({ method: "POST", path: PATH, body: edit })
+      session.adopt(access)
       show(booking)
     },
-    [send, show]
+    [send, show, session]
   )
 }
 
