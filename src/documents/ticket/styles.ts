@@ -1,5 +1,3 @@
-import { FONT_FAMILY } from "../fonts"
-
 const INK = "#16181d"
 const MUTED = "#5d6470"
 const ACCENT = "#2b46b9"
@@ -21,7 +19,7 @@ export const ROOM = {
 } as const
 
 export const styles = {
-  page: { fontFamily: FONT_FAMILY, fontSize: 10, color: INK, backgroundColor: "#ffffff" },
+  page: { fontSize: 10, color: INK, backgroundColor: "#ffffff" },
   band: { backgroundColor: ACCENT, color: "#ffffff", padding: PAGE.margin, paddingTop: 22, paddingBottom: 20 },
   masthead: { flexDirection: "row", justifyContent: "space-between", marginBottom: 14, fontSize: 10 },
   when: { paddingHorizontal: PAGE.margin, paddingTop: 16, paddingBottom: 16 },

@@ -3,16 +3,15 @@ import type { Brand, MailEvent } from "../../domain/mail/facts"
 import type { Translate } from "../../domain/mail/translate"
 import { formatPeriod, zoneName } from "../../domain/mail/when"
 import { fitText, type Room } from "../fit-text"
-import type { Face, Weight } from "../fonts"
+import type { Fonts, Weight } from "../fonts"
 import { qrPath } from "./qr-path"
 import { PAGE, ROOM, styles } from "./styles"
 
 /** One participant's right to enter. */
 export type Ticket = { name: string; ticket_type: string; code: string }
 
-export type TicketPageProps = {
+export type TicketPageProps = Fonts & {
   pdf: typeof ReactPdf
-  faces: Record<Weight, Face>
   t: Translate
   locale: string
   brand: Brand
@@ -26,11 +25,11 @@ const SHOWN_DATES = 6
 
 /** A ticket on a page of its own: the event above, the person and the code below. */
 export function TicketPage(props: TicketPageProps) {
-  const { pdf, t, brand, event, faces } = props
+  const { pdf, t, brand, event, family, faces } = props
   const { Page, Text, View } = pdf
   const contact = [event.contact?.name, event.contact?.phone, event.contact?.email].filter(Boolean).join(" · ")
   return (
-    <Page size={PAGE.size} style={styles.page}>
+    <Page size={PAGE.size} style={{ ...styles.page, fontFamily: family }}>
       <View style={styles.band}>
         <View style={styles.masthead}>
           <Text>{faces[400].printable(brand.name)}</Text>

@@ -1,6 +1,6 @@
 import type { MailEvent, MailFrame } from "../../domain/mail/facts"
 import { formatLocale, translator } from "../../domain/mail/translate"
-import { loadFace } from "../fonts"
+import { withFonts } from "../fonts"
 import { type Ticket, TicketPage } from "./ticket-page"
 
 export type TicketsProps = MailFrame & {
@@ -14,14 +14,14 @@ export type TicketsProps = MailFrame & {
 export async function ticketsPdf({ tickets, number, event, locale, brand }: TicketsProps): Promise<Buffer> {
   if (tickets.length === 0) throw new RangeError("A PDF of tickets needs a ticket")
   const pdf = await import("@react-pdf/renderer")
-  const faces = { 400: await loadFace(pdf, 400), 700: await loadFace(pdf, 700) }
   const t = translator(locale)
-  const page = { pdf, faces, t, locale, brand, number, event }
-  return pdf.renderToBuffer(
-    <pdf.Document title={`${t("ticket.title")} ${number}`} author={brand.name} language={formatLocale(locale)}>
-      {tickets.map((ticket) => (
-        <TicketPage key={ticket.code} {...page} ticket={ticket} />
-      ))}
-    </pdf.Document>
+  return withFonts(pdf, (fonts) =>
+    pdf.renderToBuffer(
+      <pdf.Document title={`${t("ticket.title")} ${number}`} author={brand.name} language={formatLocale(locale)}>
+        {tickets.map((ticket) => (
+          <TicketPage key={ticket.code} {...{ pdf, ...fonts, t, locale, brand, number, event, ticket }} />
+        ))}
+      </pdf.Document>
+    )
   )
 }

@@ -1,0 +1,7 @@
+export { AddressChanged } from "./address-changed"
+export { BookingCancelled } from "./booking-cancelled"
+export { BookingChanged } from "./booking-changed"
+export { BookingChangedNotice } from "./booking-changed-notice"
+export { BookingConfirmed } from "./booking-confirmed"
+export { BookingRebooked } from "./booking-rebooked"
+export { RefundPaid } from "./refund-paid"
