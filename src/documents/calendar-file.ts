@@ -13,8 +13,9 @@ export type CalendarFileFacts = {
 }
 
 /**
- * All dates of a booking's event as an iCalendar file (RFC 5545). The UID of a date never changes and the booking's
- * version is its SEQUENCE, so a later file moves or, for a cancelled booking, removes what an earlier one put there.
+ * All dates of a booking's event as an iCalendar file (RFC 5545). The UID of the first, second … date never changes and
+ * the booking's version is its SEQUENCE, so a later file moves or, for a cancelled booking, removes what an earlier one
+ * put there.
  */
 export function calendarFile({ booking, event, domain, now }: CalendarFileFacts): string {
   const method = booking.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH
@@ -24,9 +25,9 @@ export function calendarFile({ booking, event, domain, now }: CalendarFileFacts)
     prodId: { company: "medusa-plugin-bookings", product: "bookings" },
     timezone: { name: null, generator: () => zone?.rules ?? null },
   })
-  for (const { id, starts_at, ends_at } of event.dates) {
+  for (const [index, { starts_at, ends_at }] of event.dates.entries()) {
     calendar.createEvent({
-      id: `${booking.id}-${id}@${domain}`,
+      id: `${booking.id}-${index + 1}@${domain}`,
       sequence: booking.version,
       stamp: new Date(now),
       // A plain Date would be written as the server's local time under the name of the event's zone.

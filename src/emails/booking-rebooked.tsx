@@ -58,7 +58,7 @@ BookingRebooked.example = {
     event: {
       ...example.booking.event,
       title: "Winterreise, Matinee",
-      dates: [{ id: "bdate_3", starts_at: "2026-11-08T10:00:00Z", ends_at: "2026-11-08T12:00:00Z" }],
+      dates: [{ starts_at: "2026-11-08T10:00:00Z", ends_at: "2026-11-08T12:00:00Z" }],
     },
   },
   statement: {

@@ -12,8 +12,8 @@ export const booking: MailBooking = {
     venue: "Kleiner Saal, Uferstraße 3, 10115 Berlin",
     timezone: "Europe/Berlin",
     dates: [
-      { id: "bdate_1", starts_at: "2026-10-24T17:30:00Z", ends_at: "2026-10-24T20:00:00Z" },
-      { id: "bdate_2", starts_at: "2026-10-25T18:30:00Z", ends_at: "2026-10-25T21:00:00Z" },
+      { starts_at: "2026-10-24T17:30:00Z", ends_at: "2026-10-24T20:00:00Z" },
+      { starts_at: "2026-10-25T18:30:00Z", ends_at: "2026-10-25T21:00:00Z" },
     ],
     contact: { name: "Kartenbüro", email: "karten@example.com", phone: "+49 30 1234567" },
   },

@@ -27,8 +27,8 @@ describe("the calendar file", () => {
   it("names each date for ever and counts the booking's versions", () => {
     const lines = linesOf()
     expect(lines.filter((line) => line.startsWith("UID:"))).toEqual([
-      "UID:bkg_1-bdate_1@shop.example.com",
-      "UID:bkg_1-bdate_2@shop.example.com",
+      "UID:bkg_1-1@shop.example.com",
+      "UID:bkg_1-2@shop.example.com",
     ])
     expect(lines.filter((line) => line.startsWith("SEQUENCE:"))).toEqual(["SEQUENCE:3", "SEQUENCE:3"])
   })

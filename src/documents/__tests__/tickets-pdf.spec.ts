@@ -65,7 +65,6 @@ describe("the tickets of a booking", () => {
   it("stay on one page, however long everything is", async () => {
     const long = "Internationale Donaudampfschifffahrtsgesellschaftskapitänsversammlung ".repeat(4)
     const dates = Array.from({ length: 30 }, (_, day) => ({
-      id: `bdate_${day}`,
       starts_at: new Date(Date.UTC(2026, 9, day + 1, 20)).toISOString(),
       ends_at: new Date(Date.UTC(2026, 9, day + 2, 3)).toISOString(),
     }))

@@ -15,7 +15,7 @@ export type MailEvent = {
   /** IANA */
   timezone: string
   /** In the order of their start. */
-  dates: (Period & { id: string })[]
+  dates: Period[]
   /** Whom to ask. */
   contact: Contact | null
 }
