@@ -16,10 +16,11 @@ async function main() {
   const env = { ...process.env, DATABASE_URL: database.url }
   const start = (...args: string[]) => spawn(process.execPath, args, { stdio: "inherit", env })
   const running = new Set<ChildProcess>()
-  // A Ctrl-C in the terminal reaches the children by itself; the database is stopped after them.
+  // A Ctrl-C in the terminal reaches the children by itself; the database is stopped after them. Medusa's develop
+  // ends the shop that it watches on SIGINT only.
   process.on("SIGINT", () => {})
   process.on("SIGTERM", () => {
-    for (const child of running) child.kill("SIGTERM")
+    for (const child of running) child.kill("SIGINT")
   })
   const until = async (child: ChildProcess) => {
     running.add(child)
@@ -33,7 +34,7 @@ async function main() {
     const pages = start(...VITE, "--config", "src/portal/vite.config.ts", "--logLevel", "warn")
     const watched = until(pages)
     process.exitCode = await until(start(MEDUSA, "develop"))
-    pages.kill("SIGTERM")
+    pages.kill("SIGINT")
     await watched
   } finally {
     await database.stop()
