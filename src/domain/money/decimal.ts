@@ -11,11 +11,11 @@ export function decimalsOf(currencyCode: string): number {
 
 /**
  * Medusa's decimal amount (118.9881 EUR) in minor units, rounded half away from zero (11899).
- * The one place where a fraction of a cent is lost; DESIGN 4 says who gets it.
+ * The one place where a fraction of a cent is lost; DESIGN 4 says who gets it. What is no amount throws a RangeError.
  */
 export function toMinor(amount: number, currencyCode: string): Minor {
-  const scaled = Number(`${Math.abs(amount)}e${decimalsOf(currencyCode)}`)
-  const whole = Number.isNaN(scaled) ? 0 : Math.round(scaled)
+  const [digits, exponent = 0] = String(Math.abs(amount)).split("e")
+  const whole = Math.round(Number(`${digits}e${Number(exponent) + decimalsOf(currencyCode)}`))
   return minor(amount < 0 && whole !== 0 ? -whole : whole)
 }
 

@@ -15,7 +15,10 @@ export type MayFacts = {
   now: string
 }
 
-/** A yes: which level allowed it, and the last instant (UTC) at which it may be done; `null` where nothing bounds it. */
+/**
+ * A yes: which level set the limit (`default` where the event's end comes before it), and the last instant (UTC) at which
+ * it may be done; `null` where nothing bounds it.
+ */
 export type Permission = { level: PolicyLevel; until: string | null }
 
 const DEADLINE_OF = { edit: "edit_until", rename: "rename_until", rebook: "rebook_until" } as const
@@ -35,10 +38,12 @@ export function may({ action, actor, layers, event, word, now }: MayFacts): Deci
     return refuse({ code: "rebooking_not_allowed", level: rebooking.level, ...word })
   }
 
-  const { value: deadline, level } = decide(DEADLINE_OF[action], layers)
-  const own = deadlineInstant(deadline, event)
+  const deadline = decide(DEADLINE_OF[action], layers)
+  const own = deadlineInstant(deadline.value, event)
   const end = deadlineInstant({ kind: "event_end" }, event)
-  const until = inTime(own, end) ? own : end
+  const { until, level } = inTime(own, end)
+    ? { until: own, level: deadline.level }
+    : { until: end, level: "default" as const }
   if (inTime(now, until)) return accept({ level, until })
   const code = action === "rebook" ? "rebooking_closed" : "editing_closed"
   return refuse({ code, level, closed_at: until, ...word })
