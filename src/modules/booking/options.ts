@@ -8,7 +8,7 @@ export const optionsSchema = z.object({
   secret: z.string().min(16).optional(),
   /** Where the portal is served: the shop's own server + `/bookings`, as customers reach it. */
   portal_url: z.url().default("http://localhost:9000/bookings"),
-  /** The publishable key the portal uses; its sales channel decides which events are listed. */
+  /** The publishable key the portal uses; its sales channel decides which events are listed. Left out: the oldest that is not revoked. */
   publishable_key: z.string().optional(),
   /** The shop's name in mails, on tickets and in the portal. */
   shop_name: z.string().max(100).optional(),

@@ -13,7 +13,10 @@ const KEY = "bookings.access"
  * Keeps the short-lived access token for this tab, so that a reload does not ask again. Never the edit token: that one
  * lives as long as the booking.
  */
-export function tabMemory(storage: Storage, now: () => number): AccessMemory {
+export function tabMemory(
+  storage: Pick<Storage, "getItem" | "setItem" | "removeItem">,
+  now: () => number
+): AccessMemory {
   const forget = () => storage.removeItem(KEY)
   return {
     read() {

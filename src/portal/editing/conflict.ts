@@ -1,12 +1,11 @@
-import type { CustomerBooking } from "../api/answers"
 import { changedFields, type PersonField, type PersonValues, toValues } from "./person-values"
-import { personIn, type Subject } from "./subject"
+import { type People, personIn, type Subject } from "./subject"
 
 /** A field that somebody else changed while a form was open. */
 export type MeanwhileChange = { position: number | null; field: PersonField; before: string; after: string }
 
 /** What changed about the people of a booking between two of its versions; `position` null is the booker. */
-export function changedMeanwhile(seen: CustomerBooking, now: CustomerBooking): MeanwhileChange[] {
+export function changedMeanwhile(seen: People, now: People): MeanwhileChange[] {
   const subjects: { subject: Subject; position: number | null }[] = [
     { subject: { kind: "booker" }, position: null },
     ...now.participants.map(({ id, position }) => ({ subject: { kind: "participant", id } as const, position })),

@@ -4,8 +4,11 @@ import type { CustomerBooking, PersonData } from "../api/answers"
 /** Whose data is edited. */
 export type Subject = { kind: "booker" } | { kind: "participant"; id: string }
 
+/** The people of a booking. */
+export type People = Pick<CustomerBooking, "booker" | "participants">
+
 /** The person in a booking; null when this access does not show them. */
-export function personIn(booking: CustomerBooking, subject: Subject): PersonData | null {
+export function personIn(booking: People, subject: Subject): PersonData | null {
   if (subject.kind === "booker") return booking.booker ?? null
   return booking.participants.find(({ id }) => id === subject.id) ?? null
 }

@@ -1,10 +1,13 @@
 import { useState } from "react"
 import type { CustomerBooking } from "../api/answers"
 import { type Problem, problemOf, refusedFor } from "../api/problem"
-import { mineOver } from "./conflict"
+import { changedMeanwhile, mineOver } from "./conflict"
 import { changedFields, type PersonValues, personChange, toValues } from "./person-values"
 import { editOf, personIn, type Subject } from "./subject"
 import { useReadBooking, useSave } from "./use-save"
+
+/** A newer version in which everybody stands as before needs no question; it is written over this often. */
+const TRIES = 3
 
 /**
  * Saves one person's form. When somebody else has changed the booking since the form was opened, nothing is written:
@@ -18,7 +21,7 @@ export function usePersonEdit(booking: CustomerBooking, subject: Subject, onSave
   const read = useReadBooking()
   const valuesIn = (at: CustomerBooking) => toValues(personIn(at, subject) ?? {})
 
-  const saveOver = async (from: CustomerBooking, values: PersonValues) => {
+  const saveOver = async (from: CustomerBooking, values: PersonValues, triesLeft = TRIES): Promise<void> => {
     const change = personChange(personIn(from, subject) ?? {}, values)
     if (Object.keys(change).length === 0) return onSaved()
     setProblem(null)
@@ -28,7 +31,13 @@ export function usePersonEdit(booking: CustomerBooking, subject: Subject, onSave
     } catch (error) {
       const refused = problemOf(error)
       if (!refusedFor(refused, "booking_stale")) return setProblem(refused)
-      await read().then(setMeanwhile, (failed: unknown) => setProblem(problemOf(failed)))
+      await read().then(
+        (now) => {
+          const untouched = changedMeanwhile(from, now).length === 0
+          return untouched && triesLeft > 1 ? saveOver(now, values, triesLeft - 1) : setMeanwhile(now)
+        },
+        (failed: unknown) => setProblem(problemOf(failed))
+      )
     }
   }
 

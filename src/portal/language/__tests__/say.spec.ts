@@ -1,0 +1,43 @@
+import { accessTexts } from "../../access/texts"
+import { bookingTexts } from "../../booking/texts"
+import { controlTexts } from "../../controls/texts"
+import { editingTexts } from "../../editing/texts"
+import { layoutTexts } from "../../layout/texts"
+import { rebookingTexts } from "../../rebooking/texts"
+import { LANGUAGES } from "../languages"
+import { type Sentence, say, type Texts } from "../say"
+
+const ALL: Texts<string>[] = [accessTexts, bookingTexts, controlTexts, editingTexts, layoutTexts, rebookingTexts]
+
+describe("A sentence", () => {
+  it("is filled in, and what a person typed is never read as a placeholder", () => {
+    expect(say("en", "Edit ticket {position}: {name}", { position: 2, name: "{position}" })).toBe(
+      "Edit ticket 2: {position}"
+    )
+  })
+
+  it("takes the form of its count, as the language counts", () => {
+    const tickets = { one: "{count} billet", other: "{count} billets" }
+    expect([0, 1, 2].map((count) => say("fr", tickets, { count }))).toEqual(["0 billet", "1 billet", "2 billets"])
+    expect(say("en", tickets, { count: 0 })).toBe("0 billets")
+  })
+})
+
+describe("The texts", () => {
+  const placeholders = (sentence: Sentence | undefined) =>
+    [...new Set(JSON.stringify(sentence ?? "").match(/\{\w+\}/g))].sort()
+
+  it("fill in the same values in every language", () => {
+    for (const texts of ALL) {
+      for (const key of Object.keys(texts.en)) {
+        for (const language of LANGUAGES) {
+          expect({ key, language, has: placeholders(texts[language][key]) }).toEqual({
+            key,
+            language,
+            has: placeholders(texts.en[key]),
+          })
+        }
+      }
+    }
+  })
+})
