@@ -24,6 +24,7 @@ export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ..
   const t = translator(locale)
   const missing = participants.filter(({ name, cancelled }) => !cancelled && name === "").length
   const link = { t, locale, timezone: event.timezone, manage }
+  const askForNames = manage.until ? "booking_confirmed.names_text" : "booking_confirmed.names_ask"
   return (
     <Letter
       {...frame}
@@ -38,15 +39,15 @@ export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ..
         <Notice>
           <Paragraph>
             <strong>{t("booking_confirmed.names_title")}</strong>{" "}
-            {t("booking_confirmed.names_text", { missing, count: participants.length })}
+            {t(askForNames, { missing, count: participants.length })}
           </Paragraph>
-          <Manage {...link} label={t("booking_confirmed.names_button")} />
+          {manage.until && <Manage {...link} label={t("booking_confirmed.names_button")} />}
         </Notice>
       )}
       <Participants t={t} participants={participants} />
       <Totals t={t} locale={locale} totals={totals} />
       <Paragraph>{tickets_attached ? t("tickets.attached") : t("tickets.later")}</Paragraph>
-      {missing === 0 && <Manage {...link} />}
+      {(missing === 0 || !manage.until) && <Manage {...link} />}
     </Letter>
   )
 }

@@ -2,7 +2,16 @@ import type { FieldChange } from "../change-log/field-change"
 import { shownValue } from "./mask"
 
 /** The fields that mails tell of. Others (versions, ticket codes) are nobody's business outside, and stay out. */
-export const TOLD_FIELDS = ["first_name", "last_name", "email", "phone", "address", "locale"] as const
+export const TOLD_FIELDS = [
+  "first_name",
+  "last_name",
+  "email",
+  "phone",
+  "address",
+  "locale",
+  "event",
+  "rebooked_from",
+] as const
 export type ToldField = (typeof TOLD_FIELDS)[number]
 
 /** One line of the table "before, now". Sensitive values are masked already. */

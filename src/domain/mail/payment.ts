@@ -5,15 +5,19 @@ export type PaymentState = "free" | "captured" | "authorized" | "open"
 
 export type PaymentFacts = {
   total: Minor
-  /** Not captured yet (the order's pending difference); negative where money is to go back. */
-  pending: Minor
-  /** Authorised and not captured yet. */
-  authorized: Minor
+  /** Captured or offset, less what went back. */
+  paid: Minor
+  /** The order's payment status in Medusa's words. */
+  payment_status: string
 }
 
-export function paymentState({ total, pending, authorized }: PaymentFacts): PaymentState {
-  if (pending <= 0) return total === 0 ? "free" : "captured"
-  return authorized >= pending ? "authorized" : "open"
+/** A refund by goodwill lowers what is paid and takes nobody's ticket away: the order was captured all the same. */
+const CAPTURED = ["captured", "partially_refunded", "refunded"]
+
+export function paymentState({ total, paid, payment_status }: PaymentFacts): PaymentState {
+  if (total === 0 && paid <= 0) return "free"
+  if (paid >= total || CAPTURED.includes(payment_status)) return "captured"
+  return payment_status === "authorized" ? "authorized" : "open"
 }
 
 /** Tickets go out when the money is there or promised by the bank; on-invoice bookings get theirs when paid. */

@@ -31,6 +31,13 @@ describe("the confirmation", () => {
     expect(text).toContain(`Namen eintragen ${confirmed.manage.url}`)
   })
 
+  it("asks for them by answer where the customer may not change anything", async () => {
+    const { text } = await renderMail(BookingConfirmed, { ...confirmed, manage: { ...confirmed.manage, until: null } })
+    expect(text).toContain("Bitte antworten Sie auf diese E-Mail mit den Namen")
+    expect(text).not.toContain("Namen eintragen")
+    expect(text).toContain(`Buchung verwalten ${confirmed.manage.url}`)
+  })
+
   it("asks nobody when everybody is named, and links to the booking once", async () => {
     const booking = { ...confirmed.booking, participants: named }
     const { text } = await renderMail(BookingConfirmed, { ...confirmed, booking })

@@ -1,22 +1,23 @@
 import { minor } from "../../money/minor"
 import { paymentState, ticketsAreDue } from "../payment"
 
-const facts = (total: number, pending: number, authorized = 0) => ({
+const facts = (total: number, paid: number, payment_status: string) => ({
   total: minor(total),
-  pending: minor(pending),
-  authorized: minor(authorized),
+  paid: minor(paid),
+  payment_status,
 })
 
 describe("what an order has of its money", () => {
   it.each([
-    ["nothing to pay", facts(0, 0), "free", true],
-    ["captured", facts(10000, 0), "captured", true],
-    ["captured, 30.00 to go back", facts(7000, -3000), "captured", true],
-    ["authorised over the whole", facts(10000, 10000, 10000), "authorized", true],
-    ["captured but for a difference that is authorised", facts(15000, 5000, 5000), "authorized", true],
-    ["authorised over less", facts(15000, 15000, 10000), "open", false],
-    ["on invoice, not paid", facts(10000, 10000), "open", false],
-    ["a difference of a rebooking not paid", facts(15000, 5000), "open", false],
+    ["nothing to pay", facts(0, 0, "not_paid"), "free", true],
+    ["captured", facts(10000, 10000, "captured"), "captured", true],
+    ["captured before a rebooking, 30.00 to go back", facts(7000, 10000, "captured"), "captured", true],
+    ["offset from another order, with no payment of its own", facts(7000, 7000, "not_paid"), "captured", true],
+    ["captured, 20.00 given back by goodwill", facts(10000, 8000, "partially_refunded"), "captured", true],
+    ["authorised", facts(10000, 0, "authorized"), "authorized", true],
+    ["authorised in part", facts(15000, 0, "partially_authorized"), "open", false],
+    ["on invoice, not paid", facts(10000, 0, "awaiting"), "open", false],
+    ["the difference of a rebooking not paid", facts(15000, 10000, "partially_captured"), "open", false],
   ])("%s", (_, money, state, due) => {
     expect(paymentState(money)).toBe(state)
     expect(ticketsAreDue(paymentState(money))).toBe(due)

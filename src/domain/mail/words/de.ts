@@ -40,6 +40,8 @@ export const de: Words = {
   "booking_confirmed.names_title": "Wer kommt?",
   "booking_confirmed.names_text":
     "Bei {{missing}} von {{count}} Tickets fehlt noch der Name. Bitte tragen Sie die Namen ein, damit alle ohne Wartezeit hineinkommen.",
+  "booking_confirmed.names_ask":
+    "Bei {{missing}} von {{count}} Tickets fehlt noch der Name. Bitte antworten Sie auf diese E-Mail mit den Namen, damit alle ohne Wartezeit hineinkommen.",
   "booking_confirmed.names_button": "Namen eintragen",
 
   "booking_changed.subject": "Ihre Buchung {{number}} wurde geändert",
@@ -98,6 +100,8 @@ export const de: Words = {
   "field.phone": "Telefon",
   "field.address": "Anschrift",
   "field.locale": "Sprache",
+  "field.event": "Veranstaltung",
+  "field.rebooked_from": "Umgebucht von Buchung",
   "field.of_participant": "{{field}}, Person {{position}}",
 
   "ticket.file": "ticket",

@@ -41,6 +41,8 @@ export const en = {
   "booking_confirmed.names_title": "Who is coming?",
   "booking_confirmed.names_text":
     "{{missing}} of {{count}} tickets have no name yet. Please fill in the names, so that everybody gets in without waiting.",
+  "booking_confirmed.names_ask":
+    "{{missing}} of {{count}} tickets have no name yet. Please answer this mail with the names, so that everybody gets in without waiting.",
   "booking_confirmed.names_button": "Fill in the names",
 
   "booking_changed.subject": "Your booking {{number}} was changed",
@@ -99,6 +101,8 @@ export const en = {
   "field.phone": "Phone",
   "field.address": "Address",
   "field.locale": "Language",
+  "field.event": "Event",
+  "field.rebooked_from": "Rebooked from booking",
   "field.of_participant": "{{field}}, participant {{position}}",
 
   "ticket.file": "ticket",

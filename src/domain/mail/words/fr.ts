@@ -40,6 +40,8 @@ export const fr: Words = {
   "booking_confirmed.names_title": "Qui vient ?",
   "booking_confirmed.names_text":
     "{{missing}} billets sur {{count}} n’ont pas encore de nom. Merci de compléter les noms, afin que tout le monde entre sans attendre.",
+  "booking_confirmed.names_ask":
+    "{{missing}} billets sur {{count}} n’ont pas encore de nom. Merci de répondre à ce message en indiquant les noms, afin que tout le monde entre sans attendre.",
   "booking_confirmed.names_button": "Compléter les noms",
 
   "booking_changed.subject": "Votre réservation {{number}} a été modifiée",
@@ -98,6 +100,8 @@ export const fr: Words = {
   "field.phone": "Téléphone",
   "field.address": "Adresse",
   "field.locale": "Langue",
+  "field.event": "Événement",
+  "field.rebooked_from": "Transférée de la réservation",
   "field.of_participant": "{{field}}, participant {{position}}",
 
   "ticket.file": "billet",

@@ -1,0 +1,21 @@
+import { BookingConfirmed } from "../../../emails/booking-confirmed"
+import { renderMail } from "../../../emails/render-mail"
+import { calendarAttachment, ticketAttachments } from "./attachments"
+import { type ComposeMail, toBooker } from "./composed-mail"
+import { mailTotals } from "./mail-booking"
+import { manageLink } from "./manage-link"
+
+/** Left out for a booking that was cancelled before its confirmation went out: the mail about that says what holds. */
+export const composeBookingConfirmed: ComposeMail = async (context) => {
+  const { facts, booking, frame, payment } = context
+  if (facts.booking.status === "cancelled") return null
+  const tickets = await ticketAttachments(context)
+  const mail = await renderMail(BookingConfirmed, {
+    ...frame,
+    booking,
+    totals: mailTotals(facts, payment),
+    tickets_attached: tickets.length > 0,
+    manage: manageLink(context),
+  })
+  return toBooker(context, mail, [...tickets, calendarAttachment(context)])
+}

@@ -1,0 +1,27 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
+import { composeBookingCancelled } from "./booking-cancelled"
+import { composeBookingChanged } from "./booking-changed"
+import { composeBookingChangedNotice } from "./booking-changed-notice"
+import { composeBookingConfirmed } from "./booking-confirmed"
+import { composeBookingRebooked } from "./booking-rebooked"
+import type { ComposedMail, ComposeMail } from "./composed-mail"
+import { loadMailContext } from "./mail-context"
+import { composeRefundPaid } from "./refund-paid"
+
+/** The mails, by the topic of the message that asks for them. */
+const MAILS: Record<string, ComposeMail> = {
+  booking_confirmed: composeBookingConfirmed,
+  booking_changed: composeBookingChanged,
+  booking_changed_notice: composeBookingChangedNotice,
+  booking_rebooked: composeBookingRebooked,
+  booking_cancelled: composeBookingCancelled,
+  refund_paid: composeRefundPaid,
+}
+
+/** Makes the mail that a message asks for; null when there is nothing to say any more. */
+export async function composeMail(container: MedusaContainer, message: LeasedMessage): Promise<ComposedMail | null> {
+  const compose = MAILS[message.topic]
+  if (!compose) throw new Error(`No mail is called ${message.topic}`)
+  return compose(await loadMailContext(container, message))
+}
