@@ -10,12 +10,18 @@ export function nameOf({ first_name, last_name }: PersonName): string {
     .join(" ")
 }
 
-/** A postal address in the lines in which it is written on an envelope. */
-export function addressLines(address: Address | null | undefined): string[] {
+/** A postal address in the lines in which it is written on an envelope, its country in the page's language. */
+export function addressLines(address: Address | null | undefined, language: string): string[] {
   if (!address) return []
   const { company, address_1, address_2, postal_code, city, province, country_code } = address
   const place = [postal_code, city].filter(Boolean).join(" ")
-  return [company, address_1, address_2, place, province, country_code?.toUpperCase()].flatMap((line) => line || [])
+  return [company, address_1, address_2, place, province, countryName(country_code, language)].flatMap(
+    (line) => line || []
+  )
+}
+
+function countryName(code: string | undefined, language: string): string | undefined {
+  return code && new Intl.DisplayNames(language, { type: "region" }).of(code.toUpperCase())
 }
 
 /** A person as a form holds it: a text for each field, empty where there is nothing. */

@@ -1,8 +1,7 @@
 import type { CompletePolicy } from "../../domain/policy/policy"
-import type { AdminEvent } from "./contract/event"
 import type { OwnPolicy } from "./event-form/policy"
 
-/** What holds below somebody who says `own`: the nearest level that says something decides (SPEC P1). */
+/** What holds for somebody who says `own`: the nearest level that says something decides (SPEC P1). */
 export function effectivePolicy({ self_service, policy }: OwnPolicy, inherited: CompletePolicy): CompletePolicy {
   return {
     self_service: self_service ?? inherited.self_service,
@@ -11,9 +10,4 @@ export function effectivePolicy({ self_service, policy }: OwnPolicy, inherited: 
     rebooking: policy.rebooking ?? inherited.rebooking,
     rebook_until: policy.rebook_until ?? inherited.rebook_until,
   }
-}
-
-/** What the ticket types of an event inherit. */
-export function eventPolicy(event: AdminEvent): CompletePolicy {
-  return effectivePolicy(event, event.shop_policy)
 }

@@ -6,7 +6,7 @@ import { EditLink } from "../page/edit-link"
 import { Section } from "../page/section"
 
 export function BookerSection({ booking }: { booking: AdminBooking }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { booker } = booking
   const edit = booking.status !== "cancelled" && <EditLink to="edit" label={t("booking.edit.action")} />
   return (
@@ -14,7 +14,7 @@ export function BookerSection({ booking }: { booking: AdminBooking }) {
       <SectionRow title={t("person.name")} value={nameOf(booker) || t("person.unnamed")} />
       <SectionRow title={t("person.email")} value={booker.email} />
       <SectionRow title={t("person.phone")} value={booker.phone} />
-      <SectionRow title={t("person.address")} value={addressLines(booker.address).join("\n") || "-"} />
+      <SectionRow title={t("person.address")} value={addressLines(booker.address, language).join("\n") || "-"} />
     </Section>
   )
 }

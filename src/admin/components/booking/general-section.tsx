@@ -1,10 +1,11 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { Alert, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import type { AdminBooking } from "../../lib/contract/booking"
+import { languageName } from "../../lib/text/language-name"
 import { useText } from "../../lib/text/use-text"
 import { formatHere } from "../../lib/time/format-time"
 import { EventTime } from "../event/event-time"
+import { PageLink } from "../page/page-link"
 import { Section } from "../page/section"
 import { BookingActions } from "./booking-actions"
 import { BookingFlags } from "./booking-flags"
@@ -32,9 +33,7 @@ export function GeneralSection({ booking }: { booking: AdminBooking }) {
         title={t("event.singular")}
         value={
           <div className="flex flex-col gap-y-1">
-            <Link to={`/events/${event.id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
-              {event.title}
-            </Link>
+            <PageLink to={`/events/${event.id}`}>{event.title}</PageLink>
             <EventTime event={event} />
             {event.venue && <Text size="small">{event.venue}</Text>}
           </div>
@@ -42,15 +41,11 @@ export function GeneralSection({ booking }: { booking: AdminBooking }) {
       />
       <SectionRow
         title={t("booking.order")}
-        value={
-          <Link to={`/orders/${order.id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
-            #{order.display_id}
-          </Link>
-        }
+        value={<PageLink to={`/orders/${order.id}`}>#{order.display_id}</PageLink>}
       />
       <RebookingLinks booking={booking} />
       <SectionRow title={t("booking.origin.label")} value={t(`booking.origin.${booking.origin}`)} />
-      <SectionRow title={t("booking.language")} value={booking.locale} />
+      <SectionRow title={t("booking.language")} value={languageName(booking.locale, language)} />
       <SectionRow title={t("booking.created_at")} value={formatHere(booking.created_at, language)} />
       <SectionRow title={t("booking.changed_at")} value={formatHere(booking.changed_at, language)} />
     </Section>

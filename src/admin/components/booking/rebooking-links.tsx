@@ -1,7 +1,7 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { Link } from "react-router-dom"
 import type { AdminBooking, RebookedBooking } from "../../lib/contract/booking"
 import { useText } from "../../lib/text/use-text"
+import { PageLink } from "../page/page-link"
 
 /** The bookings that this one came from and went to, where it was rebooked. */
 export function RebookingLinks({ booking }: { booking: AdminBooking }) {
@@ -21,10 +21,7 @@ export function RebookingLinks({ booking }: { booking: AdminBooking }) {
 export function BookingLink({ booking }: { booking: RebookedBooking }) {
   return (
     <span>
-      <Link to={`/bookings/${booking.id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
-        {booking.number}
-      </Link>{" "}
-      {booking.event_title}
+      <PageLink to={`/bookings/${booking.id}`}>{booking.number}</PageLink> {booking.event_title}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { useForm } from "react-hook-form"
+import type { CompletePolicy } from "../../../domain/policy/policy"
 import type { AdminEvent } from "../../lib/contract/event"
 import { policyChange, policyForm } from "../../lib/event-form/policy"
 import { useUpdateEvent } from "../../lib/events"
@@ -8,9 +9,9 @@ import { DrawerForm } from "../form/drawer-form"
 import { TextField } from "../form/text-field"
 import { useEmailRule } from "../form/use-email-rule"
 
-export function EditPolicy({ event }: { event: AdminEvent }) {
+export function EditPolicy({ event, shopPolicy }: { event: AdminEvent; shopPolicy: CompletePolicy }) {
   const { t } = useText()
-  const { timezone, policy, shop_policy } = event
+  const { timezone, policy } = event
   const form = useForm({
     defaultValues: { ...policyForm(event, timezone), notify_email: event.notify_email ?? "" },
   })
@@ -26,7 +27,7 @@ export function EditPolicy({ event }: { event: AdminEvent }) {
       })}
       done={t("event.edit.done")}
     >
-      <PolicyFields inherited={shop_policy} from="shop" zone={timezone} />
+      <PolicyFields inherited={shopPolicy} from="shop" zone={timezone} />
       <TextField
         control={form.control}
         name="notify_email"

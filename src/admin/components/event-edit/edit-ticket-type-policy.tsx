@@ -1,16 +1,17 @@
 import { useForm } from "react-hook-form"
+import type { CompletePolicy } from "../../../domain/policy/policy"
 import type { AdminEvent, AdminTicketType } from "../../lib/contract/event"
 import { policyChange, policyForm } from "../../lib/event-form/policy"
 import { useUpdateTicketType } from "../../lib/events"
-import { eventPolicy } from "../../lib/policy"
+import { effectivePolicy } from "../../lib/policy"
 import { useText } from "../../lib/text/use-text"
 import { PolicyFields } from "../event-form/policy-fields"
 import { DrawerForm } from "../form/drawer-form"
 
-type EditTicketTypePolicyProps = { event: AdminEvent; ticketType: AdminTicketType }
+type EditTicketTypePolicyProps = { event: AdminEvent; ticketType: AdminTicketType; shopPolicy: CompletePolicy }
 
 /** What this ticket type decides differently from its event. */
-export function EditTicketTypePolicy({ event, ticketType }: EditTicketTypePolicyProps) {
+export function EditTicketTypePolicy({ event, ticketType, shopPolicy }: EditTicketTypePolicyProps) {
   const { t } = useText()
   const form = useForm({ defaultValues: policyForm(ticketType, event.timezone) })
   const update = useUpdateTicketType(event.id, ticketType.id)
@@ -21,7 +22,7 @@ export function EditTicketTypePolicy({ event, ticketType }: EditTicketTypePolicy
       body={(values) => policyChange(values, event.timezone, ticketType.policy)}
       done={t("ticket_type.saved")}
     >
-      <PolicyFields inherited={eventPolicy(event)} from="event" zone={event.timezone} />
+      <PolicyFields inherited={effectivePolicy(event, shopPolicy)} from="event" zone={event.timezone} />
     </DrawerForm>
   )
 }

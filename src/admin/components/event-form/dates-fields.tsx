@@ -1,5 +1,5 @@
 import { Plus, Trash } from "@medusajs/icons"
-import { Button, IconButton } from "@medusajs/ui"
+import { Button, clx, IconButton } from "@medusajs/ui"
 import { useFieldArray, useFormContext } from "react-hook-form"
 import { MAX_DATES, type ScheduleForm } from "../../lib/event-form/schedule"
 import { useText } from "../../lib/text/use-text"
@@ -12,10 +12,14 @@ export function DatesFields() {
   const { control } = useFormContext<ScheduleForm>()
   const rules = useClockRules()
   const { fields, append, remove } = useFieldArray({ control, name: "dates" })
+  const removable = fields.length > 1
   return (
     <div className="flex flex-col items-start gap-y-3">
       {fields.map(({ id }, index) => (
-        <fieldset key={id} className="grid w-full grid-cols-1 gap-3 sm:grid-cols-[1fr_1fr_28px]">
+        <fieldset
+          key={id}
+          className={clx("grid w-full grid-cols-1 gap-3", removable ? "sm:grid-cols-[1fr_1fr_28px]" : "sm:grid-cols-2")}
+        >
           <legend className="sr-only">{t("event.dates.nth", { position: index + 1 })}</legend>
           <MomentField
             control={control}
@@ -29,7 +33,7 @@ export function DatesFields() {
             label={t("event.dates.ends")}
             rules={rules({ required: true, after: (form) => form.dates[index]?.starts ?? "" })}
           />
-          {fields.length > 1 && (
+          {removable && (
             <IconButton
               type="button"
               size="small"

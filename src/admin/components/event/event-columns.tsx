@@ -35,7 +35,7 @@ export function useEventColumns() {
       }),
       column.accessor("seats", {
         header: t("seats.label"),
-        cell: ({ getValue, row }) => <SeatsBar seats={getValue()} />,
+        cell: ({ getValue }) => <SeatsBar seats={getValue()} />,
       }),
       column.accessor("sales", {
         header: t("event.sales.label"),

@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import type { AdminEvent } from "../../lib/contract/event"
 import { useText } from "../../lib/text/use-text"
 import { EditLink } from "../page/edit-link"
+import { PageLink } from "../page/page-link"
 import { Section } from "../page/section"
 import { EventActions } from "./event-actions"
 import { EventStatusBadge } from "./event-status-badge"
@@ -19,6 +20,12 @@ export function GeneralSection({ event }: { event: AdminEvent }) {
     <Section title={event.title} actions={actions}>
       <SectionRow title={t("event.venue")} value={event.venue} />
       <SectionRow title={t("event.description")} value={event.description} />
+      {event.product_id && (
+        <SectionRow
+          title={t("event.product")}
+          value={<PageLink to={`/products/${event.product_id}`}>{t("event.open_product")}</PageLink>}
+        />
+      )}
     </Section>
   )
 }

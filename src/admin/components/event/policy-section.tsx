@@ -2,16 +2,22 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { Text } from "@medusajs/ui"
 import type { AdminEvent } from "../../lib/contract/event"
 import { DEADLINES } from "../../lib/event-form/policy"
-import { eventPolicy } from "../../lib/policy"
+import { effectivePolicy } from "../../lib/policy"
+import { useShopPolicy } from "../../lib/settings"
 import { deadlineText } from "../../lib/text/deadline-text"
 import { type Translate, useText } from "../../lib/text/use-text"
 import { EditLink } from "../page/edit-link"
+import { LoadError } from "../page/load-error"
 import { Section } from "../page/section"
+import { SectionSkeleton } from "../page/skeletons"
 
 /** What customers may change by themselves, and which level decided it. */
 export function PolicySection({ event }: { event: AdminEvent }) {
   const { t, language } = useText()
-  const policy = eventPolicy(event)
+  const shop = useShopPolicy()
+  if (shop.isError) return <LoadError error={shop.error} retry={shop.refetch} />
+  if (shop.isPending) return <SectionSkeleton />
+  const policy = effectivePolicy(event, shop.data)
   const onOff = (value: boolean) => t(value ? "policy.on" : "policy.off")
   return (
     <Section title={t("policy.label")} actions={<EditLink to="policy" label={t("event.edit.policy")} />}>
@@ -44,7 +50,7 @@ function Row({ t, name, value, inherited }: RowProps) {
       title={t(`policy.${name}`)}
       value={
         <div>
-          <Text size="small" leading="compact">
+          <Text size="small" leading="compact" className="first-letter:uppercase">
             {value}
           </Text>
           {inherited && (

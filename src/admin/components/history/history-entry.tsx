@@ -33,6 +33,7 @@ export function HistoryEntry({ change, subjects, reader }: HistoryEntryProps) {
 }
 
 function ChangedFields({ change, subjects, reader }: HistoryEntryProps) {
+  const { t } = reader
   const lines = changeLines(change, subjects, reader)
   if (lines.length === 0) return null
   return (
@@ -41,7 +42,11 @@ function ChangedFields({ change, subjects, reader }: HistoryEntryProps) {
         <div key={key} className="flex flex-wrap gap-x-1.5 break-words">
           <dt className="text-ui-fg-subtle">{whose ? `${whose}, ${field}:` : `${field}:`}</dt>
           <dd className="min-w-0">
-            <del className="text-ui-fg-muted break-words">{before}</del> <span aria-hidden>→</span>{" "}
+            {before !== t("history.empty") && (
+              <>
+                <del className="text-ui-fg-muted break-words">{before}</del> <span aria-hidden>→</span>{" "}
+              </>
+            )}
             <ins className="text-ui-fg-base break-words no-underline">{after}</ins>
           </dd>
         </div>

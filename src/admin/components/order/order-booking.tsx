@@ -1,5 +1,4 @@
 import { Skeleton, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { useBooking } from "../../lib/bookings"
 import { nameOf } from "../../lib/person"
 import { useText } from "../../lib/text/use-text"
@@ -10,6 +9,7 @@ import { RebookingLinks } from "../booking/rebooking-links"
 import { EventTime } from "../event/event-time"
 import { Disclosure } from "../page/disclosure"
 import { LoadError } from "../page/load-error"
+import { PageLink } from "../page/page-link"
 import { RefundCaseRow } from "../refund-case/refund-case-row"
 
 /** One booking of an order: event, participants, where it came from and went to, money owed back, and its history. */
@@ -23,12 +23,9 @@ export function OrderBooking({ id }: { id: string }) {
     <article aria-label={booking.number}>
       <div className="flex flex-wrap items-start justify-between gap-2 px-6 py-4">
         <div className="flex min-w-0 flex-col gap-y-1">
-          <Link
-            to={`/bookings/${id}`}
-            className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-          >
+          <PageLink to={`/bookings/${id}`} strong>
             {booking.number}
-          </Link>
+          </PageLink>
           <Text size="small" leading="compact" weight="plus">
             {booking.event.title}
           </Text>

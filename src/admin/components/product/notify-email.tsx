@@ -31,14 +31,16 @@ export function NotifyEmail({ event }: { event: AdminEvent }) {
         {t("event.notify_email")}
       </Label>
       <div className="flex gap-x-2">
-        <Input
-          id={id}
-          type="email"
-          size="small"
-          placeholder={t("event.notify_nobody")}
-          aria-invalid={Boolean(errors.notify_email)}
-          {...register("notify_email", email)}
-        />
+        <div className="flex-1">
+          <Input
+            id={id}
+            type="email"
+            size="small"
+            placeholder={t("event.notify_nobody")}
+            aria-invalid={Boolean(errors.notify_email)}
+            {...register("notify_email", email)}
+          />
+        </div>
         {isDirty && (
           <Button size="small" variant="secondary" type="submit" isLoading={update.isPending}>
             {t("general.save")}

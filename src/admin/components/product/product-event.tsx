@@ -1,10 +1,10 @@
 import { Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import type { AdminEvent } from "../../lib/contract/event"
 import { useText } from "../../lib/text/use-text"
 import { EventStatusBadge } from "../event/event-status-badge"
 import { EventTime } from "../event/event-time"
 import { SeatsBar } from "../event/seats-bar"
+import { PageLink } from "../page/page-link"
 import { NotifyEmail } from "./notify-email"
 import { SelfServiceSwitch } from "./self-service-switch"
 
@@ -15,12 +15,9 @@ export function ProductEvent({ event }: { event: AdminEvent }) {
     <article aria-label={event.title} className="flex flex-col gap-y-4 px-6 py-4">
       <div className="flex items-start justify-between gap-2">
         <div className="min-w-0">
-          <Link
-            to={`/events/${event.id}`}
-            className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-          >
+          <PageLink to={`/events/${event.id}`} strong>
             {event.title}
-          </Link>
+          </PageLink>
           <EventTime event={event} />
         </div>
         <EventStatusBadge status={event.status} />

@@ -1,8 +1,8 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { useEvents } from "../../lib/events"
 import { useText } from "../../lib/text/use-text"
 import { LoadError } from "../page/load-error"
+import { PageLink } from "../page/page-link"
 import { ProductEvent } from "./product-event"
 
 /** A product whose option "Date" spans many events shows the first of them here, and links to the rest. */
@@ -35,12 +35,9 @@ export function ProductEvents({ productId }: { productId: string }) {
       ))}
       {count > shown.length && (
         <div className="px-6 py-4">
-          <Link
-            to={`/events?product_id=${productId}`}
-            className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-          >
+          <PageLink to={`/events?product_id=${productId}`} strong>
             {t("event.all_of_product", { count })}
-          </Link>
+          </PageLink>
         </div>
       )}
     </Container>

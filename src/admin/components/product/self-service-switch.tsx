@@ -2,7 +2,7 @@ import { Label, Switch, Text, toast } from "@medusajs/ui"
 import { useId } from "react"
 import type { AdminEvent } from "../../lib/contract/event"
 import { useUpdateEvent } from "../../lib/events"
-import { eventPolicy } from "../../lib/policy"
+import { useShopPolicy } from "../../lib/settings"
 import { useMessage } from "../../lib/text/use-message"
 import { useText } from "../../lib/text/use-text"
 
@@ -12,7 +12,7 @@ export function SelfServiceSwitch({ event }: { event: AdminEvent }) {
   const message = useMessage()
   const id = useId()
   const update = useUpdateEvent(event.id)
-  const { self_service } = eventPolicy(event)
+  const shop = useShopPolicy()
   const change = (on: boolean) =>
     update.mutate(
       { self_service: on },
@@ -31,7 +31,12 @@ export function SelfServiceSwitch({ event }: { event: AdminEvent }) {
           {t(event.self_service === null ? "policy.from_shop" : "policy.self_service_hint")}
         </Text>
       </div>
-      <Switch id={id} checked={self_service} disabled={update.isPending} onCheckedChange={change} />
+      <Switch
+        id={id}
+        checked={event.self_service ?? shop.data?.self_service ?? false}
+        disabled={update.isPending || shop.isPending}
+        onCheckedChange={change}
+      />
     </div>
   )
 }

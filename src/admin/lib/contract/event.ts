@@ -1,7 +1,7 @@
 import type { EventStatus } from "../../../domain/event/bookable"
 import type { Contacts } from "../../../domain/event/contact"
 import type { Minor } from "../../../domain/money/minor"
-import type { CompletePolicy, Policy } from "../../../domain/policy/policy"
+import type { Policy } from "../../../domain/policy/policy"
 
 /** In the order in which an event passes through them. */
 export const EVENT_STATUSES = ["draft", "published", "cancelled", "archived"] as const satisfies readonly EventStatus[]
@@ -26,9 +26,8 @@ export type AdminEvent = {
   /** Null: the shop's default decides. */
   self_service: boolean | null
   notify_email: string | null
-  /** What this event decides itself; a key left out is decided by `shop_policy`. */
+  /** What this event decides itself; a key left out is decided by the shop. */
   policy: Policy
-  shop_policy: CompletePolicy
   product_id: string | null
   seats: Seats
   ticket_types: AdminTicketType[]
@@ -59,7 +58,7 @@ export type NewTicketType =
   | { variant_id: string; title?: string; quota: number | null }
 
 export type EventChange = Partial<
-  Omit<AdminEvent, "id" | "dates" | "seats" | "ticket_types" | "product_id" | "starts_at" | "ends_at" | "shop_policy">
+  Omit<AdminEvent, "id" | "dates" | "seats" | "ticket_types" | "product_id" | "starts_at" | "ends_at">
 > & {
   dates?: Omit<EventDate, "id">[]
   capacity?: number | null

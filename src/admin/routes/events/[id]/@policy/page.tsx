@@ -1,5 +1,6 @@
 import { WithEvent } from "../../../../components/event/with-event"
 import { EditPolicy } from "../../../../components/event-edit/edit-policy"
+import { WithShopPolicy } from "../../../../components/event-edit/with-shop-policy"
 import { EditDrawer } from "../../../../components/form/edit-drawer"
 import { useText } from "../../../../lib/text/use-text"
 
@@ -7,7 +8,11 @@ export default function EditPolicyPage() {
   const { t } = useText()
   return (
     <EditDrawer title={t("event.edit.policy")} hint={t("event.edit.policy_hint")}>
-      <WithEvent>{(event) => <EditPolicy event={event} />}</WithEvent>
+      <WithEvent>
+        {(event) => (
+          <WithShopPolicy>{(shopPolicy) => <EditPolicy event={event} shopPolicy={shopPolicy} />}</WithShopPolicy>
+        )}
+      </WithEvent>
     </EditDrawer>
   )
 }

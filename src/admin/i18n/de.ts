@@ -1,0 +1,7 @@
+import booking from "./de/booking.json"
+import event from "./de/event.json"
+import general from "./de/general.json"
+import type { en } from "./en"
+
+/** Typed by the English texts: one that is missing here does not compile. */
+export const de: typeof en = { ...event, ...booking, ...general }
