@@ -15,6 +15,8 @@ const bookings = {
 export default defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    // In production Medusa's cookies are for https only, and nobody could sign in to a shop on http://localhost.
+    cookieOptions: { secure: url.startsWith("https:") },
     http: {
       storeCors: process.env.STORE_CORS ?? `${url},http://localhost:8000`,
       adminCors: process.env.ADMIN_CORS ?? `${url},http://localhost:5173`,
@@ -23,7 +25,8 @@ export default defineConfig({
       cookieSecret: process.env.COOKIE_SECRET ?? "development-cookie-secret",
     },
   },
-  admin: { disable: process.env.DISABLE_MEDUSA_ADMIN === "true", backendUrl: url, path: "/app" },
+  // The admin asks the server that it came from: a build of it works on any port.
+  admin: { disable: process.env.DISABLE_MEDUSA_ADMIN === "true", backendUrl: "/", path: "/app" },
   modules: [
     { resolve: "./src/modules/event", options: bookings },
     { resolve: "./src/modules/booking", options: bookings },

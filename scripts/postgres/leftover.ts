@@ -35,7 +35,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-function commandOf(pid: number): string {
+export function commandOf(pid: number): string {
   if (!isAlive(pid)) return ""
   const proc = `/proc/${pid}/cmdline`
   if (existsSync(proc)) return readFileSync(proc, "utf8").replaceAll("\0", " ")

@@ -1,0 +1,24 @@
+import type { World } from "../../integration-tests/fixtures/world"
+import { LOGS, shown } from "./places"
+import { STAFF } from "./staff"
+import { table } from "./table"
+import { ANNA } from "./welcome"
+
+type Facts = { world: World; shopUrl: string; mailboxUrl: string; database: string; number: string; seconds: string }
+
+/** What is where, how to get in, and what to try first. */
+export function welcomeTable({ world, shopUrl, mailboxUrl, database, number, seconds }: Facts): string {
+  return table(`The demo shop is open (after ${seconds} s). Ctrl-C ends all of it.`, [
+    ["Admin", `${shopUrl}/app`, `${STAFF.email} / ${STAFF.password}`],
+    ["Customers' portal", `${shopUrl}/bookings`, `${number} with ${ANNA}`],
+    ["Mailbox", mailboxUrl, "every mail of the shop arrives here"],
+    ["Store API", `${shopUrl}/store/events`, `x-publishable-api-key: ${world.publishable_key}`],
+    ["Database", database, `logs in ${shown(LOGS)}`],
+    "line",
+    ["Try first", "1  Open the mailbox: Anna's confirmation holds her tickets and a link. Follow it, confirm"],
+    ["", `   her address (${ANNA}), rename Ben, then move both to the cheaper matinée.`],
+    ["", "2  Admin, Bookings: her refund case of the difference waits. Approve it and pay it out."],
+    ["", "3  Admin, Orders: her order shows the booking, the rebooking and who changed what."],
+    ["", "4  npm run demo -- --check   walks all of this by itself and shows its figures."],
+  ])
+}
