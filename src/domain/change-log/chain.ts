@@ -18,7 +18,10 @@ export type ChainedEntry = {
 
 export type StoredEntry = ChainedEntry & { id: string; hash: string }
 
-/** How long a chain is and where it ends, kept beside it so that a cut tail shows. */
+/**
+ * How long a chain is, and a seal over its end, kept beside it. The next entry's hash goes on from the seal, and nobody
+ * without the secret can seal an earlier end: a cut tail shows, also where the head was set back with it.
+ */
 export type ChainHead = { count: number; hash: string }
 
 /** The first thing that is wrong with a chain. */
@@ -28,11 +31,18 @@ export type ChainBreak = {
   reason: "altered" | "missing" | "tail_cut" | "value_altered"
 }
 
-export const GENESIS = "0".repeat(64)
+/** The head of a chain that ends with this entry; null for one that has none yet. */
+export function headOf(secret: string, last: { position: number; hash: string } | null): ChainHead {
+  const count = last?.position ?? 0
+  const hash = createHmac("sha256", secret)
+    .update(`head|${count}|${last?.hash ?? ""}`)
+    .digest("hex")
+  return { count, hash }
+}
 
-/** HMAC-SHA256(previous hash, canonical entry), hex (DESIGN 3). */
-export function entryHash(secret: string, previous: string, entry: ChainedEntry): string {
-  return createHmac("sha256", secret).update(previous).update(canonical(entry)).digest("hex")
+/** HMAC-SHA256(head before it, canonical entry), hex (DESIGN 3). */
+export function entryHash(secret: string, head: string, entry: ChainedEntry): string {
+  return createHmac("sha256", secret).update(head).update(canonical(entry)).digest("hex")
 }
 
 /** A salted digest that stands for a value in the entry. */
@@ -42,15 +52,13 @@ export function valueDigest(salt: string, value: unknown): string {
 
 /** Walks a chain from its beginning and names the first broken entry; null when it is whole. */
 export function firstBreak(secret: string, entries: readonly StoredEntry[], head: ChainHead): ChainBreak | null {
-  let previous = GENESIS
-  for (const [index, { id, hash, ...entry }] of entries.entries()) {
-    const position = index + 1
+  let walked = headOf(secret, null)
+  for (const { id, hash, ...entry } of entries) {
+    const position = walked.count + 1
     if (entry.position !== position) return { entry_id: id, position, reason: "missing" }
-    if (hash !== entryHash(secret, previous, entry)) return { entry_id: id, position, reason: "altered" }
-    previous = hash
+    if (hash !== entryHash(secret, walked.hash, entry)) return { entry_id: id, position, reason: "altered" }
+    walked = headOf(secret, { position, hash })
   }
-  if (entries.length !== head.count || previous !== head.hash) {
-    return { entry_id: null, position: entries.length + 1, reason: "tail_cut" }
-  }
-  return null
+  const cut = walked.count !== head.count || walked.hash !== head.hash
+  return cut ? { entry_id: null, position: walked.count + 1, reason: "tail_cut" } : null
 }

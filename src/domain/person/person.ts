@@ -1,8 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { parsePhoneNumberFromString } from "libphonenumber-js"
 
-const name = z.string().trim().max(200)
-const line = z.string().trim().max(200)
+/** No control characters, which would end a mail's header, and no half of a character: PostgreSQL keeps neither. */
+const ONE_LINE = /^[^\p{Cc}\p{Cs}]*$/u
+const line = z.string().trim().max(200).regex(ONE_LINE)
 
 /** A postal address. The country is ISO 3166-1 alpha-2, lower case, as in Medusa. */
 export const addressSchema = z
@@ -10,7 +11,7 @@ export const addressSchema = z
     company: line,
     address_1: line,
     address_2: line,
-    postal_code: z.string().trim().max(20),
+    postal_code: line.max(20),
     city: line,
     province: line,
     country_code: z.string().trim().toLowerCase().length(2),
@@ -31,8 +32,8 @@ export const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email
 /** The master data of a booker or participant (SPEC P12). People with one name leave one of the two empty. */
 export const personSchema = z
   .object({
-    first_name: name.nullable(),
-    last_name: name.nullable(),
+    first_name: line.nullable(),
+    last_name: line.nullable(),
     email: emailSchema.nullable(),
     phone: phoneSchema.nullable(),
     address: addressSchema.nullable(),

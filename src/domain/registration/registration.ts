@@ -10,7 +10,12 @@ const MAX_LINES = 100
 export const registrationSchema = z.object({
   booker: personSchema.nullish(),
   /** BCP 47; the language of the mails. The order's own language holds where it is left out. */
-  locale: z.string().trim().min(2).max(35).nullish(),
+  locale: z
+    .string()
+    .trim()
+    .max(35)
+    .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i)
+    .nullish(),
   lines: z
     .array(
       z.object({
@@ -28,11 +33,12 @@ export function checkRegistration(
   registration: Registration,
   seats: ReadonlyMap<string, number>
 ): Decision<Registration> {
+  const named = new Map<string, number>()
   for (const { line_item_id, participants } of registration.lines) {
     const available = seats.get(line_item_id) ?? 0
-    if (participants.length > available) {
-      return refuse({ code: "registration_invalid", line_item_id, seats: available, given: participants.length })
-    }
+    const given = (named.get(line_item_id) ?? 0) + participants.length
+    if (given > available) return refuse({ code: "registration_invalid", line_item_id, seats: available, given })
+    named.set(line_item_id, given)
   }
   return accept(registration)
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { type ChainedEntry, entryHash, GENESIS, valueDigest } from "../../../domain/change-log/chain"
+import { type ChainedEntry, entryHash, headOf, valueDigest } from "../../../domain/change-log/chain"
 import type { FieldChange } from "../../../domain/change-log/field-change"
 import { insert, newId, type Sql } from "../sql/sql"
 
@@ -29,9 +29,10 @@ export type NewEntry = {
  * @returns the entry's id
  */
 export async function appendChange(sql: Sql, secret: string, { actor, changes, ...entry }: NewEntry): Promise<string> {
+  const empty = headOf(secret, null)
   await sql.execute(
-    "insert into booking_change_log_chain (id, count, hash) values (?, 0, ?) on conflict (id) do nothing",
-    [entry.subject_id, GENESIS]
+    "insert into booking_change_log_chain (id, count, hash) values (?, ?, ?) on conflict (id) do nothing",
+    [entry.subject_id, empty.count, empty.hash]
   )
   const [head] = await sql.execute<{ count: number; hash: string }>(
     "select count, hash from booking_change_log_chain where id = ? for update",
@@ -72,9 +73,10 @@ export async function appendChange(sql: Sql, secret: string, { actor, changes, .
       after: { value: after },
     })
   }
+  const sealed = headOf(secret, { position: chained.position, hash })
   await sql.execute("update booking_change_log_chain set count = ?, hash = ?, updated_at = now() where id = ?", [
-    chained.position,
-    hash,
+    sealed.count,
+    sealed.hash,
     chained.subject_id,
   ])
   return id
