@@ -37,7 +37,10 @@ const NEXT: Record<EventStatus, readonly EventStatus[]> = {
   archived: ["draft"],
 }
 
-/** Whether an event may go from one status to another. What was cancelled never comes back into sale. */
+/**
+ * Whether an event may go from one status to another. What was cancelled does not go back into sale by one step: it can
+ * only be put away, and what is taken out again is a draft.
+ */
 export function changeStatus(from: EventStatus, to: EventStatus): Decision<EventStatus> {
   if (from === to || NEXT[from].includes(to)) return accept(to)
   return refuse({ code: "event_status_locked", from, to })

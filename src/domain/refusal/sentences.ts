@@ -169,14 +169,19 @@ const SENTENCES: Sentences = {
     fr: "Cette Idempotency-Key a servi à une autre requête.",
   },
   order_holds_tickets: {
-    en: "This order holds tickets. Change them through the booking, so that seats, tickets and money stay right.",
-    de: "Diese Bestellung enthält Tickets. Ändern Sie sie über die Buchung, damit Plätze, Tickets und Geld stimmen.",
-    fr: "Cette commande contient des billets. Modifiez-les par la réservation, pour que places, billets et montants restent justes.",
+    en: "Tickets are not changed in the order. Change them through the booking, so that seats, tickets and money stay right.",
+    de: "Tickets werden nicht in der Bestellung geändert. Ändern Sie sie über die Buchung, damit Plätze, Tickets und Geld stimmen.",
+    fr: "Les billets ne se modifient pas dans la commande. Modifiez-les par la réservation, pour que places, billets et montants restent justes.",
+  },
+  order_shares_payment: {
+    en: "A rebooking has carried money between this order and another one. Cancelling it here would pay back the wrong amount: use the refund of the booking.",
+    de: "Eine Umbuchung hat Geld zwischen dieser und einer anderen Bestellung verschoben. Ein Storno hier würde den falschen Betrag erstatten: Erstatten Sie über die Buchung.",
+    fr: "Un changement de réservation a transféré de l’argent entre cette commande et une autre. L’annuler ici rembourserait un montant faux : remboursez par la réservation.",
   },
   product_has_bookings: {
-    en: "There are bookings for this product. Archive its event instead.",
-    de: "Zu diesem Produkt gibt es Buchungen. Archivieren Sie stattdessen die Veranstaltung.",
-    fr: "Il existe des réservations pour ce produit. Archivez plutôt l’événement.",
+    en: "This product is sold as tickets of an event and may have bookings. Archive the event instead.",
+    de: "Dieses Produkt wird als Ticket einer Veranstaltung verkauft und kann Buchungen haben. Archivieren Sie stattdessen die Veranstaltung.",
+    fr: "Ce produit est vendu comme billet d’un événement et peut avoir des réservations. Archivez plutôt l’événement.",
   },
   refund_case_not_found: {
     en: "This refund case does not exist.",
@@ -257,6 +262,6 @@ export function sentence(refusal: Refusal, language: Language): string {
 
 /** The first language of ours that the list of wishes names ("fr-CH, de;q=0.8" or a BCP 47 tag); else English. */
 export function languageOf(wish: string | null | undefined): Language {
-  const wanted = (wish ?? "").split(",").map((tag) => tag.trim().slice(0, 2).toLowerCase())
+  const wanted = (wish ?? "").split(",").map((tag) => tag.trim().toLowerCase().split(/[-_;]/, 1)[0])
   return wanted.find((tag): tag is Language => LANGUAGES.some((language) => language === tag)) ?? "en"
 }

@@ -1,0 +1,47 @@
+import type { Refusal, RefusalCode } from "../../decision"
+
+const WORD = { terms: "Changes are free.", contact: { email: "desk@concert.example" } }
+const CLOSED_AT = "2027-06-01T18:00:00.000Z"
+
+/** One refusal of each code, as a rule would give it. A new code does not compile until it stands here. */
+export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
+  event_full: { code: "event_full", event_id: "bevt_1", free: 1, wanted: 2 },
+  event_not_bookable: { code: "event_not_bookable", event_id: "bevt_1", reason: "draft" },
+  registration_not_open: { code: "registration_not_open", event_id: "bevt_1", opens_at: CLOSED_AT },
+  registration_closed: { code: "registration_closed", event_id: "bevt_1", closed_at: CLOSED_AT, ...WORD },
+  registration_invalid: { code: "registration_invalid", line_item_id: "cali_1", seats: 1, given: 2 },
+  event_status_locked: { code: "event_status_locked", from: "cancelled", to: "published" },
+  event_invalid: { code: "event_invalid", field: "dates", reason: "a date ends before it starts" },
+  event_not_found: { code: "event_not_found" },
+  event_not_deletable: { code: "event_not_deletable" },
+  capacity_below_taken: { code: "capacity_below_taken", taken: 5, wanted: 4 },
+  variant_not_sellable: { code: "variant_not_sellable", variant_id: "variant_1", reason: "managed_inventory" },
+  booking_not_found: { code: "booking_not_found" },
+  access_expired: { code: "access_expired" },
+  booking_not_deletable: { code: "booking_not_deletable" },
+  booking_cancelled: { code: "booking_cancelled" },
+  booking_stale: { code: "booking_stale", version: 2 },
+  participant_not_found: { code: "participant_not_found", participant_id: "bpar_1" },
+  field_not_editable: { code: "field_not_editable", field: "email" },
+  self_service_off: { code: "self_service_off", level: "event", ...WORD },
+  editing_closed: { code: "editing_closed", level: "event", closed_at: CLOSED_AT, ...WORD },
+  rebooking_not_allowed: { code: "rebooking_not_allowed", level: "default", ...WORD },
+  rebooking_closed: { code: "rebooking_closed", level: "shop", closed_at: CLOSED_AT, ...WORD },
+  rebooking_unchanged: { code: "rebooking_unchanged" },
+  rebooking_checked_in: { code: "rebooking_checked_in", participant_id: "bpar_1" },
+  rebooking_target_invalid: { code: "rebooking_target_invalid", ticket_type_id: "btype_1", reason: "unmapped" },
+  order_not_rebookable: { code: "order_not_rebookable", reason: "cancelled" },
+  price_missing: { code: "price_missing", ticket_type_id: "btype_1", currency_code: "eur" },
+  payment_open: { code: "payment_open", open: 5000 },
+  plan_changed: { code: "plan_changed", plan: {} },
+  idempotency_key_missing: { code: "idempotency_key_missing" },
+  idempotency_key_reused: { code: "idempotency_key_reused" },
+  order_holds_tickets: { code: "order_holds_tickets", order_id: "order_1" },
+  product_has_bookings: { code: "product_has_bookings" },
+  refund_case_not_found: { code: "refund_case_not_found" },
+  refund_case_locked: { code: "refund_case_locked", status: "paid" },
+  refund_exceeds_pending: { code: "refund_exceeds_pending", pending: 3000, wanted: 3001 },
+  refund_exceeds_payments: { code: "refund_exceeds_payments", available: 3000, wanted: 3001 },
+  refund_failed: { code: "refund_failed", error: "card expired" },
+  too_many_requests: { code: "too_many_requests", retry_after: 60 },
+}
