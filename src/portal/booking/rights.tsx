@@ -64,11 +64,9 @@ function Until({ until, timezone }: { until: string | null; timezone: string }) 
   if (!until) return <p>{t("any_time")}</p>
   const left = timeLeft(now, until)
   return (
-    <p>
-      {t("until", { time: shortMoment(until, timezone, tag) })}
-      <strong className="time-left">
-        {left ? t("time_left", { time: spellTimeLeft(left, tag) }) : t("time_over")}
-      </strong>
-    </p>
+    <>
+      <p className="time-left">{left ? t("time_left", { time: spellTimeLeft(left, tag) }) : t("time_over")}</p>
+      <p>{t("until", { time: shortMoment(until, timezone, tag) })}</p>
+    </>
   )
 }

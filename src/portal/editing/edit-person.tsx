@@ -10,6 +10,7 @@ import { useTexts } from "../language/language-context"
 import { ConflictNotice } from "./conflict-notice"
 import { lockedFields, lockReason } from "./locked-fields"
 import { PersonForm } from "./person-form"
+import { PERSON_FIELDS } from "./person-values"
 import { personIn, type Subject } from "./subject"
 import { editingTexts } from "./texts"
 import { useLeaveWarning } from "./use-leave-warning"
@@ -31,9 +32,11 @@ export default function EditPerson({ booking, subject, title, onLeave }: EditPer
   const { isSubmitting, isDirty } = form.formState
   const wait = useWait(problem)
   const reason = lockReason(booking, subject)
+  const locked = lockedFields(booking, subject)
   useLeaveWarning(isDirty)
   const { setFocus } = form
-  useEffect(() => setFocus("first_name"), [setFocus])
+  const first = PERSON_FIELDS.find((field) => !locked.includes(field)) ?? "first_name"
+  useEffect(() => setFocus(first), [setFocus, first])
 
   return (
     <form className="form" noValidate aria-label={title} onSubmit={form.handleSubmit(save)}>
@@ -41,7 +44,7 @@ export default function EditPerson({ booking, subject, title, onLeave }: EditPer
       <PersonForm
         form={form}
         own={own}
-        locked={lockedFields(booking, subject)}
+        locked={locked}
         foldAddress={!own && !person.address}
         emailHint={own ? t("email_hint_booker") : null}
       />
