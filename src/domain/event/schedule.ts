@@ -17,7 +17,11 @@ export function schedule(
   if (sorted.some(({ starts_at, ends_at }) => starts_at >= ends_at)) {
     return refuse({ code: "event_invalid", field: "dates", reason: "a date ends before it starts" })
   }
-  const ends_at = sorted.map((date) => date.ends_at).reduce((a, b) => (a > b ? a : b))
+  const ends_at =
+    sorted
+      .map((date) => date.ends_at)
+      .sort()
+      .at(-1) ?? first.ends_at
   const { opens_at, closes_at } = registration
   if (opens_at && closes_at && utc(opens_at) >= utc(closes_at)) {
     return refuse({

@@ -1,5 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import { createProductVariantsWorkflow, updateProductOptionsWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createAndLinkProductOptionsToProductWorkflow,
+  createProductVariantsWorkflow,
+} from "@medusajs/medusa/core-flows"
 import type { NewTicketType } from "../../domain/event/event-input"
 import type { Actor } from "../../modules/booking/change-log/append-change"
 import { addTicketTypeStep } from "./steps/add-ticket-type"
@@ -14,10 +17,11 @@ export const addTicketTypeWorkflow = createWorkflow("add-booking-ticket-type", (
   const attached = checkVariantsStep(transform({ input }, ({ input }) => [input.ticket_type]))
   const planned = planVariantStep(input)
   const created = when({ planned }, ({ planned }) => planned.variants.length > 0).then(() => {
-    const options = transform({ planned }, ({ planned }) => {
-      return { selector: { id: planned.options[0]?.id ?? "" }, update: { values: planned.options[0]?.values ?? [] } }
-    })
-    updateProductOptionsWorkflow.runAsStep({ input: options })
+    const option = transform({ planned }, ({ planned }) => ({
+      product_id: planned.variants[0]?.product_id ?? "",
+      update: planned.options,
+    }))
+    createAndLinkProductOptionsToProductWorkflow.runAsStep({ input: option })
     return createProductVariantsWorkflow.runAsStep({ input: { product_variants: planned.variants } })
   })
   const draft = transform({ input, attached, created }, ({ input, attached, created }) => {

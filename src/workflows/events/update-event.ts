@@ -1,8 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
-import type { LogValue } from "../../domain/change-log/field-change"
 import type { UpdateEvent } from "../../domain/event/event-input"
 import type { Actor } from "../../modules/booking/change-log/append-change"
+import { loggedEvent, loggedRequest } from "./event-fields"
 import { setCapacitiesStep } from "./steps/set-capacities"
 import { updateEventStep } from "./steps/update-event"
 
@@ -27,8 +27,8 @@ export const updateEventWorkflow = createWorkflow("update-booking-event", (input
     action: "event.updated",
     capacities:
       input.request.capacity === undefined ? [] : [{ counter_id: input.id, capacity: input.request.capacity }],
-    before: before as unknown as Record<string, LogValue>,
-    after: input.request as Record<string, LogValue>,
+    before: loggedEvent(before),
+    after: loggedRequest(input.request),
     actor: input.actor,
   }))
   return new WorkflowResponse(setCapacitiesStep(change))

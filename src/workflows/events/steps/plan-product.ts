@@ -1,5 +1,6 @@
-import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { randomBytes } from "node:crypto"
+import type { CreateProductWorkflowInputDTO, MedusaContainer } from "@medusajs/framework/types"
+import { Modules, toHandle } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateEvent } from "../../../domain/event/event-input"
 import { toDecimal } from "../../../domain/money/decimal"
@@ -23,6 +24,7 @@ export const planProductStep = createStep("plan-event-product", async (event: Cr
   const channels = event.sales_channel_ids ?? (store?.default_sales_channel_id ? [store.default_sales_channel_id] : [])
   const product: CreateProductWorkflowInputDTO = {
     title: event.title,
+    handle: await freeHandle(container, event),
     description: event.description ?? undefined,
     status: event.status === "published" ? "published" : "draft",
     options: [{ title: TICKET_OPTION, values: titles }],
@@ -39,3 +41,11 @@ export const planProductStep = createStep("plan-event-product", async (event: Cr
   }
   return new StepResponse([product])
 })
+
+/** An address of its own for each event's product: the same class next week has the same title. */
+async function freeHandle(container: MedusaContainer, { title, dates }: CreateEvent): Promise<string> {
+  const [day] = dates.map(({ starts_at }) => new Date(starts_at).toISOString().slice(0, 10)).sort()
+  const handle = toHandle(`${title} ${day ?? ""}`)
+  const twins = await container.resolve(Modules.PRODUCT).listProducts({ handle }, { take: 1, select: ["id"] })
+  return twins.length > 0 ? `${handle}-${randomBytes(3).toString("hex")}` : handle
+}

@@ -42,6 +42,9 @@ export const planVariantStep = createStep(
       options: { [TICKET_OPTION]: title },
       prices: prices.map((price) => ({ ...price, amount: toDecimal(minor(price.amount), price.currency_code) })),
     }
-    return new StepResponse({ variants: [variant], options: [{ id: option.id, values: [...values, title] }] })
+    return new StepResponse({
+      variants: [variant],
+      options: [{ product_option_id: option.id, add: [{ value: title }] }],
+    })
   }
 )

@@ -8,8 +8,8 @@ export type SetCapacitiesInput = {
   event_id: string
   action: string
   capacities: Capacity[]
-  before: Record<string, LogValue>
-  after: Record<string, LogValue>
+  before: Record<string, LogValue | undefined>
+  after: Record<string, LogValue | undefined>
   actor: Actor
 }
 
