@@ -1,5 +1,4 @@
-import type { LogValue } from "../change-log/field-change"
-import { type FieldChange, fieldChanges } from "../change-log/field-change"
+import { type FieldChange, fieldChanges, type LogValue } from "../change-log/field-change"
 import { accept, type Decision, refuse } from "../decision"
 import { nameOf, type Person } from "../person/person"
 import type { Permission } from "../policy/may"
@@ -42,6 +41,7 @@ export type EditPlan = {
 }
 
 const FIELDS = ["first_name", "last_name", "email", "phone", "address"] as const
+type Field = (typeof FIELDS)[number]
 
 /**
  * What an edit of master data does (SPEC P12), or why it may not. Values that are equal make no change; a plan without
@@ -51,6 +51,8 @@ export function planEdit(request: EditRequest, facts: EditFacts): Decision<EditP
   if (facts.booking.status === "cancelled") return refuse({ code: "booking_cancelled" })
   if (facts.booking.version !== request.version)
     return refuse({ code: "booking_stale", version: facts.booking.version })
+  const ids = (request.participants ?? []).map(({ id }) => id)
+  if (new Set(ids).size < ids.length) return refuse({ code: "field_not_editable", field: "participants" })
 
   const plan: EditPlan = { booker: {}, participants: [], changes: [], email_before: null, incomplete: false }
   const booker = planBooker(request.booker ?? {}, facts, plan)
@@ -82,36 +84,41 @@ function planBooker(wanted: Person, facts: EditFacts, plan: EditPlan): Decision<
 }
 
 function planParticipant(id: string, wanted: Person, facts: EditFacts, plan: EditPlan): Decision<null> {
-  const participant = facts.participants.find((one) => one.id === id)
-  if (!participant || participant.status === "cancelled")
-    return refuse({ code: "participant_not_found", participant_id: id })
-  if (facts.onlyParticipant && facts.onlyParticipant !== id)
-    return refuse({ code: "participant_not_found", participant_id: id })
+  const participant = facts.participants.find((one) => one.id === id && one.status !== "cancelled")
+  const rights = participant && facts.may.ticketTypes[participant.ticket_type_id]
+  const isOther = facts.onlyParticipant !== null && facts.onlyParticipant !== id
+  if (!rights || isOther) return refuse({ code: "participant_not_found", participant_id: id })
 
   const changes = changedFields(id, participant, wanted)
   if (changes.length === 0) return accept(null)
-  const rights = facts.may.ticketTypes[participant.ticket_type_id]
   const set = valuesOf(changes)
   const renames = nameOf(participant) !== "" && nameOf({ ...participant, ...set }) !== nameOf(participant)
-  const right = renames ? rights?.rename : rights?.edit
-  if (right && !right.ok) return right
+  const edits = !renames || changes.some(({ field }) => field !== "first_name" && field !== "last_name")
+  if (renames && !rights.rename.ok) return rights.rename
+  if (edits && !rights.edit.ok) return rights.edit
 
   plan.participants.push({ id, set, ticket_code: renames ? (facts.codes[plan.participants.length] ?? null) : null })
   plan.changes.push(...changes)
   return accept(null)
 }
 
-function changedFields(subject: string, before: Required<Person>, wanted: Person): FieldChange[] {
-  const known = Object.fromEntries(
-    FIELDS.filter((field) => wanted[field] !== undefined).map((field) => [field, blankIsNull(wanted[field])])
-  )
-  return fieldChanges(subject, { ...before }, known)
+function changedFields(subject: string, before: Person, wanted: Person): FieldChange[] {
+  return fieldChanges(subject, tidy(before), tidy(wanted))
+}
+
+/** Values as they are compared and written; what is left out stays out. */
+function tidy(person: Person): Record<string, LogValue> {
+  const given = FIELDS.filter((field) => person[field] !== undefined)
+  return Object.fromEntries(given.map((field) => [field, tidyValue(field, person[field])]))
+}
+
+/** A blank is no value, an address has no empty lines, and an e-mail address is the same in capitals. */
+function tidyValue(field: Field, value: Person[Field]): LogValue {
+  if (typeof value === "string") return (field === "email" ? value.toLowerCase() : value) || null
+  const lines = Object.entries(value ?? {}).flatMap(([name, line]) => (line ? [[name, line] as const] : []))
+  return lines.length > 0 ? Object.fromEntries(lines) : null
 }
 
 function valuesOf(changes: FieldChange[]): Person {
   return Object.fromEntries(changes.map(({ field, after }) => [field, after]))
-}
-
-function blankIsNull(value: Person[(typeof FIELDS)[number]]): LogValue {
-  return value === "" || value === undefined ? null : value
 }

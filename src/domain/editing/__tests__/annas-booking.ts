@@ -1,0 +1,54 @@
+import { accept, refuse } from "../../decision"
+import type { EditableParticipant, EditFacts, EditRequest } from "../plan-edit"
+
+/** A ticket of Anna's booking; nobody is named on it unless said. */
+export function ticket(id: string, given: Partial<EditableParticipant> = {}): EditableParticipant {
+  return {
+    id,
+    ticket_type_id: "adult",
+    status: "registered",
+    ticket_code: `CODE-OF-${id}`,
+    first_name: null,
+    last_name: null,
+    email: null,
+    phone: null,
+    address: null,
+    ...given,
+  }
+}
+
+const YES = accept({ level: "event", until: "2027-06-01T21:00:00Z" } as const)
+export const CLOSED = refuse({
+  code: "editing_closed",
+  level: "event",
+  closed_at: "2027-05-20T00:00:00Z",
+  terms: null,
+  contact: null,
+})
+
+/** Anna's booking of three adult tickets: her own, Ben's, and one that nobody is named for. Everything may be edited. */
+export function annasBooking(given: Partial<EditFacts> = {}): EditFacts {
+  return {
+    booking: {
+      version: 1,
+      status: "confirmed",
+      first_name: "Anna",
+      last_name: "Berg",
+      email: "anna@example.com",
+      phone: "+4930901820",
+      address: { address_1: "Domplatte 1", city: "Köln", country_code: "de" },
+    },
+    participants: [
+      ticket("anna", { first_name: "Anna", last_name: "Berg" }),
+      ticket("ben", { first_name: "Ben", email: "ben@example.com" }),
+      ticket("open"),
+    ],
+    may: { edit: YES, ticketTypes: { adult: { edit: YES, rename: YES } } },
+    onlyParticipant: null,
+    codes: ["NEW-1", "NEW-2", "NEW-3"],
+    ...given,
+  }
+}
+
+/** A request made from the state that Anna saw. */
+export const edit = (request: Omit<EditRequest, "version">): EditRequest => ({ version: 1, ...request })
