@@ -21,5 +21,8 @@ const MAX_LENGTH = 300
 /** An error as it may be kept and shown: a mail server's answer often repeats the address it was about. */
 export function errorWithoutAddresses(error: unknown): string {
   const message = error !== null && typeof error === "object" && "message" in error ? String(error.message) : "unknown"
-  return message.replace(/[^\s<>()"':;,]+@[^\s<>()"':;,]+/g, "…@…").slice(0, MAX_LENGTH)
+  return message
+    .replace(/\s+/g, " ")
+    .replace(/[^\s<>()"':;,]+@[^\s<>()"':;,]+/g, "…@…")
+    .slice(0, MAX_LENGTH)
 }
