@@ -41,7 +41,8 @@ export type Refusal =
   | { code: "plan_changed"; plan: unknown }
   | { code: "idempotency_key_missing" }
   | { code: "idempotency_key_reused" }
-  | { code: "order_holds_tickets"; order_id: string }
+  | { code: "order_holds_tickets"; bookings: { id: string; number: string }[] }
+  | { code: "order_shares_payment"; held: number; payments: number }
   | { code: "product_has_bookings" }
   | { code: "refund_case_not_found" }
   | { code: "refund_case_locked"; status: string }

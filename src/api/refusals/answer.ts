@@ -42,6 +42,7 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   idempotency_key_missing: { status: 400, type: "invalid_data" },
   idempotency_key_reused: { status: 409, type: "conflict" },
   order_holds_tickets: { status: 400, type: "not_allowed" },
+  order_shares_payment: { status: 409, type: "conflict" },
   product_has_bookings: { status: 400, type: "not_allowed" },
   refund_case_not_found: { status: 404, type: "not_found" },
   refund_case_locked: { status: 409, type: "conflict" },

@@ -1,0 +1,63 @@
+import type { FieldChange } from "../../../domain/change-log/field-change"
+import { type Actor, appendChange } from "../change-log/append-change"
+import { enqueue } from "../outbox/enqueue"
+import { releaseSeats } from "../seats/claim-seats"
+import { type Sql, update } from "../sql/sql"
+
+export type BookingCancellation = {
+  booking_id: string
+  actor: Actor
+  /** ISO 8601 */
+  now: string
+}
+
+type BookingRow = { status: string; email: string; oversold: boolean }
+
+/**
+ * Cancels a booking under its row lock: its participants, its seats, the log entry and what follows from it, together.
+ * Who attended or did not come keeps that status, for it is what happened. Moves no money.
+ * @returns the id of the log entry; null for a booking that is cancelled already, so that it may be asked for twice
+ */
+export async function cancelBooking(
+  sql: Sql,
+  secret: string,
+  { booking_id, actor, now }: BookingCancellation
+): Promise<string | null> {
+  const [booking] = await sql.execute<BookingRow>(
+    "select status, email, oversold from booking where id = ? and deleted_at is null for update",
+    [booking_id]
+  )
+  if (!booking) throw new Error(`There is no booking ${booking_id}`)
+  if (booking.status === "cancelled") return null
+
+  await update(sql, "booking", booking_id, { status: "cancelled", oversold: false, cancelled_at: now, changed_at: now })
+  await sql.execute("update booking set version = version + 1 where id = ?", [booking_id])
+  const participants = await sql.execute<{ id: string }>(
+    `update booking_participant set status = 'cancelled', updated_at = now()
+     where booking_id = ? and status = 'registered' and deleted_at is null returning id`,
+    [booking_id]
+  )
+  await releaseSeats(sql, booking_id)
+  const entry_id = await appendChange(sql, secret, {
+    subject_type: "booking",
+    subject_id: booking_id,
+    action: "booking.cancelled",
+    actor,
+    at: now,
+    changes: changesOf(booking, participants),
+  })
+  const message = { booking_id, payload: { entry_id } }
+  await enqueue(sql, [
+    { ...message, kind: "mail", topic: "booking_cancelled", to: booking.email, cause: `booking_cancelled:${entry_id}` },
+    { ...message, kind: "event", topic: "booking.cancelled", to: null, cause: `booking.cancelled:${entry_id}` },
+  ])
+  return entry_id
+}
+
+function changesOf({ status, oversold }: BookingRow, participants: readonly { id: string }[]): FieldChange[] {
+  return [
+    { subject: "booking", field: "status", before: status, after: "cancelled" },
+    ...(oversold ? [{ subject: "booking", field: "oversold", before: true, after: false }] : []),
+    ...participants.map(({ id }) => ({ subject: id, field: "status", before: "registered", after: "cancelled" })),
+  ]
+}

@@ -1,0 +1,10 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { followOrderInTurn } from "../workflows/following/follow-order-in-turn"
+import { SYSTEM } from "../workflows/following/staff-or-system"
+
+/** An order that core cancelled takes its bookings with it. */
+export default async function cancelBookingsOfOrder({ event, container }: SubscriberArgs<{ id: string }>) {
+  await followOrderInTurn(container, { order_id: event.data.id, actor: SYSTEM })
+}
+
+export const config: SubscriberConfig = { event: "order.canceled" }

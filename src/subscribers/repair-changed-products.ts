@@ -1,0 +1,9 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { repairTicketsWorkflow } from "../workflows/following/repair-tickets"
+
+/** Tickets stay without stock and shipping, also when an import or a script changes their product. */
+export default async function repairTicketsOfProduct({ event, container }: SubscriberArgs<{ id: string }>) {
+  await repairTicketsWorkflow(container).run({ input: { product_ids: [event.data.id] } })
+}
+
+export const config: SubscriberConfig = { event: "product.updated" }

@@ -1,0 +1,41 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { toMinor } from "../../domain/money/decimal"
+import { add, type Minor, ZERO } from "../../domain/money/minor"
+import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
+import type { OrderNote } from "../../modules/booking/following/note-on-booking"
+import { staffOrSystem } from "./staff-or-system"
+
+type Refund = {
+  id: string
+  amount: unknown
+  note?: string | null
+  created_by?: string | null
+  created_at: string | Date
+}
+
+type RefundFacts = { container: MedusaContainer; order_id: string; currency_code: string; refunds: readonly Refund[] }
+
+/** A note for each refund of an order that no refund case made: those have their own entries. */
+export async function refundNotes({ container, order_id, currency_code, refunds }: RefundFacts): Promise<OrderNote[]> {
+  if (refunds.length === 0) return []
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const cases = await bookings.listRefundCases({ order_id }, { select: ["id"] })
+  const money = (amount: Minor) => ({ amount, currency_code })
+  let refunded: Minor = ZERO
+  return oldestFirst(refunds).flatMap(({ id, amount, note, created_by, created_at }) => {
+    const before = refunded
+    refunded = add(refunded, toMinor(Number(amount), currency_code))
+    if (cases.some((one) => note?.startsWith(`refund:${one.id}:`))) return []
+    return {
+      source_id: id,
+      action: "order.refunded" as const,
+      actor: staffOrSystem(created_by),
+      at: new Date(created_at).toISOString(),
+      changes: [{ subject: "order", field: "refunded", before: money(before), after: money(refunded) }],
+    }
+  })
+}
+
+function oldestFirst(refunds: readonly Refund[]): Refund[] {
+  return [...refunds].sort((a, b) => new Date(a.created_at).getTime() - new Date(b.created_at).getTime())
+}
