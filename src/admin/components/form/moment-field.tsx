@@ -11,7 +11,7 @@ export function MomentField<Values extends FieldValues, Name extends FieldPath<V
     <Field {...props}>
       {({ value, onChange, ref, name, disabled }) => (
         <DatePicker
-          ref={ref}
+          ref={(group) => ref(group && { focus: () => firstPart(group)?.focus() })}
           name={name}
           isDisabled={disabled}
           granularity="minute"
@@ -23,4 +23,9 @@ export function MomentField<Values extends FieldValues, Name extends FieldPath<V
       )}
     </Field>
   )
+}
+
+/** The picker is a group of parts; a form that finds fault with it sends people to the first of them. */
+function firstPart(group: HTMLElement) {
+  return group.querySelector<HTMLElement>("[role=spinbutton]")
 }

@@ -3,13 +3,13 @@ import type { AdminTicketType, NewTicketType, Price, TicketTypeChange } from "..
 import { readAmount, writeAmount } from "../money"
 import { readSeats, writeSeats } from "../seats"
 
-/** A ticket type as a form holds it. `prices` has a text for each currency of the store. */
+/** A ticket type as a form holds it. `prices` has a text for each currency of the store, undefined until it is touched. */
 export type TicketTypeForm = {
   kind: "new" | "attached"
   title: string
   variant_id: string
   quota: string
-  prices: Record<string, string>
+  prices: Record<string, string | undefined>
 }
 
 export function newTicketTypeForm(title = ""): TicketTypeForm {
@@ -40,8 +40,8 @@ export function ticketTypeChange({ title, quota, prices }: TicketTypeForm): Tick
 }
 
 /** The prices that were entered; a currency whose field is empty has none. */
-function readPrices(texts: Record<string, string>): Price[] {
+function readPrices(texts: TicketTypeForm["prices"]): Price[] {
   return Object.entries(texts)
-    .map(([currency_code, text]) => ({ currency_code, amount: readAmount(text, currency_code) }))
+    .map(([currency_code, text]) => ({ currency_code, amount: readAmount(text ?? "", currency_code) }))
     .filter((price): price is Price & { amount: Minor } => price.amount !== null)
 }

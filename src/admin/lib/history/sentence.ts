@@ -60,6 +60,9 @@ export function historySentence({ action, actor }: Pick<Change, "action" | "acto
   return known ? t(known, { who }) : t("history.action.other", { who, action })
 }
 
+/** Counters of the machinery; the sentence above them says what they mean. */
+const MACHINERY = ["token_generation", "version"]
+
 /** One field before and after, each as people read it; `whose` is empty for the booking or event itself. */
 export type ChangeLine = { key: string; whose: string; field: string; before: string; after: string }
 
@@ -68,7 +71,8 @@ export function changeLines(
   subjects: ReadonlyMap<string, string>,
   reader: HistoryReader
 ): ChangeLine[] {
-  return changes.flatMap(({ subject, field, before, after }) =>
+  const told = changes.filter(({ field }) => !MACHINERY.includes(field))
+  return told.flatMap(({ subject, field, before, after }) =>
     parts(field, before, after).map((part) => ({
       key: `${subject}.${field}.${part.field}`,
       whose: subjects.get(subject) ?? "",
