@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { buy } from "../../integration-tests/fixtures/buy"
 import type { World } from "../../integration-tests/fixtures/world"
-import { capture } from "./check/capture"
+import { capture } from "./capture"
 import { mailsTo, nextMailTo } from "./mails"
 import { recall, remember } from "./memory"
 

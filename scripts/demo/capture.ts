@@ -1,4 +1,4 @@
-import { type Api, ok } from "../../../integration-tests/fixtures/api"
+import { type Api, ok } from "../../integration-tests/fixtures/api"
 
 type Payment = { id: string; amount: number }
 type Order = { payment_collections: { payments: Payment[] }[] }
