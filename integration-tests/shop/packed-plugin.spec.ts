@@ -39,7 +39,7 @@ describe("the package in a pristine shop", () => {
     await pristine.medusa("user", "--email", STAFF.email, "--password", STAFF.password)
     await pristine.medusa("build")
     shop = await startShop(pristine, port, env)
-  }, 9 * MINUTES)
+  }, 15 * MINUTES)
 
   afterAll(async () => {
     await shop?.stop()
@@ -61,6 +61,8 @@ describe("the package in a pristine shop", () => {
       expect(before.seats.free - (await concert()).seats.free).toBe(2)
       const mail = await letterbox.mailTo("anna@example.com")
       expect(mail.html).toContain(bookings[0]?.number)
+    const types = mail.attachments.map(({ contentType }) => contentType)
+    expect(types).toEqual(expect.arrayContaining(["application/pdf", "text/calendar"]))
     },
     MINUTES
   )

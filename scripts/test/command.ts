@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { failure, type Outcome, PASSED, type Stage } from "./stage"
 
 export const LOGS = join(__dirname, "..", "..", ".cache", "test")
-const LIMIT_MINUTES = 10
+const LIMIT_MINUTES = 20
 const GRACE_MS = 5_000
 const REPORT_LINES = 60
 
