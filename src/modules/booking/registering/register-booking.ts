@@ -22,8 +22,6 @@ export type BookingDraft = {
   /** The seats of the booking by order line, and the cart that holds them until now; null when no cart does. */
   seats: ClaimLine[]
   cart_id: string | null
-  /** A rebooking takes over the old booking's, so that links of the same owner lead on; 1 for a new booking. */
-  token_generation?: number
   actor: Actor
   /** ISO 8601 */
   now: string
@@ -98,7 +96,6 @@ export async function insertBooking(sql: Sql, draft: BookingDraft): Promise<stri
     locale: draft.locale,
     incomplete: draft.tickets.some((ticket) => nameOf(ticket) === ""),
     changed_at: draft.now,
-    token_generation: draft.token_generation ?? 1,
   })
   for (const [index, ticket] of draft.tickets.entries()) {
     await insert(sql, "booking_participant", {
