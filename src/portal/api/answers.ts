@@ -81,6 +81,9 @@ export type PlanSide = {
   tax: number
 }
 
+/** What staff and customers are told beside the sums. */
+export type PlanWarning = "event_over" | "authorised_beyond_total"
+
 export type Plan = {
   hash: string
   from: PlanSide
@@ -96,5 +99,5 @@ export type Plan = {
     new_amount: number
   }[]
   currency_code: string
-  warnings: string[]
+  warnings: PlanWarning[]
 }

@@ -12,10 +12,13 @@ import { bookingTexts } from "./texts"
 
 const EACH_HALF_MINUTE = 30_000
 
-/** What may still be changed and until when; what may not says why, and once what the organiser says to it (SPEC M9, U4). */
+/**
+ * What may still be changed and until when; what may not says why, and once what the organiser says to it (SPEC M9, U4).
+ * A participant's own link moves nobody, so it is told nothing about that (M18).
+ */
 export function Rights({ booking }: { booking: CustomerBooking }) {
   const t = useTexts(bookingTexts)
-  const { event, may, status } = booking
+  const { booker, event, may, status } = booking
   if (status === "cancelled") return null
   const { all, word } = refusedRights(may)
   return (
@@ -31,11 +34,11 @@ export function Rights({ booking }: { booking: CustomerBooking }) {
         <ul className="rights">
           <Right may={may.rename} label={t("may_rename")} timezone={event.timezone} />
           <Right may={may.edit} label={t("may_edit")} timezone={event.timezone} />
-          <Right may={may.rebook} label={t("may_rebook")} timezone={event.timezone} />
+          {booker && <Right may={may.rebook} label={t("may_rebook")} timezone={event.timezone} />}
         </ul>
       )}
       {word && <OrganiserWord contact={word.contact} terms={word.terms} />}
-      {may.rebook.allowed && (
+      {booker && may.rebook.allowed && (
         <PageLink className="button button-main" to="manage/rebooking">
           <Icon name="swap" />
           {t("rebook")}

@@ -8,8 +8,15 @@ export function LanguageSwitch() {
     <ul className="languages">
       {offered.map((each) => (
         <li key={each}>
-          <button type="button" lang={each} aria-pressed={each === language} onClick={() => pick(each)}>
-            <abbr title={NAMES[each]}>{each.toUpperCase()}</abbr>
+          <button
+            type="button"
+            lang={each}
+            aria-label={NAMES[each]}
+            title={NAMES[each]}
+            aria-pressed={each === language}
+            onClick={() => pick(each)}
+          >
+            {each.toUpperCase()}
           </button>
         </li>
       ))}

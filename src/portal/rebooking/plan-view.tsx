@@ -3,6 +3,7 @@ import { formatTag } from "../language/format-tag"
 import { useLanguage, useTexts } from "../language/language-context"
 import { useMoney } from "../language/use-money"
 import { moment } from "../time/event-time"
+import { concernsCustomers, settlementText } from "./settlement-text"
 import { rebookingTexts } from "./texts"
 
 /** Old and new side by side, ticket by ticket, the difference, and what happens with the money. */
@@ -10,12 +11,8 @@ export function PlanView({ plan, fromNumber }: { plan: Plan; fromNumber: string 
   const t = useTexts(rebookingTexts)
   const money = useMoney(plan.currency_code)
   const { settlement } = plan
-  const sums = {
-    total: money(plan.to.total),
-    carried: money(settlement.carried),
-    due: money(settlement.due),
-    back: money(settlement.back),
-  }
+  const warnings = plan.warnings.filter(concernsCustomers)
+  const sums = { carried: money(settlement.carried), due: money(settlement.due), back: money(settlement.back) }
   return (
     <>
       <div className="sides">
@@ -56,11 +53,11 @@ export function PlanView({ plan, fromNumber }: { plan: Plan; fromNumber: string 
           </tr>
         </tfoot>
       </table>
-      <p className={`settlement settlement-${settlement.kind}`}>{t(`settlement_${settlement.kind}`, sums)}</p>
-      {plan.warnings.length > 0 && (
+      <p className={`settlement settlement-${settlement.kind}`}>{t(settlementText(plan), sums)}</p>
+      {warnings.length > 0 && (
         <ul className="warnings">
-          {plan.warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
+          {warnings.map((warning) => (
+            <li key={warning}>{t(`warning_${warning}`)}</li>
           ))}
         </ul>
       )}

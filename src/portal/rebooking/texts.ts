@@ -27,10 +27,14 @@ export const rebookingTexts = texts({
     nameless: "Name missing",
     difference: "Difference",
     tax_included: "including {tax} tax",
+    settlement_free: "There is nothing to pay.",
     settlement_even: "There is nothing to pay and nothing to refund: what you have paid counts for the new booking.",
-    settlement_collect: "What you have paid counts for the new booking. {due} is then still to be paid.",
+    settlement_collect: "The {carried} that you have paid count for the new booking. {due} are then still to be paid.",
+    settlement_unpaid: "{due} are then to be paid, instead of what was to be paid until now.",
     settlement_refund:
-      "Your new booking costs {total} and is paid for. {back} comes back to you: the organiser checks the refund and pays it out.",
+      "Of what you have paid, {carried} count for the new booking. {back} come back to you: the organiser checks the refund and pays it out.",
+    warning_authorised_beyond_total:
+      "More is reserved on your means of payment than the new booking costs. What is collected beyond that comes back to you.",
     new_codes: "You get a new booking number and new tickets by mail. The old tickets stop working.",
     confirm: "Change booking",
     confirm_due: "Change booking, with costs",
@@ -65,10 +69,14 @@ export const rebookingTexts = texts({
     nameless: "Name fehlt",
     difference: "Unterschied",
     tax_included: "inkl. {tax} Steuer",
+    settlement_free: "Es ist nichts zu zahlen.",
     settlement_even: "Es ist nichts zu zahlen und nichts zu erstatten: Ihre Zahlung gilt für die neue Buchung.",
-    settlement_collect: "Ihre bisherige Zahlung gilt für die neue Buchung. Danach sind noch {due} zu zahlen.",
+    settlement_collect: "Ihre Zahlung von {carried} gilt für die neue Buchung. Danach sind noch {due} zu zahlen.",
+    settlement_unpaid: "Danach sind {due} zu zahlen, anstelle des bisherigen Betrags.",
     settlement_refund:
-      "Ihre neue Buchung kostet {total} und ist bezahlt. {back} bekommen Sie zurück: Der Veranstalter prüft die Erstattung und zahlt sie aus.",
+      "Von Ihrer Zahlung gelten {carried} für die neue Buchung. {back} bekommen Sie zurück: Der Veranstalter prüft die Erstattung und zahlt sie aus.",
+    warning_authorised_beyond_total:
+      "Auf Ihrem Zahlungsmittel ist mehr reserviert, als die neue Buchung kostet. Was darüber hinaus eingezogen wird, bekommen Sie zurück.",
     new_codes:
       "Sie bekommen per Mail eine neue Buchungsnummer und neue Tickets. Die alten Tickets gelten dann nicht mehr.",
     confirm: "Verbindlich umbuchen",
@@ -105,10 +113,15 @@ export const rebookingTexts = texts({
     nameless: "Nom manquant",
     difference: "Différence",
     tax_included: "dont {tax} de taxes",
+    settlement_free: "Il n’y a rien à payer.",
     settlement_even: "Rien à payer et rien à rembourser : votre paiement compte pour la nouvelle réservation.",
-    settlement_collect: "Votre paiement compte pour la nouvelle réservation. Il reste ensuite {due} à payer.",
+    settlement_collect:
+      "Votre paiement de {carried} compte pour la nouvelle réservation. Il reste ensuite {due} à payer.",
+    settlement_unpaid: "Il faudra alors payer {due}, à la place du montant actuel.",
     settlement_refund:
-      "Votre nouvelle réservation coûte {total} et elle est payée. {back} vous reviennent : l’organisateur vérifie le remboursement et le verse.",
+      "Sur votre paiement, {carried} comptent pour la nouvelle réservation. {back} vous reviennent : l’organisateur vérifie le remboursement et le verse.",
+    warning_authorised_beyond_total:
+      "Le montant réservé dépasse le prix de la nouvelle réservation. Ce qui serait encaissé en plus vous est rendu.",
     new_codes:
       "Vous recevrez par e-mail un nouveau numéro et de nouveaux billets. Les anciens billets ne seront plus valables.",
     confirm: "Échanger la réservation",
