@@ -55,7 +55,7 @@ export async function openDemo(options: DemoOptions, { progress, signal, ends }:
 async function prepare({ check }: DemoOptions, { url }: Database, { progress, signal }: Omit<Stage, "ends">) {
   const tables = async (signal: AbortSignal) => {
     await progress.step("Tables", () => ensureMigrated(url, signal), upToDate)
-    if ((await stateOfWorld(url)) === "open") return
+    if ((await stateOfWorld(url)) !== "none") return
     await beginWorld(url)
     await progress.step("First member of staff", () => hireStaff(url, signal))
   }

@@ -22,7 +22,10 @@ export async function reset(): Promise<void> {
 /** Makes sure that the database is ours to fill. What a broken-off first start left half done is removed. */
 export async function clearTheWay(database: Database, progress: Progress): Promise<void> {
   if (process.env.DATABASE_URL) await refuseForeign(database)
-  if ((await stateOfWorld(database.url)) !== "half open") return
+  const state = await stateOfWorld(database.url)
+  if (state === "outdated")
+    progress.say("  This little world is from an older version of the project; --reset opens the present one.")
+  if (state !== "half open") return
   progress.say("  The first start was broken off before the shop was open: beginning anew.")
   await forgetAll(database.url)
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { z } from "@medusajs/framework/zod"
+import { LOGS, shown } from "./places"
 
 const LIMIT_MS = 30_000
 
@@ -26,7 +27,7 @@ export async function nextMailTo(mailboxUrl: string, address: string, seen: Mail
     const news = (await mailsTo(mailboxUrl, address)).find(({ id }) => seen.every((mail) => mail.id !== id))
     if (news) return news
   }
-  throw new Error(`No mail to ${address} arrived in ${LIMIT_MS / 1_000} seconds.`)
+  throw new Error(`No mail to ${address} arrived in ${LIMIT_MS / 1_000} seconds. ${shown(LOGS)}/shop.log may say why.`)
 }
 
 /** The link in a mail that opens the booking: its secret stands in the fragment, which no server ever sees. */

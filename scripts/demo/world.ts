@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { apiAt } from "../../integration-tests/fixtures/api"
 import { buy } from "../../integration-tests/fixtures/buy"
 import { openWorld, type World } from "../../integration-tests/fixtures/world"
+import { fingerprint } from "./fingerprint"
 import { recall, remember } from "./memory"
 import { signIn } from "./staff"
 
@@ -9,12 +10,16 @@ import { signIn } from "./staff"
 type Facts = Omit<World, "staff" | "storefront">
 
 /** A world of which only the beginning is known was broken off while it was opened. */
-const Kept = z.object({ begun_at: z.string(), facts: z.custom<Facts>().optional() })
+const Kept = z.object({ begun_at: z.string(), told_by: z.string().optional(), facts: z.custom<Facts>().optional() })
 
-export async function stateOfWorld(databaseUrl: string): Promise<"none" | "half open" | "open"> {
+/** The story as this version of the project tells it. */
+const teller = () => fingerprint(["integration-tests/fixtures/world.ts", "integration-tests/fixtures/world-events.ts"])
+
+export async function stateOfWorld(databaseUrl: string): Promise<"none" | "half open" | "open" | "outdated"> {
   const kept = await recall(databaseUrl, "world", Kept)
   if (!kept) return "none"
-  return kept.facts ? "open" : "half open"
+  if (!kept.facts) return "half open"
+  return kept.told_by === teller() ? "open" : "outdated"
 }
 
 /** Says that the world is about to be opened. Until it is open, the next start begins afresh. */
@@ -34,6 +39,6 @@ export async function enterWorld(shopUrl: string, databaseUrl: string): Promise<
   const chair = world.events.reading.tickets.Chair
   await buy(world, { email: "quick@example.com", lines: [{ variant_id: chair?.variant_id ?? "", quantity: 1 }] })
   const { staff: _staff, storefront: _storefront, ...facts } = world
-  await remember(databaseUrl, "world", { begun_at: new Date().toISOString(), facts })
+  await remember(databaseUrl, "world", { begun_at: new Date().toISOString(), told_by: teller(), facts })
   return world
 }
