@@ -61,8 +61,8 @@ describe("the package in a pristine shop", () => {
       expect(before.seats.free - (await concert()).seats.free).toBe(2)
       const mail = await letterbox.mailTo("anna@example.com")
       expect(mail.html).toContain(bookings[0]?.number)
-    const types = mail.attachments.map(({ contentType }) => contentType)
-    expect(types).toEqual(expect.arrayContaining(["application/pdf", "text/calendar"]))
+      const types = mail.attachments.map(({ contentType }) => contentType)
+      expect(types).toEqual(expect.arrayContaining(["application/pdf", "text/calendar"]))
     },
     MINUTES
   )
