@@ -6,33 +6,38 @@ export type SeatLine = { event_id: string; ticket_type_id: string; quantity: num
 
 /** What lines ask of each counter, sorted by counter: the order in which rows are locked everywhere. */
 export function seatDemand(lines: readonly SeatLine[]): SeatDemand[] {
-  const totals = new Map<string, number>()
-  for (const { event_id, ticket_type_id, quantity } of lines) {
-    for (const id of [event_id, ticket_type_id]) totals.set(id, (totals.get(id) ?? 0) + quantity)
-  }
-  return inLockOrder(totals)
+  return inLockOrder(
+    lines.flatMap(({ event_id, ticket_type_id, quantity }) =>
+      [event_id, ticket_type_id].map((counter_id) => ({ counter_id, quantity }))
+    )
+  )
+}
+
+/** The net difference per counter, in lock order: above 0 seats are lacking, below 0 there are too many; 0 is left out. */
+export function netDemand(held: readonly SeatDemand[], wanted: readonly SeatDemand[]): SeatDemand[] {
+  const given = held.map(({ counter_id, quantity }) => ({ counter_id, quantity: -quantity }))
+  return inLockOrder([...wanted, ...given]).filter(({ quantity }) => quantity !== 0)
 }
 
 /**
- * The net difference per counter between what is held and what is wanted (DESIGN 2): growth is claimed first, what
- * shrinks is given back last. A swap inside a full event grows nothing and needs no free seat.
+ * The net difference between what is held and what is wanted (DESIGN 2): growth is claimed first, what shrinks is given
+ * back last. A swap inside a full event grows nothing and needs no free seat.
  */
 export function seatChange(
   held: readonly SeatLine[],
   wanted: readonly SeatLine[]
 ): { grow: SeatDemand[]; shrink: SeatDemand[] } {
-  const net = new Map(seatDemand(wanted).map(({ counter_id, quantity }) => [counter_id, quantity]))
-  for (const { counter_id, quantity } of seatDemand(held)) net.set(counter_id, (net.get(counter_id) ?? 0) - quantity)
-  const changes = inLockOrder(net)
+  const shrunk = (change: SeatDemand) => change.quantity < 0
+  const changes = netDemand(seatDemand(held), seatDemand(wanted))
   return {
-    grow: changes.filter(({ quantity }) => quantity > 0),
-    shrink: changes
-      .filter(({ quantity }) => quantity < 0)
-      .map(({ counter_id, quantity }) => ({ counter_id, quantity: -quantity })),
+    grow: changes.filter((change) => !shrunk(change)),
+    shrink: changes.filter(shrunk).map(({ counter_id, quantity }) => ({ counter_id, quantity: -quantity })),
   }
 }
 
-function inLockOrder(totals: Map<string, number>): SeatDemand[] {
+function inLockOrder(demand: readonly SeatDemand[]): SeatDemand[] {
+  const totals = new Map<string, number>()
+  for (const { counter_id, quantity } of demand) totals.set(counter_id, (totals.get(counter_id) ?? 0) + quantity)
   return [...totals]
     .map(([counter_id, quantity]) => ({ counter_id, quantity }))
     .sort((a, b) => (a.counter_id < b.counter_id ? -1 : 1))

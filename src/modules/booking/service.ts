@@ -21,7 +21,9 @@ import type { BookingOptions } from "./options"
 import { readOptions } from "./read-options"
 import { type BookingDraft, registerBooking } from "./registering/register-booking"
 import { type CartRegistration, saveRegistration } from "./registering/save-registration"
-import { type ClaimLine, claimSeats, type Holder, releaseExpiredSeats, releaseSeats } from "./seats/claim-seats"
+import { claimSeats } from "./seats/claim-seats"
+import type { ClaimLine, Holder } from "./seats/claims"
+import { releaseExpiredSeats, releaseSeats } from "./seats/release-seats"
 import { sqlOf } from "./sql/sql"
 
 type Dependencies = { configModule?: { projectConfig?: { http?: { jwtSecret?: string } } } }

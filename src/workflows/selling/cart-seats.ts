@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { ClaimLine } from "../../modules/booking/seats/claim-seats"
+import type { ClaimLine } from "../../modules/booking/seats/claims"
 import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 
 /** A line of a cart or an order, as `query.graph` reads it. */

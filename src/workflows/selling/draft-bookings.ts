@@ -2,7 +2,7 @@ import { draftTickets, type RegisteredLine } from "../../domain/registration/dra
 import type { Registration } from "../../domain/registration/registration"
 import type { Actor } from "../../modules/booking/change-log/append-change"
 import type { BookingDraft } from "../../modules/booking/registering/register-booking"
-import type { ClaimLine } from "../../modules/booking/seats/claim-seats"
+import type { ClaimLine } from "../../modules/booking/seats/claims"
 import type { OrderFacts } from "./load-order"
 
 /** Nobody asked for it in person: it follows from the order. */

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { type SeatDemand, type SeatLine, seatChange, seatDemand } from "../demand"
+import { netDemand, type SeatDemand, type SeatLine, seatChange, seatDemand } from "../demand"
 
 const EVENTS = ["concert", "matinee", "workshop"]
 const lines = fc.array(
@@ -51,6 +51,20 @@ describe("seatDemand", () => {
         expect(asked).toBe(2 * seats)
       })
     )
+  })
+})
+
+describe("netDemand", () => {
+  it("says what lacks above zero, what is too much below, and nothing of what is right", () => {
+    const held = [
+      { counter_id: "concert", quantity: 1 },
+      { counter_id: "concert", quantity: 1 },
+      { counter_id: "concert/adult", quantity: 2 },
+    ]
+    expect(netDemand(held, seatDemand([line("concert", "child", 2)]))).toEqual([
+      { counter_id: "concert/adult", quantity: -2 },
+      { counter_id: "concert/child", quantity: 2 },
+    ])
   })
 })
 

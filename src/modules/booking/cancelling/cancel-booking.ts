@@ -1,7 +1,7 @@
 import type { FieldChange } from "../../../domain/change-log/field-change"
 import { type Actor, appendChange } from "../change-log/append-change"
 import { enqueue } from "../outbox/enqueue"
-import { releaseSeats } from "../seats/claim-seats"
+import { releaseSeats } from "../seats/release-seats"
 import { type Sql, update } from "../sql/sql"
 
 export type BookingCancellation = {

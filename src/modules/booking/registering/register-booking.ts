@@ -4,7 +4,7 @@ import { nameOf, type Person } from "../../../domain/person/person"
 import { refusalIn } from "../../../domain/refusal/refusal-error"
 import { type Actor, appendChange } from "../change-log/append-change"
 import { enqueue } from "../outbox/enqueue"
-import type { ClaimLine } from "../seats/claim-seats"
+import type { ClaimLine } from "../seats/claims"
 import { moveSeats } from "../seats/move-seats"
 import { insert, newId, type Sql, update } from "../sql/sql"
 
