@@ -43,7 +43,6 @@ export function BookingList({ event }: { event?: AdminEvent }) {
       <DataTable
         heading={t("booking.plural")}
         headingLevel={event ? "h2" : "h1"}
-        subHeading={event ? undefined : t("booking.list_hint")}
         data={bookings.data?.bookings}
         rowCount={bookings.data?.count}
         columns={columns}

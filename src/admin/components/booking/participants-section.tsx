@@ -51,12 +51,16 @@ function ParticipantRow({ participant }: { participant: Participant }) {
         )}
       </Table.Cell>
       <Table.Cell>{ticket_type.title}</Table.Cell>
-      <Table.Cell>
-        <span className="flex items-center gap-x-1 font-mono text-xs">
-          {ticket_code}
-          <Copy content={ticket_code} className="text-ui-fg-muted" />
-        </span>
-      </Table.Cell>
+      <Table.Cell>{ticket_code && <TicketCode code={ticket_code} />}</Table.Cell>
     </Table.Row>
+  )
+}
+
+function TicketCode({ code }: { code: string }) {
+  return (
+    <span className="flex items-center gap-x-1 font-mono text-xs">
+      {code}
+      <Copy content={code} className="text-ui-fg-muted" />
+    </span>
   )
 }

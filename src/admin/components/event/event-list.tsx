@@ -35,7 +35,6 @@ export function EventList() {
     <Container className="p-0">
       <DataTable
         heading={t("event.plural")}
-        subHeading={t("event.list_hint")}
         data={events.data?.events}
         rowCount={events.data?.count}
         columns={columns}
@@ -52,7 +51,7 @@ export function EventList() {
         rowHref={({ id }) => `/events/${id}`}
         pageSize={PAGE_SIZE}
         isLoading={events.isPending}
-        action={{ label: t("event.create.action"), to: "create" }}
+        action={{ label: t("event.create.short"), to: "create" }}
         emptyState={{
           empty: { custom: <NoEvents period={period} /> },
           filtered: { heading: t("general.no_match"), description: t("general.no_match_hint") },

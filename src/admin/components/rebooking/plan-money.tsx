@@ -1,7 +1,8 @@
 import { Table, Text } from "@medusajs/ui"
 import { formatMoney } from "../../../domain/money/decimal"
 import type { Minor } from "../../../domain/money/minor"
-import type { Plan, PlanSide } from "../../lib/contract/rebooking"
+import type { PlanSide } from "../../../domain/rebooking/plan"
+import type { Plan } from "../../lib/contract/rebooking"
 import { useText } from "../../lib/text/use-text"
 import { formatMoment } from "../../lib/time/format-time"
 

@@ -1,15 +1,10 @@
 import { Alert, Heading, Skeleton } from "@medusajs/ui"
 import type { UseQueryResult } from "@tanstack/react-query"
 import type { Plan } from "../../lib/contract/rebooking"
-import { type TextKey, useText } from "../../lib/text/use-text"
+import { useText } from "../../lib/text/use-text"
 import { Refused } from "../form/refused"
 import { PlanMoney } from "./plan-money"
 import { PlanTickets } from "./plan-tickets"
-
-const WARNINGS: Record<string, TextKey> = {
-  event_over: "rebooking.warning.event_over",
-  authorised_beyond_total: "rebooking.warning.authorised_beyond_total",
-}
 
 /** What the rebooking will do, to the cent, before anybody commits to it. */
 export function PlanPreview({ preview }: { preview: UseQueryResult<Plan, Error> }) {
@@ -22,14 +17,11 @@ export function PlanPreview({ preview }: { preview: UseQueryResult<Plan, Error> 
       <Heading level="h3">{t("rebooking.preview")}</Heading>
       <PlanMoney plan={plan} />
       <PlanTickets plan={plan} />
-      {plan.warnings.map((warning) => {
-        const known = WARNINGS[warning]
-        return (
-          <Alert key={warning} variant="warning">
-            {known ? t(known) : warning}
-          </Alert>
-        )
-      })}
+      {plan.warnings.map((warning) => (
+        <Alert key={warning} variant="warning">
+          {t(`rebooking.warning.${warning}`)}
+        </Alert>
+      ))}
     </section>
   )
 }

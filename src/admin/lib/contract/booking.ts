@@ -53,7 +53,8 @@ export type Participant = Person & {
   position: number
   ticket_type: { id: string; title: string }
   status: "registered" | "cancelled" | "attended" | "no_show"
-  ticket_code: string
+  /** Null once the ticket is void. */
+  ticket_code: string | null
 }
 
 export type Totals = { currency_code: string; total: Minor; paid: Minor; open: Minor; refund_open: Minor }

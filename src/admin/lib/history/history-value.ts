@@ -15,7 +15,8 @@ export type HistoryReader = {
   currency?: string
 }
 
-const AMOUNTS = ["amount", "total", "carried", "due", "back", "paid"]
+/** Fields that hold minor units of the order's currency. */
+const AMOUNTS = ["amount", "total", "carried", "due", "back", "refunded"]
 
 /** A logged value as people read it: times in the event's zone, money with its sign, nothing as "empty". */
 export function historyValue(field: string, value: LogValue, reader: HistoryReader): string {

@@ -19,6 +19,11 @@ const ACTIONS: Record<string, TextKey> = {
   "refund_case.rejected": "history.action.refund_rejected",
   "refund_case.paid": "history.action.refund_paid",
   "refund_case.failed": "history.action.refund_failed",
+  "refund_case.superseded": "history.action.refund_superseded",
+  "refund_case.lowered": "history.action.refund_lowered",
+  "order.refunded": "history.action.order_refunded",
+  "order.transferred": "history.action.order_transferred",
+  "event.tickets_repaired": "history.action.tickets_repaired",
 }
 
 const FIELDS: Record<string, TextKey> = {
@@ -51,6 +56,18 @@ const FIELDS: Record<string, TextKey> = {
   incomplete: "booking.incomplete",
   reason: "history.reason",
   amount: "refund_case.amount",
+  last_error: "history.field.last_error",
+  rebooked_from: "booking.rebooked_from",
+  rebooked_to: "booking.rebooked_to",
+  event: "event.singular",
+  total: "money.total",
+  carried: "history.field.carried",
+  due: "history.field.due",
+  back: "money.refund_open",
+  refunded: "history.field.refunded",
+  customer_id: "history.field.customer",
+  manage_inventory: "history.field.manage_inventory",
+  shipping_profile: "history.field.shipping_profile",
 }
 
 /** "Ada Berg edited the booking." */
