@@ -11,12 +11,11 @@ export function LanguageSwitch() {
           <button
             type="button"
             lang={each}
-            aria-label={NAMES[each]}
             title={NAMES[each]}
             aria-pressed={each === language}
             onClick={() => pick(each)}
           >
-            {each.toUpperCase()}
+            {each.toUpperCase()} <span className="unseen">{NAMES[each]}</span>
           </button>
         </li>
       ))}
