@@ -11,6 +11,19 @@ const bookings = {
   publishable_key: process.env.BOOKINGS_PUBLISHABLE_KEY,
 }
 
+/** Payment providers of the tests; the shop itself has core's manual one. */
+const testPayments = {
+  key: Modules.PAYMENT,
+  resolve: "@medusajs/medusa/payment",
+  options: {
+    providers: (["captured", "authorized", "pending_authorization"] as const).map((answer) => ({
+      resolve: `${process.cwd()}/integration-tests/fixtures/payments`,
+      id: { captured: "card", authorized: "hold", pending_authorization: "invoice" }[answer],
+      options: { answer },
+    })),
+  },
+}
+
 /** The shop that hosts the plugin for development, demo and tests. It is not part of the package. */
 export default defineConfig({
   projectConfig: {
@@ -30,6 +43,7 @@ export default defineConfig({
   modules: [
     { resolve: "./src/modules/event", options: bookings },
     { resolve: "./src/modules/booking", options: bookings },
+    ...(process.env.JEST_WORKER_ID ? [testPayments] : []),
     {
       key: Modules.FILE,
       resolve: "@medusajs/medusa/file",

@@ -1,4 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { customerRebookingSchema, rebookingPreviewSchema } from "../../domain/rebooking/target"
 import { registrationSchema } from "../../domain/registration/registration"
 import { holdSeatsForCompletion, holdSeatsForPayment } from "../selling/hold-seats"
 import { PAGE_CONFIG } from "../validation/page"
@@ -20,4 +21,14 @@ export const storeRoutes: MiddlewareRoute[] = [
   { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [holdSeatsForCompletion] },
   { matcher: "/store/bookings/access", method: "POST", middlewares: [validateAndTransformBody(accessRequestSchema)] },
   { matcher: "/store/bookings/current", method: "POST", middlewares: [validateAndTransformBody(editBookingSchema)] },
+  {
+    matcher: "/store/bookings/current/rebooking-preview",
+    method: "POST",
+    middlewares: [validateAndTransformBody(rebookingPreviewSchema)],
+  },
+  {
+    matcher: "/store/bookings/current/rebookings",
+    method: "POST",
+    middlewares: [validateAndTransformBody(customerRebookingSchema)],
+  },
 ]

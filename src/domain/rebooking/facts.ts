@@ -26,8 +26,14 @@ export type RebookingParticipant = {
 /** An order line that pays for tickets of the booking; totals as Medusa's decimals, tax included. */
 export type BookedLine = { line_item_id: string; quantity: number; total: number }
 
-export type OfferedTax = { rate: number; code: string; description: string; provider_id: string }
-export type OfferedAdjustment = { code: string; promotion_id: string; amount: number; is_tax_inclusive: boolean }
+export type OfferedTax = {
+  rate: number
+  code: string
+  description: string
+  provider_id: string
+  tax_rate_id: string | null
+}
+export type OfferedAdjustment = { code: string; promotion_id: string | null; amount: number; is_tax_inclusive: boolean }
 
 /** What the new tickets of one type cost this order, as Medusa computes it today. Decimals; no price is null. */
 export type OfferedLine = {

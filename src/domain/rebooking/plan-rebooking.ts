@@ -1,6 +1,7 @@
 import { accept, type Decision, refuse } from "../decision"
 import { toMinor } from "../money/decimal"
 import { type Minor, subtract } from "../money/minor"
+import { sumDecimals } from "../money/sum-decimals"
 import type { OfferedLine, RebookingEvent, RebookingFacts } from "./facts"
 import { mapTickets, type TicketMove } from "./map-tickets"
 import type { PlanSide, PlanWarning, RebookingPlan } from "./plan"
@@ -9,6 +10,7 @@ import { planSeats } from "./plan-seats"
 import { planTickets } from "./plan-tickets"
 import { isOver, mayEnter, mayLeave } from "./rights"
 import { settle } from "./settle"
+import { shownPlan } from "./shown-plan"
 import type { Target } from "./target"
 import { type Transfer, transferOf } from "./transfer"
 
@@ -47,7 +49,7 @@ export function planRebooking(request: RebookingRequest, facts: RebookingFacts):
   const plan = { ...money, seats: seats.value, warnings: warningsOf(money.transfer, facts) }
   const hashed: RebookingPlan = { ...plan, hash: planHash(plan) }
   if (request.plan_hash !== undefined && request.plan_hash !== hashed.hash) {
-    return refuse({ code: "plan_changed", plan: hashed })
+    return refuse({ code: "plan_changed", plan: shownPlan(hashed) })
   }
   return accept(hashed)
 }
@@ -64,7 +66,7 @@ function planMoney(moves: readonly TicketMove[], lines: Priced[], facts: Rebooki
     from: before,
     to: after,
     difference: subtract(after.total, before.total),
-    settlement: settle({ carried: transfer.amount, total: after.total }),
+    settlement: settle({ available: transfer.amount, total: after.total }),
     transfer,
     tickets: planTickets(moves, facts, { old: before.total, new: after.total }),
     lines,
@@ -107,10 +109,5 @@ function warningsOf({ kind, amount }: Transfer, facts: RebookingFacts): PlanWarn
   ]
 }
 
-const total = (lines: readonly OfferedLine[]) => exact(lines.map((line) => line.total))
-const tax = (lines: readonly OfferedLine[]) => exact(lines.map((line) => line.tax))
-
-/** A sum of decimals without the dust of binary fractions, which could tip half a cent the wrong way. */
-function exact(amounts: readonly number[]): number {
-  return Number(amounts.reduce((sum, amount) => sum + amount, 0).toFixed(8))
-}
+const total = (lines: readonly OfferedLine[]) => sumDecimals(lines.map((line) => line.total))
+const tax = (lines: readonly OfferedLine[]) => sumDecimals(lines.map((line) => line.tax))

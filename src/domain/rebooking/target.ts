@@ -15,6 +15,7 @@ export const targetSchema = z.strictObject({
 export type Target = z.infer<typeof targetSchema>
 
 export const rebookingPreviewSchema = z.strictObject({ target: targetSchema })
+export type RebookingPreview = z.infer<typeof rebookingPreviewSchema>
 
 /** A commit names the plan that was shown (`plan_hash`): any other amount is refused. */
 export const customerRebookingSchema = z.strictObject({
@@ -22,7 +23,9 @@ export const customerRebookingSchema = z.strictObject({
   plan_hash: z.string().length(64),
   target: targetSchema,
 })
+export type CustomerRebooking = z.infer<typeof customerRebookingSchema>
 
 export const staffRebookingSchema = customerRebookingSchema.extend({
-  reason: z.string().trim().min(1).max(1000).optional(),
+  reason: z.string().trim().max(1000).nullish(),
 })
+export type StaffRebooking = z.infer<typeof staffRebookingSchema>

@@ -1,10 +1,13 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { type BookingCancellation, cancelBooking } from "./cancelling/cancel-booking"
 import { appendChange, type NewEntry } from "./change-log/append-change"
 import { type ChainVerification, verifyChains } from "./change-log/verify-chains"
 import { type BookingEdit, editBooking } from "./editing/edit-booking"
 import { type Revocation, revokeLinks } from "./editing/revoke-links"
 import { changeEvent, type EventChange } from "./events/change-event"
+import { type Followed, followOrder, type OrderNews } from "./following/follow-order"
+import { forgetRequest, type KeyedRequest, type KeyedResponse, openRequest } from "./idempotency/requests"
 import { Booking } from "./models/booking"
 import { ChangeLogChain } from "./models/change-log-chain"
 import { ChangeLogEntry } from "./models/change-log-entry"
@@ -18,7 +21,14 @@ import { Registration } from "./models/registration"
 import { SeatClaim } from "./models/seat-claim"
 import { SeatCounter } from "./models/seat-counter"
 import type { BookingOptions } from "./options"
+import { type LeasedMessage, leaseMessages } from "./outbox/lease"
+import { type AttemptResult, settleMessage } from "./outbox/settle-message"
 import { readOptions } from "./read-options"
+import { claimGrowth, type SeatGrowth } from "./rebooking/claim-growth"
+import { type RebookingRecord, type RecordedRebooking, recordRebooking } from "./rebooking/record-rebooking"
+import { decideRefundCase, type RefundDecision } from "./refund/decide-refund-case"
+import { type NewRefundCase, openRefundCase } from "./refund/open-refund-case"
+import { beginPayout, type Payout, type PayoutAnswer, recordFailedPayout, recordPayout } from "./refund/record-payout"
 import { type BookingDraft, registerBooking } from "./registering/register-booking"
 import { type CartRegistration, saveRegistration } from "./registering/save-registration"
 import { claimSeats } from "./seats/claim-seats"
@@ -109,6 +119,94 @@ export class BookingModuleService extends MedusaService({
   @InjectTransactionManager()
   async revokeLinks(revocation: Revocation, @MedusaContext() context: Context = {}): Promise<void> {
     await revokeLinks(sqlOf(context), this.options.secret, revocation)
+  }
+
+  /** See `cancelBooking`. */
+  @InjectTransactionManager()
+  async cancelBooking(
+    cancellation: BookingCancellation,
+    @MedusaContext() context: Context = {}
+  ): Promise<string | null> {
+    return cancelBooking(sqlOf(context), this.options.secret, cancellation)
+  }
+
+  /** See `followOrder`. */
+  @InjectTransactionManager()
+  async followOrder(news: OrderNews, @MedusaContext() context: Context = {}): Promise<Followed> {
+    return followOrder(sqlOf(context), this.options.secret, news)
+  }
+
+  /** See `leaseMessages`. */
+  @InjectTransactionManager()
+  async leaseMessages(limit: number, @MedusaContext() context: Context = {}): Promise<LeasedMessage[]> {
+    return leaseMessages(sqlOf(context), limit)
+  }
+
+  /** See `settleMessage`. */
+  @InjectTransactionManager()
+  async settleMessage(
+    message: LeasedMessage,
+    result: AttemptResult,
+    @MedusaContext() context: Context = {}
+  ): Promise<"sent" | "pending" | "failed" | null> {
+    return settleMessage(sqlOf(context), message, result)
+  }
+
+  /** See `claimGrowth`. */
+  @InjectTransactionManager()
+  async claimGrowth(growth: SeatGrowth, @MedusaContext() context: Context = {}): Promise<void> {
+    await claimGrowth(sqlOf(context), growth)
+  }
+
+  /** See `recordRebooking`. */
+  @InjectTransactionManager()
+  async recordRebooking(record: RebookingRecord, @MedusaContext() context: Context = {}): Promise<RecordedRebooking> {
+    return recordRebooking(sqlOf(context), this.options.secret, record)
+  }
+
+  /** See `openRequest`. */
+  @InjectTransactionManager()
+  async openRequest(request: KeyedRequest, @MedusaContext() context: Context = {}): Promise<KeyedResponse | null> {
+    return openRequest(sqlOf(context), request)
+  }
+
+  /** See `forgetRequest`. */
+  @InjectTransactionManager()
+  async forgetRequest(request: KeyedRequest, @MedusaContext() context: Context = {}): Promise<void> {
+    await forgetRequest(sqlOf(context), request)
+  }
+
+  /** See `openRefundCase`. */
+  @InjectTransactionManager()
+  async openRefundCase(owed: NewRefundCase, @MedusaContext() context: Context = {}): Promise<string> {
+    return openRefundCase(sqlOf(context), this.options.secret, owed)
+  }
+
+  /** See `decideRefundCase`. */
+  @InjectTransactionManager()
+  async decideRefundCase(decision: RefundDecision, @MedusaContext() context: Context = {}): Promise<void> {
+    await decideRefundCase(sqlOf(context), this.options.secret, decision)
+  }
+
+  /** See `beginPayout`. */
+  @InjectTransactionManager()
+  async beginPayout(
+    payout: Payout,
+    @MedusaContext() context: Context = {}
+  ): Promise<{ attempt: number } | { answer: PayoutAnswer }> {
+    return beginPayout(sqlOf(context), payout)
+  }
+
+  /** See `recordPayout`. */
+  @InjectTransactionManager()
+  async recordPayout(payout: Payout, @MedusaContext() context: Context = {}): Promise<void> {
+    await recordPayout(sqlOf(context), this.options.secret, payout)
+  }
+
+  /** See `recordFailedPayout`. */
+  @InjectTransactionManager()
+  async recordFailedPayout(payout: Payout, error: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await recordFailedPayout(sqlOf(context), this.options.secret, payout, error)
   }
 
   /** See `appendChange`. */

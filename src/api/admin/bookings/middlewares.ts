@@ -1,4 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { rebookingPreviewSchema, staffRebookingSchema } from "../../../domain/rebooking/target"
 import { PAGE_CONFIG, pageSchema } from "../../validation/page"
 import { listBookingsSchema, reasonSchema, staffEditSchema } from "./validators"
 
@@ -11,6 +12,16 @@ export const adminBookingRoutes: MiddlewareRoute[] = [
     matcher: `${bookings}/:id/changes`,
     method: "GET",
     middlewares: [validateAndTransformQuery(pageSchema, PAGE_CONFIG)],
+  },
+  {
+    matcher: `${bookings}/:id/rebooking-preview`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(rebookingPreviewSchema)],
+  },
+  {
+    matcher: `${bookings}/:id/rebookings`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(staffRebookingSchema)],
   },
   { matcher: `${bookings}/:id/revoke-links`, method: "POST", middlewares: [validateAndTransformBody(reasonSchema)] },
 ]

@@ -59,7 +59,7 @@ export function offered(total: number, over: Partial<OfferedLine> = {}): Offered
     quantity,
     unit_price: toDecimal(minor(total), "eur") / quantity,
     is_tax_inclusive: true,
-    tax_lines: [{ rate: 19, code: "de19", description: "MwSt", provider_id: "tp_system" }],
+    tax_lines: [{ rate: 19, code: "de19", description: "MwSt", provider_id: "tp_system", tax_rate_id: "rate" }],
     adjustments: [],
     total: toDecimal(minor(total), "eur"),
     tax: (toDecimal(minor(total), "eur") * 19) / 119,

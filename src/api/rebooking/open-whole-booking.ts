@@ -1,0 +1,16 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { RefusalError } from "../../domain/refusal/refusal-error"
+import { wordOf } from "../../workflows/events/reading/rules-of-event"
+import { loadBooking } from "../../workflows/reading/load-booking"
+import { openBooking } from "../access/open-booking"
+
+/**
+ * The booking that an access session opens, for what concerns all of it and its money. A participant's own link opens
+ * the own ticket only, no prices and nothing that costs (SPEC M18): `rebooking_not_allowed`.
+ */
+export async function openWholeBooking(req: MedusaRequest<unknown>): Promise<string> {
+  const { booking_id, participant_id } = await openBooking(req)
+  if (participant_id === null) return booking_id
+  const { event } = await loadBooking(req.scope, booking_id)
+  throw new RefusalError({ code: "rebooking_not_allowed", level: "default", ...wordOf(event) })
+}

@@ -1,0 +1,39 @@
+import type { CustomerRebooking } from "../../../../../domain/rebooking/target"
+import { languageOf } from "../../../../../domain/refusal/sentences"
+import { BOOKING_MODULE, type BookingModuleService } from "../../../../../modules/booking"
+import { loadBooking } from "../../../../../workflows/reading/load-booking"
+import { rebook } from "../../../../../workflows/rebooking/rebook"
+import { giveAccess } from "../../../../access/open-booking"
+import { countAttempt } from "../../../../access/rate-limits"
+import { customerActor } from "../../../../actor"
+import { customerBooking } from "../../../../bookings/view"
+import { idempotencyKey } from "../../../../rebooking/idempotency-key"
+import { openWholeBooking } from "../../../../rebooking/open-whole-booking"
+import { rebookingView } from "../../../../rebooking/view"
+import { refusing } from "../../../../refusals/answer"
+
+/**
+ * Rebooks the customer's own booking, where the organiser allows it, and gives access to the new one. Refusals: as for
+ * staff, and `self_service_off`, `rebooking_not_allowed`, `rebooking_closed`, `registration_closed`, `too_many_requests`.
+ */
+export const POST = refusing<CustomerRebooking>(async (req, res) => {
+  const opened = await openWholeBooking(req)
+  await countAttempt(req.scope, "edits", opened)
+  const request = {
+    ...req.validatedBody,
+    booking_id: opened,
+    actor: customerActor(req),
+    idempotency_key: idempotencyKey(req),
+  }
+  const { rebooking_id, booking_id } = await rebook(req.scope, request)
+
+  const facts = await loadBooking(req.scope, booking_id)
+  const { policy } = req.scope.resolve<BookingModuleService>(BOOKING_MODULE).options
+  const language = languageOf(req.headers["accept-language"])
+  const context = { policy, language, now: new Date().toISOString(), participant_id: null }
+  res.status(201).json({
+    rebooking: await rebookingView(req.scope, rebooking_id),
+    booking: customerBooking(facts, context),
+    access: giveAccess(req, facts.booking, null),
+  })
+})

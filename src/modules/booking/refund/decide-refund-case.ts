@@ -1,0 +1,52 @@
+import { type RefundStatus, type RefundStep, stepRefund } from "../../../domain/refund/refund-case"
+import { RefusalError, unwrap } from "../../../domain/refusal/refusal-error"
+import { type Actor, appendChange } from "../change-log/append-change"
+import { type Sql, update } from "../sql/sql"
+
+export type RefundCaseRow = {
+  id: string
+  booking_id: string
+  order_id: string
+  amount: number
+  currency_code: string
+  status: RefundStatus
+  attempts: number
+}
+
+export type RefundDecision = {
+  id: string
+  step: Extract<RefundStep, "approve" | "reject">
+  actor: Actor
+  /** ISO 8601 */
+  now: string
+}
+
+/** Staff decide about a requested case. Refused (`refund_case_locked`) when somebody has decided already. */
+export async function decideRefundCase(
+  sql: Sql,
+  secret: string,
+  { id, step, actor, now }: RefundDecision
+): Promise<void> {
+  const refundCase = await lockRefundCase(sql, id)
+  const status = unwrap(stepRefund(refundCase.status, step))
+  await update(sql, "booking_refund_case", id, { status, decided_by: actor.id, reason: actor.reason ?? null })
+  await appendChange(sql, secret, {
+    subject_type: "booking",
+    subject_id: refundCase.booking_id,
+    action: `refund_case.${status}`,
+    actor,
+    at: now,
+    changes: [{ subject: id, field: "status", before: refundCase.status, after: status }],
+  })
+}
+
+/** The case, locked until the commit. Throws `refund_case_not_found`. */
+export async function lockRefundCase(sql: Sql, id: string): Promise<RefundCaseRow> {
+  const [refundCase] = await sql.execute<RefundCaseRow>(
+    `select id, booking_id, order_id, amount, currency_code, status, attempts from booking_refund_case
+     where id = ? and deleted_at is null for update`,
+    [id]
+  )
+  if (!refundCase) throw new RefusalError({ code: "refund_case_not_found" })
+  return refundCase
+}

@@ -1,0 +1,61 @@
+import type { Minor } from "../../../domain/money/minor"
+import { type Actor, appendChange } from "../change-log/append-change"
+import { insert, newId, type Sql, update } from "../sql/sql"
+
+export type NewRefundCase = {
+  booking_id: string
+  order_id: string
+  amount: Minor
+  currency_code: string
+  /** Why it is opened: `rebooking`, `overpaid` … */
+  cause: string
+  actor: Actor
+  /** ISO 8601 */
+  now: string
+}
+
+/** Opens a refund case: money is owed, and nobody moves it before staff decide (SPEC U13). @returns its id */
+export async function openRefundCase(
+  sql: Sql,
+  secret: string,
+  { actor, now, ...owed }: NewRefundCase
+): Promise<string> {
+  const id = newId("bref")
+  await insert(sql, "booking_refund_case", { id, ...owed })
+  await appendChange(sql, secret, {
+    subject_type: "booking",
+    subject_id: owed.booking_id,
+    action: "refund_case.requested",
+    actor,
+    at: now,
+    changes: [{ subject: id, field: "amount", before: null, after: owed.amount }],
+  })
+  return id
+}
+
+/**
+ * Closes the open cases of a booking that is rebooked: the money they ask for moves to the new booking with all the
+ * rest, and what is still owed then stands in a case of its own.
+ */
+export async function supersedeRefundCases(
+  sql: Sql,
+  secret: string,
+  { booking_id, order_id, actor, now }: { booking_id: string; order_id: string; actor: Actor; now: string }
+): Promise<void> {
+  const open = await sql.execute<{ id: string; status: string }>(
+    `select id, status from booking_refund_case where booking_id = ? and order_id = ?
+     and status in ('requested', 'approved') and deleted_at is null order by created_at, id for update`,
+    [booking_id, order_id]
+  )
+  for (const { id, status } of open) {
+    await update(sql, "booking_refund_case", id, { status: "rejected", reason: "rebooked" })
+    await appendChange(sql, secret, {
+      subject_type: "booking",
+      subject_id: booking_id,
+      action: "refund_case.superseded",
+      actor,
+      at: now,
+      changes: [{ subject: id, field: "status", before: status, after: "rejected" }],
+    })
+  }
+}

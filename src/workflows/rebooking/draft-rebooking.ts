@@ -1,0 +1,117 @@
+import type { CreateOrderDTO } from "@medusajs/framework/types"
+import { sumDecimals } from "../../domain/money/sum-decimals"
+import type { Person } from "../../domain/person/person"
+import type { RebookingPlan } from "../../domain/rebooking/plan"
+import { type UsageChange, usageChange } from "../../domain/rebooking/promotion-usage"
+import type { SeatDemand } from "../../domain/seats/demand"
+import type { BookingDraft } from "../../modules/booking/registering/register-booking"
+import { newId } from "../../modules/booking/sql/sql"
+import { draftOrder } from "./draft-order"
+import type { RebookingMatter } from "./facts/load-facts"
+import { isOnInvoice, openAuthorisations } from "./facts/order-facts"
+import type { RebookingOrder } from "./facts/rebooking-order"
+
+/** A ticket of the new booking; its order line is known when the order is made. */
+export type MovedTicket = Person & { ticket_type_id: string; variant_id: string }
+
+/** What the steps of a rebooking need, worked out once from the plan and the facts it was made from. JSON. */
+export type RebookingDraft = {
+  rebooking_id: string
+  plan: RebookingPlan
+  booking: { id: string; version: number }
+  /** The new booking, without what only its order gives it. */
+  successor: Omit<BookingDraft, "order_id" | "tickets" | "seats" | "cart_id" | "actor" | "now">
+  tickets: MovedTicket[]
+  notify_email: string | null
+  growth: SeatDemand[]
+  new_order: CreateOrderDTO
+  /** What the new order costs, as a decimal. */
+  new_total: number
+  old_order: { id: string; currency_code: string; reserved: number }
+  /** The order lines that are set to 0. */
+  line_ids: string[]
+  usage: UsageChange & { customer: { customer_id: string | null; customer_email: string | null } }
+  /** Promotions that the new lines are discounted by. */
+  promotion_ids: string[]
+  payments: PaymentsDraft
+}
+
+/** What becomes of the payments of the old order. */
+export type PaymentsDraft = {
+  /** Authorised payments that are captured before. */
+  capture: string[]
+  /** Collections that go over to the new order with what they hold. */
+  move: string[]
+  /** Collections that nobody has paid towards: their sessions end. */
+  unpaid: string[]
+  /** The provider that bills what is due, where it is billed on invoice. */
+  invoice_provider: string | null
+}
+
+/** Draws up a rebooking from its plan. */
+export function draftRebooking(matter: RebookingMatter, plan: RebookingPlan): RebookingDraft {
+  const { booking, to, order, facts, line_ids } = matter
+  const rebooking_id = newId("breb")
+  const { locale, origin, first_name, last_name, email, phone, address } = booking
+  const billed = plan.settlement.due === 0 || plan.transfer.due_on_invoice
+  return {
+    rebooking_id,
+    plan,
+    booking: { id: booking.id, version: booking.version },
+    successor: {
+      event_id: to.id,
+      booker: { first_name, last_name, email, phone, address },
+      locale,
+      origin,
+      status: billed ? "confirmed" : "awaiting_payment",
+    },
+    tickets: ticketsOf(matter, plan),
+    notify_email: to.notify_email,
+    growth: plan.seats.flatMap(({ counter_id, change }) => (change > 0 ? [{ counter_id, quantity: change }] : [])),
+    new_order: draftOrder(matter, plan, rebooking_id),
+    new_total: sumDecimals(plan.lines.map(({ total }) => total)),
+    old_order: { id: order.id, currency_code: order.currency_code, reserved: facts.order.reserved },
+    line_ids,
+    usage: usageOf(matter, plan),
+    promotion_ids: [
+      ...new Set(plan.lines.flatMap((line) => line.adjustments.flatMap((one) => one.promotion_id ?? []))),
+    ],
+    payments: paymentsOf(order, plan),
+  }
+}
+
+function ticketsOf({ booking, to }: RebookingMatter, plan: RebookingPlan): MovedTicket[] {
+  return plan.tickets.flatMap(({ participant_id, to_ticket_type_id }) => {
+    const participant = booking.participants.find(({ id }) => id === participant_id)
+    const type = to.ticket_types.find(({ id }) => id === to_ticket_type_id)
+    if (!participant || !type) return []
+    const { first_name, last_name, email, phone, address } = participant
+    return [{ first_name, last_name, email, phone, address, ticket_type_id: type.id, variant_id: type.variant_id }]
+  })
+}
+
+function usageOf({ order, line_ids }: RebookingMatter, plan: RebookingPlan): RebookingDraft["usage"] {
+  const used = (items: RebookingOrder["items"]) =>
+    items.flatMap(({ adjustments }) => adjustments.flatMap(({ code, amount }) => (code ? [{ code, amount }] : [])))
+  const change = usageChange(
+    used(order.items.filter(({ id }) => line_ids.includes(id))),
+    used(order.items.filter(({ id }) => !line_ids.includes(id))),
+    plan.lines.flatMap(({ adjustments }) => adjustments)
+  )
+  return { ...change, customer: { customer_id: order.customer_id, customer_email: order.email } }
+}
+
+const UNPAID = ["not_paid", "awaiting"]
+
+function paymentsOf(order: RebookingOrder, { transfer }: RebookingPlan): PaymentsDraft {
+  const collections = order.payment_collections.filter(({ status }) => status !== "canceled")
+  const sessions = collections.filter(isOnInvoice).flatMap(({ payment_sessions }) => payment_sessions)
+  const invoice = sessions.find(({ status }) => status === "pending_authorization")
+  const paid = collections.filter(({ status }) => !UNPAID.includes(status))
+  return {
+    capture: transfer.captures_first ? openAuthorisations(order).map(({ id }) => id) : [],
+    move: transfer.whole ? paid.map(({ id }) => id) : [],
+    unpaid: collections.filter(({ status }) => UNPAID.includes(status)).map(({ id }) => id),
+    invoice_provider: transfer.due_on_invoice ? (invoice?.provider_id ?? null) : null,
+  }
+}

@@ -1,0 +1,121 @@
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { nameOf } from "../../../domain/person/person"
+import type { ActorType } from "../../../domain/policy/may"
+import type { RebookingEvent, RebookingFacts, RebookingParticipant } from "../../../domain/rebooking/facts"
+import { mapTickets, wantedTickets } from "../../../domain/rebooking/map-tickets"
+import type { Target } from "../../../domain/rebooking/target"
+import { RefusalError } from "../../../domain/refusal/refusal-error"
+import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
+import type { Booking } from "../../../modules/booking/models/booking"
+import type { StoredEvent } from "../../../modules/event/stored-event"
+import { type EventFacts, loadEvents } from "../../events/reading/load-events"
+import { bookableFacts, layersOf, timesOf } from "../../events/reading/rules-of-event"
+import { type Offer, offerTickets } from "./offer-tickets"
+import { orderFacts } from "./order-facts"
+import { loadRebookingOrder, type RebookingOrder } from "./rebooking-order"
+
+export type RebookingQuestion = { booking_id: string; target: Target; actor: ActorType }
+
+/** The facts of a plan, and what was read to get them: the commit makes the new order and booking from it. */
+export type RebookingMatter = {
+  facts: RebookingFacts
+  booking: InferTypeOf<typeof Booking>
+  to: StoredEvent
+  order: RebookingOrder
+  /** The order lines that pay for the booking. */
+  line_ids: string[]
+  offer: Offer
+}
+
+/** Reads all that a rebooking is planned from, and the clock. Writes nothing. Throws `booking_not_found`, `event_not_found`. */
+export async function loadRebookingMatter(
+  container: MedusaContainer,
+  { booking_id, target, actor }: RebookingQuestion
+): Promise<RebookingMatter> {
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const [booking] = await bookings.listBookings({ id: booking_id }, { relations: ["participants"] })
+  if (!booking) throw new RefusalError({ code: "booking_not_found" })
+  const order = await loadRebookingOrder(container, booking.order_id)
+  const events = await loadEvents(container, [booking.event_id, target.event_id])
+  const from = events.find(({ id }) => id === booking.event_id)
+  const to = events.find(({ id }) => id === target.event_id)
+  if (!from || !to || !(await mayBeSeen(container, to, order, actor)))
+    throw new RefusalError({ code: "event_not_found" })
+
+  const participants = participantsOf(booking)
+  const line_ids = [...new Set(participants.map(({ line_item_id }) => line_item_id))]
+  const rest = order.items.filter(({ id }) => !line_ids.includes(id))
+  const offer = await offerTickets(container, order, rest, wantedOf(target, participants, to))
+  const now = new Date().toISOString()
+  const money = { order, line_ids: new Set(line_ids), ...(await claimsOnOrder(container, booking)) }
+  const { version, status, oversold } = booking
+  const facts: RebookingFacts = {
+    now,
+    actor,
+    booking: { version, status, oversold },
+    participants,
+    from: eventOf(from, bookings, now),
+    to: eventOf(to, bookings, now),
+    order: orderFacts(money),
+    offer: offer.lines,
+    free: Object.fromEntries([to, ...to.ticket_types].map(({ id, seats }) => [id, seats.free])),
+  }
+  return { facts, booking, to, order, line_ids, offer }
+}
+
+/** Customers reach the events of their order's sales channel; staff reach all. */
+async function mayBeSeen(container: MedusaContainer, to: EventFacts, order: RebookingOrder, actor: ActorType) {
+  if (actor !== "customer") return true
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "product_sales_channel",
+    fields: ["product_id"],
+    filters: {
+      sales_channel_id: order.sales_channel_id,
+      product_id: to.ticket_types.flatMap((type) => type.product_id ?? []),
+    },
+  })
+  return data.length > 0
+}
+
+function participantsOf({ participants }: RebookingMatter["booking"]): RebookingParticipant[] {
+  return [...participants]
+    .filter(({ status }) => status !== "cancelled")
+    .sort((a, b) => a.position - b.position)
+    .map((participant) => {
+      const { id, ticket_type_id, line_item_id, status } = participant
+      return { id, ticket_type_id, line_item_id, status, name: nameOf(participant) }
+    })
+}
+
+/** A target that maps badly asks for nothing here: the plan says why. */
+function wantedOf(target: Target, participants: RebookingParticipant[], to: EventFacts) {
+  const moves = mapTickets(
+    target,
+    participants,
+    to.ticket_types.map(({ id }) => id)
+  )
+  if (!moves.ok) return []
+  return wantedTickets(moves.value).map(({ ticket_type_id, quantity }) => {
+    const variant_id = to.ticket_types.find(({ id }) => id === ticket_type_id)?.variant_id ?? ""
+    return { ticket_type_id, quantity, variant_id }
+  })
+}
+
+async function claimsOnOrder(container: MedusaContainer, { id, order_id }: RebookingMatter["booking"]) {
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const cases = await bookings.listRefundCases({ order_id, status: ["requested", "approved"] })
+  const others = cases.filter(({ booking_id }) => booking_id !== id)
+  const orders = container.resolve(Modules.ORDER)
+  const edits = await orders.listOrderChanges({ order_id, status: ["pending", "requested"] }, { select: ["id"] })
+  return { reserved: others.reduce((sum, { amount }) => sum + amount, 0), edit_open: edits.length > 0 }
+}
+
+function eventOf(event: StoredEvent, { options }: BookingModuleService, now: string): RebookingEvent {
+  const { event: rules, word } = bookableFacts(event, now)
+  const ticket_types = event.ticket_types.map(({ id, title }) => {
+    return { id, title, layers: layersOf(options.policy, event, id) }
+  })
+  return { ...rules, ...timesOf(event), title: event.title, word, ticket_types }
+}
