@@ -12,14 +12,17 @@ import { Totals } from "./parts/totals"
 
 export type BookingConfirmedProps = MailFrame & {
   booking: MailBooking
+  /** False while the booking waits for its payment: it is received then, not confirmed. */
+  confirmed: boolean
   totals: MailTotals
   tickets_attached: boolean
   manage: ManageLink
 }
 
 /** To the booker, after the purchase: everything about the booking, its tickets, and who has no name yet. */
-export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ...frame }: BookingConfirmedProps) => {
-  const { locale } = frame
+export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ...props }: BookingConfirmedProps) => {
+  const { locale, brand } = props
+  const said = topicOf(props)
   const { number, booker, event, participants } = booking
   const t = translator(locale)
   const missing = participants.filter(({ name, cancelled }) => !cancelled && name === "").length
@@ -27,13 +30,14 @@ export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ..
   const askForNames = manage.until ? "booking_confirmed.names_text" : "booking_confirmed.names_ask"
   return (
     <Letter
-      {...frame}
-      title={t("booking_confirmed.title")}
+      locale={locale}
+      brand={brand}
+      title={t(`${said}.title`)}
       preview={`${event.title} · ${number}`}
       footer={<Footer t={t} number={number} contact={event.contact} />}
     >
       <Greeting t={t} name={booker} />
-      <Paragraph>{t("booking_confirmed.intro")}</Paragraph>
+      <Paragraph>{t(`${said}.intro`)}</Paragraph>
       <EventCard t={t} locale={locale} event={event} number={number} />
       {missing > 0 && (
         <Notice>
@@ -52,13 +56,18 @@ export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ..
   )
 }
 
-BookingConfirmed.subject = ({ locale, booking }: BookingConfirmedProps) =>
-  translator(locale)("booking_confirmed.subject", { number: booking.number, event: booking.event.title })
+function topicOf({ confirmed }: Pick<BookingConfirmedProps, "confirmed">) {
+  return confirmed ? "booking_confirmed" : "booking_received"
+}
+
+BookingConfirmed.subject = ({ locale, booking, confirmed }: BookingConfirmedProps) =>
+  translator(locale)(`${topicOf({ confirmed })}.subject`, { number: booking.number, event: booking.event.title })
 
 BookingConfirmed.example = {
   ...example.frame,
   booking: example.booking,
+  confirmed: true,
   totals: example.totals,
   tickets_attached: true,
   manage: example.manage,
-} satisfies BookingConfirmedProps
+} satisfies BookingConfirmedProps as BookingConfirmedProps

@@ -54,9 +54,17 @@ describe("the confirmation", () => {
   it("promises the tickets for later while nothing is paid", async () => {
     const totals = { ...confirmed.totals, payment: "open" as const }
     const { text } = await renderMail(BookingConfirmed, { ...confirmed, totals, tickets_attached: false })
+    expect(text).toContain("Ihre Buchung ist bestätigt")
     expect(text).toContain("Ihre Tickets folgen")
     expect(text).toContain("Noch nicht bezahlt")
     expect(text).not.toContain("Ihre Tickets finden Sie im Anhang")
+  })
+
+  it("confirms nothing that waits for its payment", async () => {
+    const { subject, text } = await renderMail(BookingConfirmed, { ...confirmed, confirmed: false })
+    expect(subject).toBe("Ihre Buchung TX-7K4M-QR9T wartet auf die Zahlung: Winterreise & mehr: Lieder “im Schnee”")
+    expect(text).toContain("bestätigt ist die Buchung, sobald die Zahlung eingegangen ist")
+    expect(text).not.toContain("Ihre Buchung ist bestätigt")
   })
 
   it("greets a booker without a name", async () => {

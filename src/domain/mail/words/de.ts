@@ -44,6 +44,11 @@ export const de: Words = {
     "Bei {{missing}} von {{count}} Tickets fehlt noch der Name. Bitte antworten Sie auf diese E-Mail mit den Namen, damit alle ohne Wartezeit hineinkommen.",
   "booking_confirmed.names_button": "Namen eintragen",
 
+  "booking_received.subject": "Ihre Buchung {{number}} wartet auf die Zahlung: {{event}}",
+  "booking_received.title": "Ihre Buchung ist eingegangen",
+  "booking_received.intro":
+    "vielen Dank für Ihre Buchung. Ihre Plätze sind für Sie vorgemerkt; bestätigt ist die Buchung, sobald die Zahlung eingegangen ist.",
+
   "booking_changed.subject": "Ihre Buchung {{number}} wurde geändert",
   "booking_changed.title": "Ihre Buchung wurde geändert",
   "booking_changed.intro": "Ihre Buchung für {{event}} wurde geändert. Das ist der Unterschied:",

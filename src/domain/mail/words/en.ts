@@ -45,6 +45,11 @@ export const en = {
     "{{missing}} of {{count}} tickets have no name yet. Please answer this mail with the names, so that everybody gets in without waiting.",
   "booking_confirmed.names_button": "Fill in the names",
 
+  "booking_received.subject": "Your booking {{number}} is waiting for payment: {{event}}",
+  "booking_received.title": "We have your booking",
+  "booking_received.intro":
+    "Thank you for your booking. Your places are kept for you; the booking is confirmed as soon as the payment has arrived.",
+
   "booking_changed.subject": "Your booking {{number}} was changed",
   "booking_changed.title": "Your booking was changed",
   "booking_changed.intro": "Your booking for {{event}} was changed. This is the difference:",

@@ -44,6 +44,11 @@ export const fr: Words = {
     "{{missing}} billets sur {{count}} n’ont pas encore de nom. Merci de répondre à ce message en indiquant les noms, afin que tout le monde entre sans attendre.",
   "booking_confirmed.names_button": "Compléter les noms",
 
+  "booking_received.subject": "Votre réservation {{number}} est en attente de paiement : {{event}}",
+  "booking_received.title": "Nous avons bien reçu votre réservation",
+  "booking_received.intro":
+    "merci pour votre réservation. Vos places sont gardées ; la réservation sera confirmée dès réception du paiement.",
+
   "booking_changed.subject": "Votre réservation {{number}} a été modifiée",
   "booking_changed.title": "Votre réservation a été modifiée",
   "booking_changed.intro": "votre réservation pour {{event}} a été modifiée. Voici la différence :",

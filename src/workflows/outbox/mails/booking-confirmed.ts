@@ -13,6 +13,7 @@ export const composeBookingConfirmed: ComposeMail = async (context) => {
   const mail = await renderMail(BookingConfirmed, {
     ...frame,
     booking,
+    confirmed: facts.booking.status === "confirmed",
     totals: mailTotals(facts, payment),
     tickets_attached: tickets.length > 0,
     manage: manageLink(context),
