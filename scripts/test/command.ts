@@ -17,7 +17,7 @@ export async function execute(program: string, args: string[], { signal, env, na
   const log = join(LOGS, `${name.replace(/\W+/g, "-")}.log`)
   const output = openSync(log, "w")
   const stdio: ["ignore", number, number] = ["ignore", output, output]
-  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio, detached: true })
+  const child = spawn(program, args, { env: { ...process.env, NO_COLOR: "1", ...env }, stdio, detached: true })
   const end = (kind: NodeJS.Signals) => child.pid && child.exitCode === null && process.kill(-child.pid, kind)
   const breakOff = () => {
     end("SIGTERM")
