@@ -1,5 +1,6 @@
-import { decimalsOf, toDecimal, toMinor } from "../../domain/money/decimal"
+import { decimalsOf, formatMoney, toDecimal, toMinor } from "../../domain/money/decimal"
 import type { Minor } from "../../domain/money/minor"
+import type { Price } from "./contract/event"
 
 /** An amount as people type it, "70,50" or "70.50", in minor units; null for nothing or for what is no amount. */
 export function readAmount(text: string, currency: string): Minor | null {
@@ -15,6 +16,11 @@ export function writeAmount(amount: Minor, currency: string, language: string): 
 export function decimalSeparator(language: string): string {
   const parts = new Intl.NumberFormat(language).formatToParts(1.5)
   return parts.find(({ type }) => type === "decimal")?.value === "," ? "," : "."
+}
+
+/** Prices as people read them, one for each currency. */
+export function priceTexts(prices: readonly Price[], language: string): string[] {
+  return prices.map(({ amount, currency_code }) => formatMoney(amount, currency_code, language))
 }
 
 /** "€", "$", "¥" */

@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
-import { formatMoney } from "../../../domain/money/decimal"
 import type { Price } from "../../lib/contract/event"
+import { priceTexts } from "../../lib/money"
 import { useText } from "../../lib/text/use-text"
 
 export function Prices({ prices }: { prices: Price[] }) {
@@ -8,7 +8,7 @@ export function Prices({ prices }: { prices: Price[] }) {
   if (prices.length === 0) return <Text size="small">{t("ticket_type.no_price")}</Text>
   return (
     <Text size="small" className="tabular-nums">
-      {prices.map(({ amount, currency_code }) => formatMoney(amount, currency_code, language)).join(" · ")}
+      {priceTexts(prices, language).join(" · ")}
     </Text>
   )
 }

@@ -24,7 +24,7 @@ export function PlanMoney({ plan }: { plan: Plan }) {
           {formatMoment(starts_at, timezone, language)}
         </Text>
       </Table.Cell>
-      <Table.Cell className="text-right align-top tabular-nums">
+      <Table.Cell className="py-2 text-right align-top tabular-nums">
         <Text size="small" weight="plus">
           {money(total)}
         </Text>

@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { formatMoney } from "../../../domain/money/decimal"
 import type { Plan } from "../../lib/contract/rebooking"
+import { seatMoves } from "../../lib/rebooking/seat-moves"
 import { useText } from "../../lib/text/use-text"
 
 /** Who gets which ticket instead of which, and the seats that are taken and given back. */
@@ -25,11 +26,9 @@ export function PlanTickets({ plan }: { plan: Plan }) {
         ))}
       </ul>
       <ul className="flex flex-col gap-y-1" aria-label={t("rebooking.seats")}>
-        {plan.seats.map(({ counter_id, title, change }) => (
+        {seatMoves(plan).map(({ counter_id, title, text, count }) => (
           <Text key={counter_id} size="small" className="text-ui-fg-subtle" asChild>
-            <li>
-              {t(change > 0 ? "rebooking.seats_taken" : "rebooking.seats_back", { title, count: Math.abs(change) })}
-            </li>
+            <li>{t(text, { title, count })}</li>
           </Text>
         ))}
       </ul>

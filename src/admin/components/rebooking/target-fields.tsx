@@ -2,6 +2,7 @@ import { Combobox } from "@medusajs/dashboard/components"
 import { useFormContext } from "react-hook-form"
 import type { AdminBooking } from "../../lib/contract/booking"
 import type { RebookingTarget } from "../../lib/contract/rebooking"
+import { priceTexts } from "../../lib/money"
 import { heldTicketTypes, suggestMapping } from "../../lib/rebooking/target"
 import { useText } from "../../lib/text/use-text"
 import { formatMoment } from "../../lib/time/format-time"
@@ -30,6 +31,10 @@ export function TargetFields({ booking, targets, onChange }: TargetFieldsProps) 
   }
   const free = (seats: number | null) =>
     seats === null ? t("seats.no_limit") : t("seats.free_count", { count: seats })
+  const offers = event?.ticket_types.map(({ id, title, prices, seats }) => ({
+    value: id,
+    label: [title, ...priceTexts(prices, language), free(seats.free)].join(" · "),
+  }))
   return (
     <>
       <Field control={control} name="event_id" label={t("rebooking.target")}>
@@ -53,10 +58,7 @@ export function TargetFields({ booking, targets, onChange }: TargetFieldsProps) 
             name={`ticket_types.${id}`}
             label={t("rebooking.becomes", { title })}
             placeholder={t("rebooking.choose_ticket_type")}
-            options={event.ticket_types.map((offered) => ({
-              value: offered.id,
-              label: `${offered.title} (${free(offered.seats.free)})`,
-            }))}
+            options={offers ?? []}
           />
         ))}
     </>

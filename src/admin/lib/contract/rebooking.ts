@@ -1,10 +1,10 @@
 import type { ShownPlan } from "../../../domain/rebooking/shown-plan"
-import type { AdminEvent } from "./event"
+import type { AdminEvent, Price } from "./event"
 
 /** An event that a booking can be moved to. Prices stand in the order's currency. */
 export type RebookingTarget = Pick<AdminEvent, "id" | "title" | "venue" | "timezone" | "starts_at" | "ends_at"> & {
   seats: { free: number | null }
-  ticket_types: { id: string; title: string; seats: { free: number | null } }[]
+  ticket_types: { id: string; title: string; seats: { free: number | null }; prices: Price[] }[]
 }
 
 /** Where every participant goes: each ticket type of the booking to one of the event's. */
