@@ -19,8 +19,8 @@ export type Worker = {
 
 /** How many messages one batch takes. */
 export const BATCH = 20
-/** How many of them are on their way at once. */
-const AT_ONCE = 4
+/** How many of them are on their way at once: making tickets is work, and the same processor sells. */
+const AT_ONCE = 3
 
 /**
  * Sends one batch of what is due, each message at least once. What fails is tried again later; a message that fails

@@ -12,7 +12,7 @@ export type LeasedMessage = {
   attempts: number
 }
 
-/** Longer than a whole batch can take: five mails one after the other, each with all the timeouts of its server. */
+/** Longer than a whole batch can take: seven mails one after the other, each with all the timeouts of its server. */
 const LEASE = "interval '10 minutes'"
 
 /**
