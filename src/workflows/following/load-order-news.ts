@@ -1,14 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { toMinor } from "../../domain/money/decimal"
 import { minor } from "../../domain/money/minor"
 import type { OrderNews } from "../../modules/booking/following/follow-order"
+import { MONEY_FIELDS, orderMoney, refundsOf } from "./order-money"
 import { refundNotes } from "./refund-notes"
 import { transferNotes } from "./transfer-notes"
 
-const FIELDS = ["id", "currency_code", "canceled_at", "summary.*", "items.id", "payment_collections.payments.refunds.*"]
-
-type Payment = { refunds?: Parameters<typeof refundNotes>[0]["refunds"] }
+const FIELDS = ["id", "canceled_at", "items.id", ...MONEY_FIELDS]
 
 /** Reads what has happened to an order without us; null where there is no such order. */
 export async function loadOrderNews(
@@ -20,17 +18,15 @@ export async function loadOrderNews(
   const order = data[0]
   if (!order) return null
   const { currency_code } = order
-  const collections: { payments?: Payment[] }[] = order.payment_collections ?? []
-  const refunds = collections.flatMap(({ payments }) => payments ?? []).flatMap((payment) => payment.refunds ?? [])
-  const pending = toMinor(Number(order.summary?.pending_difference ?? 0), currency_code)
+  const { pending, unreturned } = orderMoney(order)
+  const refunds = await refundNotes({ container, order_id: orderId, currency_code, refunds: refundsOf(order) })
   return {
     order_id: orderId,
     // A rebooking empties an order before it closes it: only core cancels one with its lines in it.
     cancelled: Boolean(order.canceled_at) && (order.items ?? []).length > 0,
-    owed: minor(-pending),
-    notes: [
-      ...(await refundNotes({ container, order_id: orderId, currency_code, refunds })),
-      ...(await transferNotes(container, orderId)),
-    ],
+    owed: minor(Math.max(0, -pending) + unreturned),
+    unreturned,
+    currency_code,
+    notes: [...refunds, ...(await transferNotes(container, orderId))],
   }
 }

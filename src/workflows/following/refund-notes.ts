@@ -3,17 +3,15 @@ import { toMinor } from "../../domain/money/decimal"
 import { add, type Minor, ZERO } from "../../domain/money/minor"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { OrderNote } from "../../modules/booking/following/note-on-booking"
+import type { GraphRefund } from "./order-money"
 import { staffOrSystem } from "./staff-or-system"
 
-type Refund = {
-  id: string
-  amount: unknown
-  note?: string | null
-  created_by?: string | null
-  created_at: string | Date
+type RefundFacts = {
+  container: MedusaContainer
+  order_id: string
+  currency_code: string
+  refunds: readonly GraphRefund[]
 }
-
-type RefundFacts = { container: MedusaContainer; order_id: string; currency_code: string; refunds: readonly Refund[] }
 
 /** A note for each refund of an order that no refund case made: those have their own entries. */
 export async function refundNotes({ container, order_id, currency_code, refunds }: RefundFacts): Promise<OrderNote[]> {
@@ -36,6 +34,6 @@ export async function refundNotes({ container, order_id, currency_code, refunds 
   })
 }
 
-function oldestFirst(refunds: readonly Refund[]): Refund[] {
+function oldestFirst(refunds: readonly GraphRefund[]): GraphRefund[] {
   return [...refunds].sort((a, b) => new Date(a.created_at).getTime() - new Date(b.created_at).getTime())
 }

@@ -18,12 +18,19 @@ export async function freeExpiredHolds(container: MedusaContainer): Promise<{ fr
   )
   const cartIds = [...new Set(expired.map(({ holder_id }) => holder_id))]
   const orders = await ordersOf(container, cartIds)
+  let registered = 0
   for (const cartId of cartIds) {
     const orderId = orders.get(cartId)
-    if (orderId) await registerBookingsWorkflow(container).run({ input: { order_id: orderId } })
+    if (orderId && (await registers(container, orderId))) registered += 1
     else await bookings.releaseExpiredSeats(cartId)
   }
-  return { freed: cartIds.length - orders.size, registered: orders.size }
+  return { freed: cartIds.length - registered, registered }
+}
+
+/** Whether an order has bookings now. One that was cancelled before it got any never will. */
+async function registers(container: MedusaContainer, order_id: string): Promise<boolean> {
+  const { result: ids } = await registerBookingsWorkflow(container).run({ input: { order_id } })
+  return ids.length > 0
 }
 
 async function ordersOf(container: MedusaContainer, cartIds: string[]): Promise<Map<string, string>> {

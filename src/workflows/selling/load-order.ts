@@ -21,7 +21,7 @@ export type OrderFacts = {
   booker: Person
 }
 
-/** Reads an order for registering its bookings; null where there is none, or where it was cancelled. */
+/** Reads an order for registering its bookings; null where there is none: it was cancelled, or is a draft still. */
 export async function loadOrder(container: MedusaContainer, orderId: string): Promise<OrderFacts | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -32,6 +32,7 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
       "locale",
       "total",
       "canceled_at",
+      "is_draft_order",
       "items.id",
       "items.variant_id",
       "items.quantity",
@@ -47,7 +48,7 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
     filters: { id: orderId },
   })
   const order = data[0]
-  if (!order || order.canceled_at) return null
+  if (!order || order.canceled_at || order.is_draft_order) return null
   const collections: { status: string }[] = order.payment_collections ?? []
   return {
     id: order.id,

@@ -18,7 +18,8 @@ export async function registerMissingBookings(container: MedusaContainer): Promi
     const { data: orders } = await query.graph({
       entity: "order",
       fields: ["id", "canceled_at", "items.id", "items.variant_id", "items.quantity"],
-      filters: { created_at: { $gte: since } },
+      // By their last change: a draft that becomes an order may have been written long ago.
+      filters: { updated_at: { $gte: since }, is_draft_order: false },
       pagination: { skip, take: BATCH, order: { created_at: "ASC" } },
     })
     const known = await bookings.listBookings({ order_id: orders.map(({ id }) => id) }, { select: ["order_id"] })
