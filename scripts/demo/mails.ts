@@ -10,7 +10,7 @@ const Mail = z.object({
   to: z.array(z.object({ address: z.string() })).default([]),
   html: z.string().default(""),
   text: z.string().default(""),
-  attachments: z.array(z.object({ generatedFileName: z.string() })).nullish(),
+  attachments: z.array(z.object({ fileName: z.string().optional(), generatedFileName: z.string() })).nullish(),
 })
 export type Mail = z.infer<typeof Mail>
 

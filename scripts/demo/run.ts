@@ -7,6 +7,7 @@ import { type DemoOptions, readOptions, USAGE } from "./options"
 import type { Running } from "./programs"
 import { progressOn } from "./progress"
 import { noteEnded, noteRunning, type RunningDemo, runningDemo } from "./running"
+import { untilAskedToStop } from "./stop-signals"
 import { welcomeBooking } from "./welcome"
 import { welcomeTable } from "./welcome-table"
 import { enterWorld } from "./world"
@@ -15,11 +16,9 @@ import { enterWorld } from "./world"
 async function main() {
   const options = await readOptions(process.argv.slice(2))
   if (options.help) return console.log(USAGE)
-  const stopping = new AbortController()
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopping.abort())
-  const { signal } = stopping
+  const signal = untilAskedToStop()
   const stage: Stage = { progress: progressOn(process.stdout, signal), signal, ends: [] }
-  const running = runningDemo()
+  const running = await runningDemo()
   try {
     if (running) await meet(running, options, stage)
     else await open(options, stage)

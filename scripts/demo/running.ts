@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
 import { z } from "@medusajs/framework/zod"
 import { commandOf, isAlive } from "../postgres/leftover"
 import { KEPT } from "./places"
 import { endGroup } from "./programs"
 
+const LIMIT_MS = 5_000
 const FILE = join(KEPT, "running.json")
 
 const Note = z.object({
@@ -16,16 +18,20 @@ const Note = z.object({
 export type RunningDemo = z.infer<typeof Note>
 
 /** The demo that runs in this folder, if one does. What a killed one left running is ended first. */
-export function runningDemo(): RunningDemo | undefined {
+export async function runningDemo(): Promise<RunningDemo | undefined> {
   if (!existsSync(FILE)) return undefined
-  const note = Note.safeParse(read())
-  if (note.data && isAlive(note.data.launcher) && commandOf(note.data.launcher).includes("demo")) return note.data
-  for (const { pid, command } of note.data?.programs ?? []) {
-    // After a crash its number may belong to anything else, so the command line is compared too.
-    if (commandOf(pid) === command) endGroup(pid, "SIGKILL")
-  }
+  const { data: note } = Note.safeParse(read())
+  if (note && isAlive(note.launcher) && commandOf(note.launcher).includes("scripts/demo")) return note
+  await Promise.all((note?.programs ?? []).map(endLeftover))
   rmSync(FILE)
   return undefined
+}
+
+/** After a crash its number may belong to anything else, so the command line is compared too. */
+async function endLeftover({ pid, command }: RunningDemo["programs"][number]): Promise<void> {
+  if (commandOf(pid) !== command) return
+  endGroup(pid, "SIGKILL")
+  for (const deadline = Date.now() + LIMIT_MS; isAlive(pid) && Date.now() < deadline; ) await wait(50)
 }
 
 export function noteRunning(programs: { pid: number }[], where?: RunningDemo["where"]): void {

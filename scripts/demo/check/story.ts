@@ -19,13 +19,13 @@ export function storyOf(
   mailboxUrl: string,
   say: (line: string) => void
 ): Story & { mails(): Promise<Mail[]> } {
-  const email = `walker-${Date.now()}@example.com`
+  const email = `wilma-${Date.now().toString(36)}@example.com`
   const seen: Mail[] = []
   const tell = (label: string, figures: string) => say(`     ${label.padEnd(LABEL_WIDTH)} ${figures}`)
   async function nextMail() {
     const mail = await nextMailTo(mailboxUrl, email, seen)
     seen.push(mail)
-    const files = (mail.attachments ?? []).map(({ generatedFileName }) => generatedFileName)
+    const files = (mail.attachments ?? []).map(({ fileName, generatedFileName }) => fileName ?? generatedFileName)
     tell("mail", `“${mail.subject}”${files.length ? ` with ${files.join(", ")}` : ""}`)
     return mail
   }
