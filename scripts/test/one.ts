@@ -15,13 +15,19 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { scratchPostgres } from "../postgres/scratch"
+import { buildAdmin } from "./admin-pages"
 import { buildPortal } from "./portal"
 import { isSpecType, jestEnvironment, needsDatabase, SPEC_TYPES } from "./spec-types"
+
+const BUILD_LIMIT_MS = 300_000
 
 async function main() {
   const [type, ...rest] = process.argv.slice(2)
   if (!isSpecType(type)) throw new Error(`Say which kind of specs: ${SPEC_TYPES.join(", ")}`)
-  if (type === "browser") await buildPortal()
+  if (type === "browser") {
+    await buildPortal()
+    await buildAdmin(AbortSignal.timeout(BUILD_LIMIT_MS))
+  }
   const postgres = needsDatabase(type) ? await scratchPostgres() : undefined
   const env = { LOG_LEVEL: "warn", ...process.env, ...jestEnvironment(type), ...postgres?.env }
   const jest = spawn(process.execPath, [require.resolve("jest/bin/jest"), "--runInBand", "--forceExit", ...rest], {

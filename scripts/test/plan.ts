@@ -1,3 +1,4 @@
+import { adminPagesStage } from "./admin-pages"
 import { commandStage } from "./command"
 import { specsStage, stagePerSpec } from "./specs"
 import type { Stage } from "./stage"
@@ -21,12 +22,13 @@ export function quickStages(): Stage[] {
 export function allStages(): Stage[] {
   return [
     commandStage("build", npmRun("build")),
+    adminPagesStage,
     ...quickStages(),
     commandStage("unused code", npmRun("unused")),
     ...stagePerSpec("shop", ["build"]),
     ...stagePerSpec("module"),
     commandStage("package contents", npmRun("lint:package"), ["build"]),
-    ...stagePerSpec("browser", ["build"]),
+    ...stagePerSpec("browser", ["build", adminPagesStage.name]),
     ...stagePerSpec("http", ["build"]),
   ]
 }
