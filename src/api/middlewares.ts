@@ -1,7 +1,18 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminBookingRoutes } from "./admin/bookings/middlewares"
 import { adminEventRoutes } from "./admin/events/middlewares"
+import { adminRefundCaseRoutes } from "./admin/refund-cases/middlewares"
+import { guardRoutes } from "./guards"
 import { portalRoutes } from "./portal/middlewares"
 import { storeRoutes } from "./store/middlewares"
 
-export default defineMiddlewares({ routes: [...adminEventRoutes, ...adminBookingRoutes, ...storeRoutes, ...portalRoutes] })
+export default defineMiddlewares({
+  routes: [
+    ...adminEventRoutes,
+    ...adminBookingRoutes,
+    ...adminRefundCaseRoutes,
+    ...guardRoutes,
+    ...storeRoutes,
+    ...portalRoutes,
+  ],
+})

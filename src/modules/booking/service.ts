@@ -23,12 +23,21 @@ import { SeatCounter } from "./models/seat-counter"
 import type { BookingOptions } from "./options"
 import { type LeasedMessage, leaseMessages } from "./outbox/lease"
 import { type AttemptResult, settleMessage } from "./outbox/settle-message"
+import { type PaymentNews, takePayment } from "./paying/take-payment"
 import { readOptions } from "./read-options"
 import { claimGrowth, type SeatGrowth } from "./rebooking/claim-growth"
 import { type RebookingRecord, type RecordedRebooking, recordRebooking } from "./rebooking/record-rebooking"
 import { decideRefundCase, type RefundDecision } from "./refund/decide-refund-case"
 import { type NewRefundCase, openRefundCase } from "./refund/open-refund-case"
-import { beginPayout, type Payout, type PayoutAnswer, recordFailedPayout, recordPayout } from "./refund/record-payout"
+import {
+  type BegunPayout,
+  beginPayout,
+  type FailedPayout,
+  type Payout,
+  type PayoutAnswer,
+  recordFailedPayout,
+  recordPayout,
+} from "./refund/record-payout"
 import { type BookingDraft, registerBooking } from "./registering/register-booking"
 import { type CartRegistration, saveRegistration } from "./registering/save-registration"
 import { claimSeats } from "./seats/claim-seats"
@@ -182,6 +191,12 @@ export class BookingModuleService extends MedusaService({
     return openRefundCase(sqlOf(context), this.options.secret, owed)
   }
 
+  /** See `takePayment`. */
+  @InjectTransactionManager()
+  async takePayment(news: PaymentNews, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return takePayment(sqlOf(context), this.options.secret, news)
+  }
+
   /** See `decideRefundCase`. */
   @InjectTransactionManager()
   async decideRefundCase(decision: RefundDecision, @MedusaContext() context: Context = {}): Promise<void> {
@@ -193,7 +208,7 @@ export class BookingModuleService extends MedusaService({
   async beginPayout(
     payout: Payout,
     @MedusaContext() context: Context = {}
-  ): Promise<{ attempt: number } | { answer: PayoutAnswer }> {
+  ): Promise<BegunPayout | { answer: PayoutAnswer }> {
     return beginPayout(sqlOf(context), payout)
   }
 
@@ -205,8 +220,12 @@ export class BookingModuleService extends MedusaService({
 
   /** See `recordFailedPayout`. */
   @InjectTransactionManager()
-  async recordFailedPayout(payout: Payout, error: string, @MedusaContext() context: Context = {}): Promise<void> {
-    await recordFailedPayout(sqlOf(context), this.options.secret, payout, error)
+  async recordFailedPayout(
+    payout: Payout,
+    failed: FailedPayout,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await recordFailedPayout(sqlOf(context), this.options.secret, payout, failed)
   }
 
   /** See `appendChange`. */

@@ -8,8 +8,11 @@ import type { OrderFacts } from "./load-order"
 /** Nobody asked for it in person: it follows from the order. */
 const SYSTEM: Actor = { type: "system", id: null, channel: "system" }
 
-/** Payment states in which nothing is owed for a booking to stand (SPEC, "Booking status"). */
-const SETTLED = ["authorized", "partially_authorized", "captured", "partially_captured", "completed"]
+/**
+ * Payment states in which a booking stands (SPEC, "Booking status"): captured, authorised, or `awaiting`, which a provider
+ * answers that is paid on invoice.
+ */
+const SETTLED = ["awaiting", "authorized", "partially_authorized", "captured", "partially_captured", "completed"]
 
 export type DraftFacts = {
   order: OrderFacts

@@ -11,6 +11,7 @@ export type RefundCaseRow = {
   currency_code: string
   status: RefundStatus
   attempts: number
+  last_error: string | null
 }
 
 export type RefundDecision = {
@@ -43,7 +44,7 @@ export async function decideRefundCase(
 /** The case, locked until the commit. Throws `refund_case_not_found`. */
 export async function lockRefundCase(sql: Sql, id: string): Promise<RefundCaseRow> {
   const [refundCase] = await sql.execute<RefundCaseRow>(
-    `select id, booking_id, order_id, amount, currency_code, status, attempts from booking_refund_case
+    `select id, booking_id, order_id, amount, currency_code, status, attempts, last_error from booking_refund_case
      where id = ? and deleted_at is null for update`,
     [id]
   )

@@ -1,3 +1,4 @@
+import type { Minor } from "../../../domain/money/minor"
 import { stepRefund } from "../../../domain/refund/refund-case"
 import { RefusalError, unwrap } from "../../../domain/refusal/refusal-error"
 import { type Actor, appendChange } from "../change-log/append-change"
@@ -14,21 +15,21 @@ export type PayoutAnswer = { paid: true } | { failed: string }
 /** A provider's message may be long; what it says first is what it says. */
 const MAX_ERROR = 500
 
+/** An attempt that has begun; `broken` is the one before it, where nobody recorded how that ended. */
+export type BegunPayout = { attempt: number; broken: number | null }
+
 /**
- * Begins an attempt and counts it: `refund:{case}:{attempt}` names it at the provider and in core's books.
- * @returns the number of the attempt, or what the same key was answered before
+ * Begins an attempt and counts it: `refund:{case}:{attempt}` names it in core's books.
+ * @returns the attempt, or what the same key was answered before
  */
-export async function beginPayout(
-  sql: Sql,
-  { id, request }: Payout
-): Promise<{ attempt: number } | { answer: PayoutAnswer }> {
+export async function beginPayout(sql: Sql, { id, request }: Payout): Promise<BegunPayout | { answer: PayoutAnswer }> {
   const refundCase = await lockRefundCase(sql, id)
   const answered = await openRequest(sql, request)
   if (answered) return { answer: answered as PayoutAnswer }
   unwrap(stepRefund(refundCase.status, "pay"))
-  const attempt = refundCase.attempts + 1
-  await update(sql, "booking_refund_case", id, { attempts: attempt, last_error: null })
-  return { attempt }
+  const { attempts, last_error } = refundCase
+  await update(sql, "booking_refund_case", id, { attempts: attempts + 1, last_error: null })
+  return { attempt: attempts + 1, broken: attempts > 0 && last_error === null ? attempts : null }
 }
 
 /** Books a payout that went through: status, log, the mail to the booker, and the answer to its key. */
@@ -56,23 +57,32 @@ export async function recordPayout(sql: Sql, secret: string, { id, request, acto
   await answerRequest(sql, request, { paid: true })
 }
 
-/** Keeps the error of an attempt that failed. The case stays open, and nothing is booked as paid (SCENARIOS C-73). */
+export type FailedPayout = {
+  error: string
+  /** What went through before it failed, of several payments: the case asks for so much less from now on. */
+  paid: Minor
+}
+
+/** Keeps the error of an attempt. The case stays open, and nothing is booked as paid that was not (SCENARIOS C-73). */
 export async function recordFailedPayout(
   sql: Sql,
   secret: string,
   { id, request, actor, now }: Payout,
-  message: string
+  { error, paid }: FailedPayout
 ): Promise<void> {
-  const error = message.slice(0, MAX_ERROR)
-  const { booking_id } = await lockRefundCase(sql, id)
-  await update(sql, "booking_refund_case", id, { last_error: error })
+  const { booking_id, amount } = await lockRefundCase(sql, id)
+  const last_error = error.slice(0, MAX_ERROR)
+  await update(sql, "booking_refund_case", id, { last_error, amount: amount - paid })
   await appendChange(sql, secret, {
     subject_type: "booking",
     subject_id: booking_id,
     action: "refund_case.failed",
     actor,
     at: now,
-    changes: [{ subject: id, field: "last_error", before: null, after: error }],
+    changes: [
+      { subject: id, field: "last_error", before: null, after: last_error },
+      ...(paid > 0 ? [{ subject: id, field: "amount", before: amount, after: amount - paid }] : []),
+    ],
   })
-  await answerRequest(sql, request, { failed: error })
+  await answerRequest(sql, request, { failed: last_error })
 }

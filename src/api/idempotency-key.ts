@@ -1,5 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { RefusalError } from "../../domain/refusal/refusal-error"
+import { RefusalError } from "../domain/refusal/refusal-error"
 
 const MAX_KEY = 255
 

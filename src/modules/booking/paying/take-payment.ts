@@ -1,0 +1,70 @@
+import { type Minor, minor, subtract, sum } from "../../../domain/money/minor"
+import { type Actor, appendChange } from "../change-log/append-change"
+import { enqueue } from "../outbox/enqueue"
+import { openRefundCase } from "../refund/open-refund-case"
+import { type Sql, update } from "../sql/sql"
+
+/** How an order stands after money came in. */
+export type PaymentNews = {
+  order_id: string
+  currency_code: string
+  /** Minor units that are still to be paid; 0 when nothing is. */
+  open: Minor
+  /** Minor units that were paid beyond the total; 0 when nothing was. */
+  overpaid: Minor
+  actor: Actor
+  /** ISO 8601 */
+  now: string
+}
+
+type BookingRow = { id: string; email: string; status: string }
+
+/**
+ * Lets bookings follow what was paid for their order: those that waited for it are confirmed (SPEC V9), once however
+ * often the news comes; and what was paid beyond the total, more than open refund cases ask for already, is owed back.
+ * @returns whether anything is to be sent
+ */
+export async function takePayment(sql: Sql, secret: string, news: PaymentNews): Promise<boolean> {
+  const bookings = await sql.execute<BookingRow>(
+    `select id, email, status from booking
+     where order_id = ? and status <> 'cancelled' and deleted_at is null order by id for update`,
+    [news.order_id]
+  )
+  const waiting = news.open > 0 ? [] : bookings.filter(({ status }) => status === "awaiting_payment")
+  for (const booking of waiting) await confirm(sql, secret, booking, news)
+  const [first] = bookings
+  const owed = first ? await owedBeyondCases(sql, news) : 0
+  if (first && owed > 0) {
+    const { order_id, currency_code, actor, now } = news
+    const owing = { booking_id: first.id, order_id, currency_code, amount: minor(owed) }
+    await openRefundCase(sql, secret, { ...owing, cause: "overpaid", actor, now })
+  }
+  return waiting.length > 0
+}
+
+async function confirm(sql: Sql, secret: string, { id, email, status }: BookingRow, { actor, now }: PaymentNews) {
+  await update(sql, "booking", id, { status: "confirmed", changed_at: now })
+  await sql.execute("update booking set version = version + 1 where id = ?", [id])
+  await appendChange(sql, secret, {
+    subject_type: "booking",
+    subject_id: id,
+    action: "booking.paid",
+    actor,
+    at: now,
+    changes: [{ subject: "booking", field: "status", before: status, after: "confirmed" }],
+  })
+  const message = { booking_id: id, payload: {} }
+  await enqueue(sql, [
+    { ...message, kind: "mail", topic: "booking_confirmed", to: email, cause: `booking_confirmed:${id}:paid` },
+    { ...message, kind: "event", topic: "booking.paid", to: null, cause: `booking.paid:${id}` },
+  ])
+}
+
+async function owedBeyondCases(sql: Sql, { order_id, overpaid }: PaymentNews): Promise<number> {
+  const open = await sql.execute<{ amount: Minor }>(
+    `select amount from booking_refund_case
+     where order_id = ? and status in ('requested', 'approved') and deleted_at is null`,
+    [order_id]
+  )
+  return subtract(overpaid, sum(open.map(({ amount }) => amount)))
+}

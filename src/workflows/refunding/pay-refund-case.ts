@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
+import { toMinor } from "../../domain/money/decimal"
+import { type Minor, sum } from "../../domain/money/minor"
+import { RefusalError, refusalIn } from "../../domain/refusal/refusal-error"
+import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
+import type { Actor } from "../../modules/booking/change-log/append-change"
+import type { BegunPayout, PayoutAnswer } from "../../modules/booking/refund/record-payout"
+import { bookingsOfOrder, holdBookings } from "../following/hold-bookings"
+import { OUTBOX_WRITTEN } from "../selling/register-bookings"
+import { bookBrokenRefunds } from "./book-broken-refunds"
+import { loadChain, orderIdsOfChain } from "./chain-of-orders"
+import { payPartWorkflow } from "./pay-part"
+import { planParts, type RefundCaseToPay } from "./plan-parts"
+
+export type PayRefundCase = { id: string; actor: Actor; idempotency_key: string }
+
+/**
+ * Pays an approved refund case out through the provider, once for each Idempotency-Key (SCENARIOS C-73). All bookings
+ * whose orders share the money are held meanwhile, so two payouts, or a payout and a rebooking, follow each other.
+ *
+ * Throws `refund_failed` when the provider refuses: the case stays open with its error, and nothing is booked.
+ */
+export async function payRefundCase(
+  container: MedusaContainer,
+  { id, actor, idempotency_key }: PayRefundCase
+): Promise<void> {
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const [refundCase] = await bookings.listRefundCases({ id })
+  if (!refundCase) throw new RefusalError({ code: "refund_case_not_found" })
+  const fingerprint = createHash("sha256").update(id).digest("hex")
+  const request = { scope: `refund:${id}`, key: idempotency_key, fingerprint }
+  const payout = { id, request, actor, now: new Date().toISOString() }
+  const orderIds = await orderIdsOfChain(container, refundCase.order_id)
+
+  await holdBookings(container, await bookingsOfOrders(container, orderIds), async () => {
+    const begun = await bookings.beginPayout(payout)
+    if ("answer" in begun) return answerAgain(begun.answer)
+    const paid: Minor[] = []
+    try {
+      await payParts(container, { refundCase, orderIds, ...begun, created_by: actor.id ?? undefined }, paid)
+    } catch (error) {
+      const message = messageOf(error)
+      container.resolve(ContainerRegistrationKeys.LOGGER).error(`bookings: refund case ${id} was not paid: ${message}`)
+      await bookings.recordFailedPayout(payout, { error: message, paid: sum(paid) })
+      throw new RefusalError(refusalIn(error) ?? { code: "refund_failed", error: message })
+    }
+    await bookings.recordPayout(payout)
+  })
+  const written = { name: OUTBOX_WRITTEN, data: { booking_id: refundCase.booking_id } }
+  await container.resolve(Modules.EVENT_BUS).emit(written)
+}
+
+type Attempt = BegunPayout & { refundCase: RefundCaseToPay; orderIds: string[]; created_by: string | undefined }
+
+/** Pays part by part; what went through stands in `paid`, also when a later part fails. */
+async function payParts(container: MedusaContainer, { orderIds, ...attempt }: Attempt, paid: Minor[]): Promise<void> {
+  if (attempt.broken !== null) {
+    await bookBrokenRefunds(container, { ...attempt, chain: await loadChain(container, orderIds) })
+  }
+  const chain = await loadChain(container, orderIds)
+  for (const part of await planParts(container, { ...attempt, chain })) {
+    await payPartWorkflow(container).run({ input: part })
+    paid.push(toMinor(MathBN.convert(part.amount).toNumber(), part.currency_code))
+  }
+}
+
+/** What the same key was told before: it is done, or it failed. */
+function answerAgain(answer: PayoutAnswer): void {
+  if ("failed" in answer) throw new RefusalError({ code: "refund_failed", error: answer.failed })
+}
+
+async function bookingsOfOrders(container: MedusaContainer, orderIds: string[]): Promise<string[]> {
+  const ids = await Promise.all(orderIds.map((orderId) => bookingsOfOrder(container, orderId)))
+  return ids.flat().sort()
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

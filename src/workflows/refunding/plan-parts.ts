@@ -1,0 +1,94 @@
+import type { BigNumberInput, IOrderModuleService, MedusaContainer } from "@medusajs/framework/types"
+import { MathBN, Modules } from "@medusajs/framework/utils"
+import { toDecimal, toMinor } from "../../domain/money/decimal"
+import { minor } from "../../domain/money/minor"
+import { sumDecimals } from "../../domain/money/sum-decimals"
+import { planPayout } from "../../domain/refund/plan-payout"
+import { unwrap } from "../../domain/refusal/refusal-error"
+import { pendingOf } from "../payments/transactions"
+import type { OrderPayment, RebookingOrder } from "../rebooking/facts/rebooking-order"
+import { isOfAttempt, refundNote } from "./refund-note"
+
+export type RefundCaseToPay = { id: string; order_id: string; amount: number; currency_code: string }
+
+/** One refund of one payment; `payment_order_id` is the order whose books it goes into. */
+export type PayPart = {
+  case_order_id: string
+  payment_order_id: string
+  payment_id: string
+  currency_code: string
+  /** Exact, as the books have it. */
+  amount: BigNumberInput
+  note: string
+  created_by: string | undefined
+}
+
+export type PartsQuestion = {
+  refundCase: RefundCaseToPay
+  /** Orders that payments can come from, the case's own first. */
+  chain: readonly RebookingOrder[]
+  attempt: number
+  /** The attempt before, where it broke off: what it paid is not paid again. */
+  broken: number | null
+  created_by: string | undefined
+}
+
+/** Which payments give the case's money back. Throws `refund_exceeds_pending` and `refund_exceeds_payments`. */
+export async function planParts(
+  container: MedusaContainer,
+  { refundCase, chain, attempt, broken, created_by }: PartsQuestion
+): Promise<PayPart[]> {
+  const { id, order_id, amount, currency_code } = refundCase
+  const inMinor = (decimal: number) => toMinor(decimal, currency_code)
+  const payments = chain.flatMap((order) => capturedPayments(order))
+  const refunds = payments.flatMap(({ payment }) => payment.refunds)
+  const paid = refunds.filter(({ note }) => isOfAttempt(note, id, broken)).map((refund) => refund.amount)
+  const owed = await owedBy(container.resolve(Modules.ORDER), order_id)
+
+  const parts = unwrap(
+    planPayout({
+      amount: minor(amount),
+      paid: inMinor(sumDecimals(paid)),
+      owed: minor(Math.max(0, inMinor(MathBN.convert(owed).toNumber()))),
+      payments: payments.map(({ payment }) => ({
+        payment_id: payment.id,
+        captured: inMinor(sumDecimals(payment.captures.map((capture) => capture.amount))),
+        refunded: inMinor(sumDecimals(payment.refunds.map((refund) => refund.amount))),
+      })),
+    })
+  )
+  const exact = exactAmounts(
+    parts.map((part) => toDecimal(part.amount, currency_code)),
+    owed,
+    currency_code
+  )
+  return parts.map(({ payment_id }, index) => ({
+    case_order_id: order_id,
+    payment_order_id: payments.find(({ payment }) => payment.id === payment_id)?.order_id ?? order_id,
+    payment_id,
+    currency_code,
+    amount: exact[index] ?? 0,
+    note: refundNote(id, attempt, payment_id),
+    created_by,
+  }))
+}
+
+function capturedPayments(order: RebookingOrder): { order_id: string; payment: OrderPayment }[] {
+  const payments = order.payment_collections.flatMap((collection) => collection.payments)
+  return payments.filter(({ captures }) => captures.length > 0).map((payment) => ({ order_id: order.id, payment }))
+}
+
+async function owedBy(orders: IOrderModuleService, orderId: string): Promise<BigNumberInput> {
+  return MathBN.mult(await pendingOf(orders, orderId), -1)
+}
+
+/**
+ * Medusa keeps fractions of a cent, a provider pays whole ones. Where the parts are all that is owed, in whole cents, the
+ * last one takes the fraction with it, so that nothing is left pending.
+ */
+function exactAmounts(amounts: readonly number[], owed: BigNumberInput, currencyCode: string): BigNumberInput[] {
+  const total = sumDecimals(amounts)
+  if (toMinor(total, currencyCode) !== toMinor(MathBN.convert(owed).toNumber(), currencyCode)) return [...amounts]
+  const others = amounts.slice(0, -1)
+  return amounts.length === 0 ? [] : [...others, MathBN.sub(owed, sumDecimals(others))]
+}
