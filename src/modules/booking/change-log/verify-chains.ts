@@ -1,4 +1,10 @@
-import { type ChainBreak, firstBreak, type StoredEntry, valueDigest } from "../../../domain/change-log/chain"
+import {
+  type ChainBreak,
+  type ChainHead,
+  firstBreak,
+  type StoredEntry,
+  valueDigest,
+} from "../../../domain/change-log/chain"
 import type { Sql } from "../sql/sql"
 
 /** Chains read at a time: memory stays bounded however long the shop has been in use. */
@@ -23,17 +29,15 @@ type ValueRow = {
   after: { value: unknown } | null
 }
 
-/** Verifies every chain of the change log (SPEC V36) and names the first broken entry of each. */
+/**
+ * Verifies every chain of the change log (SPEC V36) and names the first broken entry of each. All of it is read as it
+ * stood at one moment, so a shop may go on writing; it must be the first thing that its transaction does.
+ */
 export async function verifyChains(sql: Sql, secret: string): Promise<ChainVerification> {
+  await sql.execute("set transaction isolation level repeatable read, read only")
   const result: ChainVerification = { whole: true, chains: 0, entries: 0, breaks: [] }
   for (let after = ""; ; ) {
-    const subjects = await sql.execute<{ id: string; count: number | null; hash: string | null }>(
-      `select coalesce(chain.id, entry.subject_id) as id, chain.count, chain.hash
-       from booking_change_log_chain chain
-       full join (select distinct subject_id from booking_change_log_entry) entry on entry.subject_id = chain.id
-       where coalesce(chain.id, entry.subject_id) > ? order by 1 limit ${BATCH}`,
-      [after]
-    )
+    const subjects = await nextSubjects(sql, after)
     for (const { id, count, hash } of subjects) {
       const { entries, broken } = await verifyChain(sql, secret, id, { count: count ?? 0, hash: hash ?? "" })
       result.chains += 1
@@ -50,19 +54,35 @@ export async function verifyChains(sql: Sql, secret: string): Promise<ChainVerif
   }
 }
 
-async function verifyChain(sql: Sql, secret: string, subjectId: string, head: { count: number; hash: string }) {
+/** Whoever must have a history: what has a chain, what has entries, and every booking, for each began with an entry. */
+async function nextSubjects(sql: Sql, after: string): Promise<(Partial<ChainHead> & { id: string })[]> {
+  return sql.execute(
+    `select subject.id, chain.count, chain.hash
+     from (
+       (select id from booking_change_log_chain where id > ? order by id limit ${BATCH})
+       union (select distinct subject_id from booking_change_log_entry
+              where subject_id > ? and deleted_at is null order by subject_id limit ${BATCH})
+       union (select id from booking where id > ? order by id limit ${BATCH})
+     ) subject (id) left join booking_change_log_chain chain on chain.id = subject.id
+     order by subject.id limit ${BATCH}`,
+    [after, after, after]
+  )
+}
+
+async function verifyChain(sql: Sql, secret: string, subjectId: string, head: ChainHead) {
   const rows = await sql.execute<EntryRow>(
     `select id, subject_type, subject_id, position, at, action, actor_type, actor_id, channel, reason, request_id, changes, hash
-     from booking_change_log_entry where subject_id = ? order by position`,
+     from booking_change_log_entry where subject_id = ? and deleted_at is null order by position`,
     [subjectId]
   )
   const values = await sql.execute<ValueRow>(
     `select value.entry_id, value.subject, value.field, value.salt, value.before, value.after from booking_change_log_value value
-     join booking_change_log_entry entry on entry.id = value.entry_id where entry.subject_id = ?`,
+     join booking_change_log_entry entry on entry.id = value.entry_id where entry.subject_id = ? order by entry.position`,
     [subjectId]
   )
   const entries: StoredEntry[] = rows.map((row) => ({ ...row, at: row.at.toISOString() }))
-  return { entries, broken: firstBreak(secret, entries, head) ?? alteredValue(entries, values) }
+  const breaks = [firstBreak(secret, entries, head), alteredValue(entries, values)].filter((found) => found !== null)
+  return { entries, broken: breaks.sort((a, b) => a.position - b.position)[0] }
 }
 
 /** A value beside the log that its entry's digest does not vouch for. Erased values (null) are allowed: SPEC V35. */
