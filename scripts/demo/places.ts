@@ -1,9 +1,9 @@
-import { join, relative } from "node:path"
+import { join, relative, resolve } from "node:path"
 
 export const PROJECT = join(__dirname, "..", "..")
 
-/** Everything the demo keeps between two starts. Removing the folder is starting afresh. */
-export const KEPT = join(PROJECT, ".demo")
+/** Everything the demo keeps between two starts. Removing the folder is starting afresh. DEMO_FOLDER names another one. */
+export const KEPT = resolve(PROJECT, process.env.DEMO_FOLDER ?? ".demo")
 export const LOGS = join(KEPT, "log")
 export const MAILS = join(KEPT, "mails")
 

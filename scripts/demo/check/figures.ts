@@ -2,30 +2,26 @@ import { type Api, ok } from "../../../integration-tests/fixtures/api"
 import type { WorldEvent } from "../../../integration-tests/fixtures/world-events"
 import { toMinor } from "../../../src/domain/money/decimal"
 
-const FIELDS =
-  "display_id,currency_code,total,status,*summary,*transactions,*payment_collections,*payment_collections.payments"
+const FIELDS = "display_id,currency_code,total,*summary,*transactions,*payment_collections"
 
 type AdminOrder = {
   display_id: number
   currency_code: string
   total: number
-  status: string
   summary: { pending_difference: number }
   transactions: { amount: number }[]
-  payment_collections: { captured_amount: number | null; refunded_amount: number | null; payments: { id: string }[] }[]
+  payment_collections: { captured_amount: number | null; refunded_amount: number | null }[]
 }
 
 /** What an order says of its money, in cents. */
 export type OrderFigures = {
   name: string
-  status: string
   total: number
   /** What is booked on the order: paid, moved and given back. */
   booked: number
   pending: number
   captured: number
   refunded: number
-  payments: string[]
 }
 
 export async function orderFigures(staff: Api, orderId: string): Promise<OrderFigures> {
@@ -35,13 +31,11 @@ export async function orderFigures(staff: Api, orderId: string): Promise<OrderFi
   const total = (amounts: (number | null)[]) => amounts.reduce((sum: number, amount) => sum + cents(amount), 0)
   return {
     name: `order ${order.display_id}`,
-    status: order.status,
     total: cents(order.total),
     booked: total(transactions.map(({ amount }) => amount)),
     pending: cents(summary.pending_difference),
     captured: total(payment_collections.map(({ captured_amount }) => captured_amount)),
     refunded: total(payment_collections.map(({ refunded_amount }) => refunded_amount)),
-    payments: payment_collections.flatMap(({ payments }) => payments.map(({ id }) => id)),
   }
 }
 

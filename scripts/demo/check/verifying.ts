@@ -14,7 +14,7 @@ export async function verifyChangeLog({ world, tell }: Story, bookingIds: string
   for (const [at, id] of bookingIds.entries()) {
     const { changes } = await ok(world.staff.get<{ changes: Entry[] }>(`/admin/bookings/${id}/changes?limit=100`))
     must(changes.length > 0, "A booking has no history.")
-    const told = changes.map(({ action, actor }) => `${action} (${actor.type})`)
+    const told = changes.reverse().map(({ action, actor }) => `${action} (${actor.type})`)
     tell(at === 0 ? "old booking" : "new booking", told.join(", "))
   }
   const { whole, chains, entries, breaks } = await ok(world.staff.get<Verification>("/admin/change-log/verification"))
