@@ -1,5 +1,6 @@
 import { ok } from "../fixtures/api"
-import { enter, look } from "../fixtures/bookings"
+import { edit, enter, look, tokenOf } from "../fixtures/bookings"
+import { buy } from "../fixtures/buy"
 import { inShop } from "../fixtures/shop"
 import { withBrowser } from "./browser"
 import { ANNA, annaBooks, enterByLink, linkWith } from "./portal-visitor"
@@ -59,6 +60,27 @@ inShop((shop) => {
     })
   })
 
+  describe("A participant's own link (M18)", () => {
+    it("shows the own ticket, and neither prices nor the others", async () => {
+      const { world, container } = shop()
+      const { number } = await annaBooks(shop())
+      const anna = await enter(world.storefront, { number, email: ANNA })
+      const { participants, version } = await look(anna)
+      const [, ben] = participants
+      await edit(anna, { version, participants: [{ id: ben?.id, email: "ben@example.com" }] })
+      const token = await tokenOf(container, number, `participant:${ben?.id}`)
+
+      const { page, complaints } = await visit()
+      await enterByLink(page, shop().url, token, "ben@example.com")
+      await page.getByRole("heading", { name: "One ticket" }).waitFor()
+      const text = await page.locator("main").textContent()
+      expect(text).toContain("Ben Kurz")
+      for (const secret of ["Anna", ANNA, "€", "Payment"]) expect(text).not.toContain(secret)
+      expect(await page.getByRole("link", { name: "Change date or ticket" }).count()).toBe(0)
+      expect(complaints).toEqual([])
+    })
+  })
+
   describe("The way in by number and address (P7)", () => {
     it("takes the number as people type it, checks it while they do, and opens the booking", async () => {
       const { number } = await annaBooks(shop())
@@ -72,6 +94,32 @@ inShop((shop) => {
       await page.getByLabel("E-mail address").fill(ANNA)
       await page.getByRole("button", { name: "Open booking" }).click()
       await page.getByText(number).waitFor()
+    })
+
+    it("shows whoever comes next their own booking, and never the last one", async () => {
+      const { world, url } = shop()
+      const { token } = await annaBooks(shop())
+      const chair = world.events.reading.tickets.Chair?.variant_id ?? ""
+      const other = await buy(world, { email: "mallory@example.com", lines: [{ variant_id: chair, quantity: 1 }] })
+      const { page } = await visit()
+      await enterByLink(page, url, token)
+      await page.getByRole("button", { name: "Close this booking" }).click()
+      const field = page.getByLabel("Booking number")
+      expect(await field.inputValue()).toBe("")
+      await field.fill(other.bookings[0]?.number ?? "")
+      await page.getByLabel("E-mail address").fill("mallory@example.com")
+      // The answer is held back, so that what the page shows in the meantime can be looked at.
+      const answered = new Promise<void>((resolve) => {
+        page.route("**/store/bookings/current", async (route) => {
+          await page.getByText("Loading your booking").waitFor()
+          expect(await page.locator("body").textContent()).not.toContain("Ben Kurz")
+          resolve()
+          await route.continue()
+        })
+      })
+      await page.getByRole("button", { name: "Open booking" }).click()
+      await answered
+      await page.getByRole("heading", { level: 1, name: "Midnight reading" }).waitFor()
     })
 
     it("says when to try again after too many attempts, and waits with the button", async () => {

@@ -1,5 +1,5 @@
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query"
-import { useMemo, useState } from "react"
+import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useEffect, useMemo, useState } from "react"
 import { AccessPage } from "./access/access-page"
 import { RenewAccess } from "./access/renew-access"
 import type { Session } from "./access/session"
@@ -14,16 +14,16 @@ import { PortalContext, useAccessState } from "./portal-context"
 /** A failed request is shown with a button to try again; retrying behind the customer's back would only cost time. */
 const queryOptions = { queries: { retry: false, networkMode: "always" }, mutations: { networkMode: "always" } } as const
 
-export function App({ session, token }: { session: Session; token: string | null }) {
+export function App({ session }: { session: Session }) {
   const [client] = useState(() => new QueryClient({ defaultOptions: queryOptions }))
   return (
     <QueryClientProvider client={client}>
-      <Shop session={session} token={token} />
+      <Shop session={session} />
     </QueryClientProvider>
   )
 }
 
-function Shop({ session, token }: { session: Session; token: string | null }) {
+function Shop({ session }: { session: Session }) {
   const {
     data: config,
     isError,
@@ -33,7 +33,7 @@ function Shop({ session, token }: { session: Session; token: string | null }) {
     <LanguageProvider offered={config?.languages ?? LANGUAGES}>
       <Frame shop={config ?? null}>
         {config?.publishable_key ? (
-          <Opened config={config} publishableKey={config.publishable_key} session={session} token={token} />
+          <Opened config={config} publishableKey={config.publishable_key} session={session} />
         ) : (
           (config || isError) && <NotReady onRetry={refetch} />
         )}
@@ -42,20 +42,25 @@ function Shop({ session, token }: { session: Session; token: string | null }) {
   )
 }
 
-type OpenedProps = { config: PortalConfig; publishableKey: string; session: Session; token: string | null }
+type OpenedProps = { config: PortalConfig; publishableKey: string; session: Session }
 
-function Opened({ config, publishableKey, session, token }: OpenedProps) {
+function Opened({ config, publishableKey, session }: OpenedProps) {
   const portal = useMemo(() => ({ config, publishableKey, session }), [config, publishableKey, session])
   return (
     <PortalContext.Provider value={portal}>
-      <Pages token={token} />
+      <Pages />
     </PortalContext.Provider>
   )
 }
 
-function Pages({ token }: { token: string | null }) {
+function Pages() {
   const state = useAccessState()
-  if (state === "closed") return <AccessPage token={token} />
+  const client = useQueryClient()
+  // Whoever opens a booking next in this tab sees that one from the first moment, not the last one.
+  useEffect(() => {
+    if (state === "closed") client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "config" })
+  }, [state, client])
+  if (state === "closed") return <AccessPage />
   return (
     <>
       <BookingPage />

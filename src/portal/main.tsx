@@ -6,16 +6,14 @@ import { takeToken } from "./access/token-in-address"
 import { App } from "./app"
 import "./styles/portal.css"
 
-// Before anything else runs: the secret leaves the address bar, and a link from a mail wins over what the tab remembers.
-const token = takeToken(location, history)
-const session = new Session(tabMemory(sessionStorage, Date.now))
-if (token) session.close()
+// Before anything else runs, the secret leaves the address bar.
+const session = new Session(tabMemory(sessionStorage, Date.now), takeToken(location, history))
 
 const root = document.getElementById("portal")
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App session={session} token={token} />
+      <App session={session} />
     </StrictMode>
   )
 }

@@ -6,11 +6,11 @@ import { accessTexts } from "./texts"
 import { numberOf } from "./token-in-address"
 
 /** The way in. With a link from a mail: confirm the address, and nothing personal before (SPEC M15). Without: number and address (P7). */
-export function AccessPage({ token }: { token: string | null }) {
+export function AccessPage() {
   const t = useTexts(accessTexts)
   const { session } = usePortal()
   const caller = useCaller()
-  const number = session.number()
+  const token = session.linkToken()
 
   if (token) {
     return (
@@ -27,7 +27,7 @@ export function AccessPage({ token }: { token: string | null }) {
       <PageTitle>{t("find_title")}</PageTitle>
       <p>{t("find_intro")}</p>
       <AccessForm
-        number={number ?? ""}
+        number={session.number() ?? ""}
         submitLabel={t("open")}
         onSubmit={(fields) => session.open({ number: fields.number }, fields.email, caller)}
       />

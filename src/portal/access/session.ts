@@ -17,6 +17,7 @@ const GIVEN_UP: Problem = { kind: "refused", status: 404, code: "booking_not_fou
  * nobody loses what they typed.
  */
 export class Session {
+  #linkToken: string | null
   #access: Access | null
   #number: string | null
   #proof: Proof | null = null
@@ -26,7 +27,13 @@ export class Session {
   #waiting: { resolve: () => void; reject: (error: unknown) => void }[] = []
   #listeners = new Set<() => void>()
 
-  constructor(private readonly memory: AccessMemory) {
+  /** @param linkToken the edit token of the link that was opened; it wins over what the tab remembers */
+  constructor(
+    private readonly memory: AccessMemory,
+    linkToken: string | null
+  ) {
+    if (linkToken) memory.forget()
+    this.#linkToken = linkToken
     const remembered = memory.read()
     this.#access = remembered?.access ?? null
     this.#number = remembered?.number ?? null
@@ -38,6 +45,8 @@ export class Session {
     return () => this.#listeners.delete(listener)
   }
   readonly state = (): AccessState => this.#state
+  /** The token of a link whose address has not been confirmed yet. */
+  readonly linkToken = (): string | null => this.#linkToken
   readonly number = (): string | null => this.#number
   readonly expiresAt = (): string | null => this.#access?.expires_at ?? null
 
@@ -62,6 +71,7 @@ export class Session {
   /** Takes an access that the shop handed out: by `open`, or to the booking that a rebooking made. */
   adopt(access: Access): void {
     this.#access = access
+    this.#linkToken = null
     this.#remember()
     this.#enter("open")
     for (const { resolve } of this.#waiting.splice(0)) resolve()
@@ -78,8 +88,13 @@ export class Session {
     this.#remember()
   }
 
-  /** Gives the access up. Requests that wait for a new one fail. */
+  /** Leaves the booking: nothing of it is remembered. Requests that wait for a new access fail. */
   close(): void {
+    this.#number = null
+    this.#giveUp()
+  }
+
+  #giveUp(): void {
     this.#access = null
     this.#proof = null
     this.#proven = false
@@ -96,7 +111,7 @@ export class Session {
     } catch (error) {
       if (!accessLost(problemOf(error))) throw error
       if (!this.#proven) {
-        this.close()
+        this.#giveUp()
         throw error
       }
       await this.#renewal(token)

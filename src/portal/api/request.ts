@@ -1,7 +1,7 @@
 import { type Details, type Problem, RequestFailed } from "./problem"
 
 /** Nobody looks at a spinner for longer; the page then says that no answer came. */
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 30_000
 
 export type Call = { method: "GET" | "POST"; path: string; body?: unknown; headers?: Record<string, string> }
 export type Caller = { publishableKey: string; language: string }
