@@ -3,7 +3,8 @@ import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusaj
 import { Event } from "./models/event"
 import { EventDate } from "./models/event-date"
 import { TicketType } from "./models/ticket-type"
-import type { EventFields, Sitting, StoredEvent } from "./stored-event"
+import { replaceJson } from "./replace-json"
+import type { EventFields, Sitting, StoredEvent, TicketTypeChange } from "./stored-event"
 
 type TicketTypeFields = { title: string; rank: number; variant_id: string }
 type NewEvent = EventFields & { title: string; timezone: string; starts_at: Date; ends_at: Date }
@@ -37,7 +38,7 @@ export class EventModuleService extends MedusaService({ Event, EventDate, Ticket
     return { id, ticket_types: types.map(({ id, rank }) => ({ id, rank })) }
   }
 
-  /** Changes an event; `dates`, where given, replace the ones it has. */
+  /** Changes an event; `dates`, `policy` and `contacts`, where given, replace the ones it has. */
   @InjectTransactionManager()
   async changeEvent(
     id: string,
@@ -45,13 +46,23 @@ export class EventModuleService extends MedusaService({ Event, EventDate, Ticket
     dates: Sitting[] | null,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    await this.updateEvents({ ...fields, id }, context)
+    const { policy, contacts, ...columns } = fields
+    await this.updateEvents({ ...columns, id }, context)
+    await replaceJson(context, "booking_event", id, { policy, contacts })
     if (!dates) return
     await this.deleteEventDates({ event_id: id }, context)
     await this.createEventDates(
       dates.map(({ starts_at, ends_at }) => ({ starts_at, ends_at, event_id: id })),
       context
     )
+  }
+
+  /** Changes a ticket type's own data. */
+  @InjectTransactionManager()
+  async changeTicketType(id: string, fields: TicketTypeChange, @MedusaContext() context: Context = {}): Promise<void> {
+    const { policy, ...columns } = fields
+    await this.updateTicketTypes({ ...columns, id }, context)
+    await replaceJson(context, "booking_ticket_type", id, { policy })
   }
 
   /** Takes back `writeEvent`, for the compensation of a workflow that failed: events are not deleted otherwise. */

@@ -15,4 +15,7 @@ export type StoredEvent = EventRow & { dates: Omit<DateRow, "event">[]; ticket_t
 /** What can be written of an event; instants as `Date`. */
 export type EventFields = Partial<Omit<EventRow, "id" | "created_at" | "updated_at" | "deleted_at">>
 
+/** What can be written of a ticket type. */
+export type TicketTypeChange = Partial<Pick<TicketTypeRow, "title" | "rank" | "variant_id" | "self_service" | "policy">>
+
 export type Sitting = { starts_at: Date; ends_at: Date }

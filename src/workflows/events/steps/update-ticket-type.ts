@@ -14,7 +14,7 @@ export const updateTicketTypeStep = createStep(
     if (!before) throw new RefusalError({ code: "event_not_found" })
     const { title, rank, self_service, policy } = request
     const fields = Object.entries({ title, rank, self_service, policy }).filter(([, value]) => value !== undefined)
-    await events.updateTicketTypes({ id: ticket_type_id, ...Object.fromEntries(fields) })
+    await events.changeTicketType(ticket_type_id, Object.fromEntries(fields))
     const { id, variant_id } = before
     const was = {
       id,
@@ -27,6 +27,8 @@ export const updateTicketTypeStep = createStep(
     return new StepResponse(was, was)
   },
   async (was, { container }) => {
-    if (was) await container.resolve<EventModuleService>(EVENT_MODULE).updateTicketTypes(was)
+    if (!was) return
+    const { id, ...fields } = was
+    await container.resolve<EventModuleService>(EVENT_MODULE).changeTicketType(id, fields)
   }
 )

@@ -1,0 +1,24 @@
+import type { Context } from "@medusajs/framework/types"
+
+type JsonColumns = Record<string, object | null | undefined>
+type Sql = { execute(query: string, values: unknown[]): Promise<unknown> }
+
+/**
+ * Sets JSON columns of one row as a whole, in the transaction of the context; undefined ones stay. Medusa's own update
+ * merges objects into those stored (MikroORM's `mergeObjectProperties`): what a policy no longer says would hold for ever.
+ */
+export async function replaceJson(
+  context: Context,
+  table: "booking_event" | "booking_ticket_type",
+  id: string,
+  columns: JsonColumns
+): Promise<void> {
+  const given = Object.entries(columns).filter(([, value]) => value !== undefined)
+  if (given.length === 0) return
+  const set = given.map(([column]) => `"${column}" = ?`).join(", ")
+  const values = given.map(([, value]) => JSON.stringify(value))
+  await (context.transactionManager as Sql).execute(`update ${table} set ${set}, updated_at = now() where id = ?`, [
+    ...values,
+    id,
+  ])
+}
