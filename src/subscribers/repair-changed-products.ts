@@ -1,9 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { repairTicketsWorkflow } from "../workflows/following/repair-tickets"
+import { repairTicketsInTurn } from "../workflows/following/repair-in-turn"
 
 /** Tickets stay without stock and shipping, also when an import or a script changes their product. */
 export default async function repairTicketsOfProduct({ event, container }: SubscriberArgs<{ id: string }>) {
-  await repairTicketsWorkflow(container).run({ input: { product_ids: [event.data.id] } })
+  await repairTicketsInTurn(container, { product_ids: [event.data.id] })
 }
 
 export const config: SubscriberConfig = { event: "product.updated" }

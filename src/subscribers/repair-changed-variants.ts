@@ -1,9 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { repairTicketsWorkflow } from "../workflows/following/repair-tickets"
+import { repairTicketsInTurn } from "../workflows/following/repair-in-turn"
 
 /** Tickets stay without stock, also when an import or a script changes their variant. */
 export default async function repairTicketVariant({ event, container }: SubscriberArgs<{ id: string }>) {
-  await repairTicketsWorkflow(container).run({ input: { variant_ids: [event.data.id] } })
+  await repairTicketsInTurn(container, { variant_ids: [event.data.id] })
 }
 
 export const config: SubscriberConfig = { event: "product-variant.updated" }

@@ -1,11 +1,12 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { updateProductsWorkflow, updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
-import { type ChangedProducts, findUnsellableTicketsStep } from "./steps/find-unsellable-tickets"
+import { findUnsellableTicketsStep } from "./steps/find-unsellable-tickets"
 import { noteRepairsStep } from "./steps/note-repairs"
+import type { ChangedProducts } from "./unsellable-tickets"
 
 /**
  * Takes stock and shipping off tickets that got them by a way without our refusals (an import, a script): with them core
- * would ask for stock or for a shipping method at every sale. Its own updates are changes again, and find nothing.
+ * would ask for stock or for a shipping method at every sale. Its own updates are changes, too, and find nothing.
  */
 export const repairTicketsWorkflow = createWorkflow("repair-ticket-variants", (changed: ChangedProducts) => {
   const found = findUnsellableTicketsStep(changed)

@@ -1,11 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import { SYSTEM } from "../staff-or-system"
-
-type Repairs = { variants: { id: string; event_id: string }[]; products: { id: string; event_id: string }[] }
+import type { UnsellableTickets } from "../unsellable-tickets"
 
 /** Tells the log of each event what was repaired. The last step: a log entry is never taken back. */
-export const noteRepairsStep = createStep("note-ticket-repairs", async (repairs: Repairs, { container }) => {
+export const noteRepairsStep = createStep("note-ticket-repairs", async (repairs: UnsellableTickets, { container }) => {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const now = new Date().toISOString()
   const note = (event_id: string, field: string, id: string) =>
