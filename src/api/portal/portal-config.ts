@@ -16,10 +16,16 @@ export async function portalConfig(container: MedusaContainer): Promise<PortalCo
   const { options } = container.resolve<BookingModuleService>(BOOKING_MODULE)
   return {
     publishable_key: options.publishable_key ?? (await oldestKey(container)),
-    shop_name: options.shop_name ?? null,
+    shop_name: options.shop_name ?? (await storeName(container)),
     logo_url: options.logo_url ?? null,
     languages: options.portal_languages,
   }
+}
+
+/** As in the mails: the name that the shop has in Medusa, where the option gives it no other. */
+async function storeName(container: MedusaContainer): Promise<string | null> {
+  const [store] = await container.resolve(Modules.STORE).listStores({}, { select: ["name"], take: 1 })
+  return store?.name ?? null
 }
 
 const MOST_KEYS = 100

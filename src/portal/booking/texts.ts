@@ -80,7 +80,7 @@ export const bookingTexts = texts({
     rights: "Was Sie noch ändern können",
     may_edit: "Kontaktdaten",
     may_rename: "Namen auf Tickets",
-    may_rebook: "Anderer Termin, anderes Ticket",
+    may_rebook: "Termin oder Ticket",
     until: "Bis {time}",
     any_time: "Jederzeit",
     time_left: "noch {time}",
