@@ -1,5 +1,6 @@
 import { adminPagesStage } from "./admin-pages"
 import { commandStage } from "./command"
+import { demoStage } from "./demo"
 import { specsStage, stagePerSpec } from "./specs"
 import type { Stage } from "./stage"
 
@@ -26,6 +27,7 @@ export function allStages(): Stage[] {
     ...quickStages(),
     commandStage("unused code", npmRun("unused")),
     ...stagePerSpec("shop", ["build"]),
+    demoStage,
     ...stagePerSpec("module"),
     commandStage("package contents", npmRun("lint:package"), ["build"]),
     ...stagePerSpec("browser", ["build", adminPagesStage.name]),
