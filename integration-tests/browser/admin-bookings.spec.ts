@@ -138,7 +138,8 @@ inShop(
         const { page, requests } = await open(`/orders/${booking.order_id}`)
         const ours = page.getByRole("article", { name: booking.number })
         await ours.getByText("Ben Kurz").waitFor()
-        const readHistory = () => requests.filter((request) => request.url().includes("/changes")).length
+        const readHistory = () =>
+          requests.filter((request) => request.url().includes(`/bookings/${booking.id}/changes`)).length
         expect(readHistory()).toBe(0)
         await ours.getByRole("button", { name: "History" }).click()
         await ours.getByText("The shop registered the booking").waitFor()

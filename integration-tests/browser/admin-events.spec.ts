@@ -30,6 +30,7 @@ inShop(
         await page.getByText("Autumn concert").waitFor({ state: "detached" })
         await page.getByRole("row", { name: /Gala night/ }).waitFor()
         await page.getByPlaceholder("Search").fill("")
+        await page.getByText("Autumn concert").waitFor()
         await page.getByRole("tab", { name: "Past" }).click()
         await page.getByText("No past events").waitFor()
       })

@@ -76,6 +76,7 @@ async function bookingsOfOrders(container: MedusaContainer, orderIds: string[]):
   return ids.flat().sort()
 }
 
+/** The workflow engine hands errors back as plain objects, which are no instances of Error. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return String(error !== null && typeof error === "object" && "message" in error ? error.message : error)
 }

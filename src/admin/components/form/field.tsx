@@ -11,18 +11,26 @@ export type FieldProps<Values extends FieldValues, Name extends FieldPath<Values
   rules?: UseControllerProps<Values, Name>["rules"]
 }
 
-type Render<Values extends FieldValues, Name extends FieldPath<Values>> = (
-  field: ControllerRenderProps<Values, Name>
-) => ReactElement
+type RenderedProps<Values extends FieldValues, Name extends FieldPath<Values>> = FieldProps<Values, Name> & {
+  children: (field: ControllerRenderProps<Values, Name>) => ReactElement
+}
 
 /** A labelled control of a form with its hint and its error, as the dashboard's forms have them. */
 export function Field<Values extends FieldValues, Name extends FieldPath<Values>>({
+  children,
+  ...props
+}: RenderedProps<Values, Name>) {
+  return <FieldFrame {...props}>{(field) => <Form.Control>{children(field)}</Form.Control>}</FieldFrame>
+}
+
+/** The same for a control of several parts: it puts the label on one of them by a `Form.Control` of its own. */
+export function FieldFrame<Values extends FieldValues, Name extends FieldPath<Values>>({
   children,
   label,
   hint,
   optional,
   ...controller
-}: FieldProps<Values, Name> & { children: Render<Values, Name> }) {
+}: RenderedProps<Values, Name>) {
   return (
     <Form.Field
       {...controller}
@@ -30,7 +38,7 @@ export function Field<Values extends FieldValues, Name extends FieldPath<Values>
         <Form.Item>
           <Form.Label optional={optional}>{label}</Form.Label>
           {hint && <Form.Hint>{hint}</Form.Hint>}
-          <Form.Control>{children(field)}</Form.Control>
+          {children(field)}
           <Form.ErrorMessage />
         </Form.Item>
       )}

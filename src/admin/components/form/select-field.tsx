@@ -1,6 +1,7 @@
+import { Form } from "@medusajs/dashboard/components"
 import { Select } from "@medusajs/ui"
 import type { FieldPath, FieldValues } from "react-hook-form"
-import { Field, type FieldProps } from "./field"
+import { FieldFrame, type FieldProps } from "./field"
 
 type SelectFieldProps<Values extends FieldValues, Name extends FieldPath<Values>> = FieldProps<Values, Name> & {
   options: { value: string; label: string; disabled?: boolean }[]
@@ -13,12 +14,14 @@ export function SelectField<Values extends FieldValues, Name extends FieldPath<V
   ...field
 }: SelectFieldProps<Values, Name>) {
   return (
-    <Field {...field}>
+    <FieldFrame {...field}>
       {({ value, onChange, ref, name }) => (
         <Select name={name} value={value} onValueChange={onChange}>
-          <Select.Trigger ref={ref}>
-            <Select.Value placeholder={placeholder} />
-          </Select.Trigger>
+          <Form.Control>
+            <Select.Trigger ref={ref}>
+              <Select.Value placeholder={placeholder} />
+            </Select.Trigger>
+          </Form.Control>
           <Select.Content>
             {options.map((option) => (
               <Select.Item key={option.value} value={option.value} disabled={option.disabled}>
@@ -28,6 +31,6 @@ export function SelectField<Values extends FieldValues, Name extends FieldPath<V
           </Select.Content>
         </Select>
       )}
-    </Field>
+    </FieldFrame>
   )
 }

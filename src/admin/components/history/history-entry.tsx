@@ -39,15 +39,15 @@ function ChangedFields({ change, subjects, reader }: HistoryEntryProps) {
   return (
     <dl className="bg-ui-bg-subtle txt-small mt-2 flex flex-col gap-y-1 rounded-lg px-3 py-2">
       {lines.map(({ key, whose, field, before, after }) => (
-        <div key={key} className="flex flex-wrap gap-x-1.5 break-words">
-          <dt className="text-ui-fg-subtle">{whose ? `${whose}, ${field}:` : `${field}:`}</dt>
-          <dd className="min-w-0">
+        <div key={key} className="break-words">
+          <dt className="text-ui-fg-subtle inline">{whose ? `${whose}, ${field}:` : `${field}:`}</dt>{" "}
+          <dd className="inline">
             {before !== t("history.empty") && (
               <>
-                <del className="text-ui-fg-muted break-words">{before}</del> <span aria-hidden>→</span>{" "}
+                <del className="text-ui-fg-muted">{before}</del> <span aria-hidden>→</span>{" "}
               </>
             )}
-            <ins className="text-ui-fg-base break-words no-underline">{after}</ins>
+            <ins className="text-ui-fg-base no-underline">{after}</ins>
           </dd>
         </div>
       ))}
