@@ -19,6 +19,8 @@ export type OrderFacts = {
   cart_items: { id: string; variant_id: string | null }[]
   payment_statuses: string[]
   booker: Person
+  /** A rebooking made the order, and writes its booking itself: the order is there a moment before it. */
+  replaces: boolean
 }
 
 /** Reads an order for registering its bookings; null where there is none: it was cancelled, or is a draft still. */
@@ -30,6 +32,7 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
       "id",
       "email",
       "locale",
+      "metadata",
       "total",
       "canceled_at",
       "is_draft_order",
@@ -60,6 +63,8 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
     cart_items: order.cart?.items ?? [],
     payment_statuses: collections.map(({ status }) => status),
     booker: bookerOf(order.billing_address ?? order.shipping_address ?? null, order.customer ?? null),
+    // Customers may write into the metadata of a cart, but never get an order without one.
+    replaces: Boolean(order.metadata?.booking_rebooking_id) && !order.cart,
   }
 }
 

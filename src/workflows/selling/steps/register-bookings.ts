@@ -7,7 +7,8 @@ import { loadOrder } from "../load-order"
 
 /**
  * Makes the bookings of an order that are not there yet. Nothing compensates it: each booking is a transaction of its
- * own, an order that was placed must have its bookings, and running it again finds them.
+ * own, an order that was placed must have its bookings, and running it again finds them. The order of a rebooking gets
+ * its booking from the rebooking and from nobody else: made here, it would stand beside the one that is being replaced.
  */
 export const registerBookingsStep = createStep("register-bookings", async (orderId: string, { container }) => {
   const order = await loadOrder(container, orderId)
@@ -16,6 +17,10 @@ export const registerBookingsStep = createStep("register-bookings", async (order
     return new StepResponse<{ ids: string[]; created: boolean }>({ ids: [], created: false })
 
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  if (order.replaces) {
+    const written = await bookings.listBookings({ order_id: orderId }, { select: ["id"] })
+    return new StepResponse({ ids: written.map(({ id }) => id), created: false })
+  }
   const [stored] = order.cart_id ? await bookings.listRegistrations({ cart_id: order.cart_id }) : []
   const { default_locale } = bookings.options
   const registration = stored ? registrationSchema.parse(stored) : null
