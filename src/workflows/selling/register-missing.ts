@@ -8,10 +8,11 @@ import { registerBookingsWorkflow } from "./register-bookings"
 const LOOK_BACK_HOURS = 48
 const BATCH = 200
 
-/** Finds orders with tickets that a crash left without bookings, and makes them. Answers with how many there were. */
+type GraphOrder = { id: string; canceled_at?: unknown; items?: GraphLine[] | null }
+
+/** Finds orders with tickets that a crash left without a booking, and makes them. Answers with how many there were. */
 export async function registerMissingBookings(container: MedusaContainer): Promise<number> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const since = new Date(Date.now() - LOOK_BACK_HOURS * 3_600_000)
   let missing = 0
   for (let skip = 0; ; skip += BATCH) {
@@ -22,16 +23,35 @@ export async function registerMissingBookings(container: MedusaContainer): Promi
       filters: { updated_at: { $gte: since }, is_draft_order: false },
       pagination: { skip, take: BATCH, order: { created_at: "ASC" } },
     })
-    const known = await bookings.listBookings({ order_id: orders.map(({ id }) => id) }, { select: ["order_id"] })
-    const registered = new Set(known.map(({ order_id }) => order_id))
-    for (const order of orders) {
-      if (registered.has(order.id) || order.canceled_at) continue
-      const items: GraphLine[] = order.items ?? []
-      const lines = await seatLines(container, items.map(lineOf))
-      if (lines.length === 0) continue
-      await registerBookingsWorkflow(container).run({ input: { order_id: order.id } })
-      missing += 1
+    for (const orderId of await lackingBookings(container, orders)) {
+      if (await registers(container, orderId)) missing += 1
     }
     if (orders.length < BATCH) return missing
+  }
+}
+
+/** The orders that lack the booking of one of their events: a crash may have come between two of them. */
+async function lackingBookings(container: MedusaContainer, orders: readonly GraphOrder[]): Promise<string[]> {
+  const standing = orders.filter(({ canceled_at }) => !canceled_at)
+  const known = await container
+    .resolve<BookingModuleService>(BOOKING_MODULE)
+    .listBookings({ order_id: standing.map(({ id }) => id) }, { select: ["order_id", "event_id"] })
+  const registered = new Set(known.map(({ order_id, event_id }) => `${order_id} ${event_id}`))
+  const items = standing.flatMap((order) => order.items ?? [])
+  const events = new Map((await seatLines(container, items.map(lineOf))).map((line) => [line.line_id, line.event_id]))
+  const lacks = (order: GraphOrder) =>
+    (order.items ?? []).some(({ id }) => events.has(id) && !registered.has(`${order.id} ${events.get(id)}`))
+  return standing.filter(lacks).map(({ id }) => id)
+}
+
+/** Whether an order has bookings now. Trouble with one keeps no other one waiting; the next run tries it again. */
+async function registers(container: MedusaContainer, order_id: string): Promise<boolean> {
+  try {
+    const { result: ids } = await registerBookingsWorkflow(container).run({ input: { order_id } })
+    return ids.length > 0
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.error(`bookings: order ${order_id} could not be registered`, error instanceof Error ? error : undefined)
+    return false
   }
 }
