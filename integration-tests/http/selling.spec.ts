@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { BOOKING_MODULE, type BookingModuleService } from "../../src/modules/booking"
 import { freeExpiredHolds } from "../../src/workflows/selling/free-holds"
 import { registerMissingBookings } from "../../src/workflows/selling/register-missing"
@@ -19,6 +20,12 @@ inShop((shop) => {
     quantity,
   })
   const chair = () => ({ variant_id: shop().world.events.reading.tickets.Chair?.variant_id ?? "", quantity: 1 })
+  const loseBooking = async (number: string | undefined) => {
+    const [lost] = await bookings().listBookings({ number })
+    await bookings().releaseSeats(lost?.id ?? "")
+    await bookings().deleteParticipants({ booking_id: lost?.id })
+    await bookings().deleteBookings(lost?.id ?? "")
+  }
   const changeConcert = (change: unknown) =>
     ok(shop().world.staff.post(`/admin/events/${shop().world.events.concert.id}`, change))
 
@@ -84,10 +91,7 @@ inShop((shop) => {
     it("has her bookings even if a crash came between the order and them", async () => {
       const { world, container } = shop()
       const { order, bookings: hers } = await buy(world, { email: "anna@example.com", lines: [stalls(2)] })
-      const [lost] = await bookings().listBookings({ number: hers[0]?.number })
-      await bookings().releaseSeats(lost?.id ?? "")
-      await bookings().deleteParticipants({ booking_id: lost?.id })
-      await bookings().deleteBookings(lost?.id ?? "")
+      await loseBooking(hers[0]?.number)
       expect(await registerMissingBookings(container)).toBe(1)
       const { bookings: found } = await ok(
         world.storefront.post<{ bookings: { tickets: number }[] }>(`/store/orders/${order.id}/bookings`)
@@ -95,6 +99,56 @@ inShop((shop) => {
       expect(found).toMatchObject([{ tickets: 2 }])
       expect((await seats(world.events.concert.id)).free).toBe(98)
       expect(await registerMissingBookings(container)).toBe(0)
+    })
+  })
+
+  describe("A crash between the two bookings of one order", () => {
+    it("leaves her with one, and the job makes the other", async () => {
+      const { world, container } = shop()
+      const workshop = { variant_id: world.events.workshop.tickets.Place?.variant_id ?? "", quantity: 1 }
+      const { bookings: hers } = await buy(world, { email: "anna@example.com", lines: [stalls(2), workshop] })
+      const atWorkshop = hers.find(({ event }) => event.id === world.events.workshop.id)
+      await loseBooking(atWorkshop?.number)
+      expect(await registerMissingBookings(container)).toBe(1)
+      expect(await bookings().listBookings({ event_id: world.events.workshop.id })).toHaveLength(1)
+      expect(await registerMissingBookings(container)).toBe(0)
+    })
+  })
+
+  describe("A cart's hold that nobody needs any more", () => {
+    const expired = () => new Date(Date.now() - 1000).toISOString()
+    const holdAgain = async (cart_id: string) => {
+      const { concert } = shop().world.events
+      const line = {
+        event_id: concert.id,
+        ticket_type_id: concert.tickets.Stalls?.id ?? "",
+        line_id: "late",
+        quantity: 2,
+      }
+      await bookings().claimSeats({ kind: "cart", id: cart_id }, [line], expired())
+    }
+
+    it("goes back into sale, also where a late twin request left it with a cart that is an order already", async () => {
+      const { world, container } = shop()
+      const { cart_id } = await buy(world, { email: "anna@example.com", lines: [stalls(2)] })
+      await holdAgain(cart_id)
+      expect(await freeExpiredHolds(container)).toEqual({ freed: 0, registered: 1 })
+      expect((await seats(world.events.concert.id)).free).toBe(98)
+    })
+
+    it("goes back into sale, also where another cart's order cannot be registered", async () => {
+      const { world, container } = shop()
+      const { cart_id, bookings: hers } = await buy(world, { email: "anna@example.com", lines: [stalls(2)] })
+      await loseBooking(hers[0]?.number)
+      await holdAgain(cart_id)
+      await holdAgain("cart_of_somebody_else")
+      const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      await database.raw("alter table booking add constraint full_disk check (email <> 'anna@example.com')")
+      expect(await freeExpiredHolds(container)).toEqual({ freed: 1, registered: 0 })
+      await database.raw("alter table booking drop constraint full_disk")
+      expect(await bookings().listSeatClaims({ holder_id: "cart_of_somebody_else" })).toEqual([])
+      expect(await freeExpiredHolds(container)).toEqual({ freed: 0, registered: 1 })
+      expect((await seats(world.events.concert.id)).free).toBe(98)
     })
   })
 

@@ -18,13 +18,27 @@ export async function freeExpiredHolds(container: MedusaContainer): Promise<{ fr
   )
   const cartIds = [...new Set(expired.map(({ holder_id }) => holder_id))]
   const orders = await ordersOf(container, cartIds)
-  let registered = 0
+  const settled = { freed: 0, registered: 0 }
   for (const cartId of cartIds) {
-    const orderId = orders.get(cartId)
-    if (orderId && (await registers(container, orderId))) registered += 1
-    else await bookings.releaseExpiredSeats(cartId)
+    try {
+      settled[await settleHold(container, cartId, orders.get(cartId))] += 1
+    } catch (error) {
+      // Trouble with one order keeps nobody else's seats; the next run tries it again.
+      const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+      logger.error(
+        `bookings: the expired hold of cart ${cartId} could not be settled`,
+        error instanceof Error ? error : undefined
+      )
+    }
   }
-  return { freed: cartIds.length - registered, registered }
+  return settled
+}
+
+/** The bookings of a cart's order take its hold over; what the cart holds besides goes back into sale. */
+async function settleHold(container: MedusaContainer, cartId: string, orderId: string | undefined) {
+  const registered = orderId !== undefined && (await registers(container, orderId))
+  await container.resolve<BookingModuleService>(BOOKING_MODULE).releaseExpiredSeats(cartId)
+  return registered ? "registered" : "freed"
 }
 
 /** Whether an order has bookings now. One that was cancelled before it got any never will. */
