@@ -3,8 +3,8 @@ import { registerMissingBookings } from "../../src/workflows/selling/register-mi
 import { CARD } from "../fixtures/annas-order"
 import { ok, type Refused } from "../fixtures/api"
 import { booksOf, seatsApart } from "../fixtures/books"
-import { eventually } from "../fixtures/eventually"
 import { inShop } from "../fixtures/shop"
+import { until } from "../fixtures/until"
 
 type Draft = { draft_order: { id: string } }
 
@@ -15,7 +15,7 @@ inShop(
     const chair = () => shop().world.events.reading.tickets.Chair?.variant_id ?? ""
     const books = (orderId: string) => booksOf(shop().container, shop().world.staff, orderId)
     const registered = (orderId: string) =>
-      eventually(
+      until(
         () => books(orderId),
         ({ bookings }) => bookings.length > 0
       )

@@ -7,8 +7,8 @@ import { annaOrders, CARD } from "../fixtures/annas-order"
 import { type Answer, ok, type Refused } from "../fixtures/api"
 import { seatsApart } from "../fixtures/books"
 import { openBoxOffice } from "../fixtures/box-office"
-import { eventually } from "../fixtures/eventually"
 import { inShop } from "../fixtures/shop"
+import { until } from "../fixtures/until"
 
 type Variant = { id: string; manage_inventory: boolean }
 type Product = { id: string; title: string; variants: Variant[]; shipping_profile: { id: string } | null }
@@ -109,7 +109,7 @@ inShop(
           )
           return changes.filter(({ action }) => action === "event.tickets_repaired").map((one) => one.changes[0]?.field)
         }
-        await eventually(log, (fields) => fields.length >= 2)
+        await until(log, (fields) => fields.length >= 2)
         expect((await log()).sort()).toEqual(["manage_inventory", "shipping_profile"])
         const { variants, shipping_profile } = await product()
         expect(variants.every(({ manage_inventory }) => !manage_inventory)).toBe(true)

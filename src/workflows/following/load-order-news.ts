@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { minor } from "../../domain/money/minor"
+import { add, type Minor, minor, ZERO } from "../../domain/money/minor"
 import type { OrderNews } from "../../modules/booking/following/follow-order"
-import { MONEY_FIELDS, orderMoney, refundsOf } from "./order-money"
+import { MONEY_FIELDS, type OrderMoney, orderMoney, refundsOf } from "./order-money"
 import { refundNotes } from "./refund-notes"
 import { transferNotes } from "./transfer-notes"
 
@@ -18,15 +18,26 @@ export async function loadOrderNews(
   const order = data[0]
   if (!order) return null
   const { currency_code } = order
-  const { pending, unreturned } = orderMoney(order)
-  const refunds = await refundNotes({ container, order_id: orderId, currency_code, refunds: refundsOf(order) })
+  // A rebooking empties an order before it closes it: only core cancels one with its lines in it.
+  const cancelled = Boolean(order.canceled_at) && (order.items ?? []).length > 0
+  const refunds = await refundNotes({ container, currency_code, refunds: refundsOf(order) })
   return {
     order_id: orderId,
-    // A rebooking empties an order before it closes it: only core cancels one with its lines in it.
-    cancelled: Boolean(order.canceled_at) && (order.items ?? []).length > 0,
-    owed: minor(Math.max(0, -pending) + unreturned),
-    unreturned,
+    cancelled,
+    owed: owedBy(orderMoney(order), cancelled),
     currency_code,
     notes: [...refunds, ...(await transferNotes(container, orderId))],
   }
+}
+
+/**
+ * What an order owes its customer. Of one that core cancelled, what it still has, by its books or by its payments; its
+ * pending difference tells nothing then, for core credits all that it refunded, owed before or not.
+ */
+function owedBy({ held, pending, unreturned }: OrderMoney, cancelled: boolean): Minor {
+  return cancelled ? add(max(held, ZERO), unreturned) : max(minor(-pending), ZERO)
+}
+
+function max(a: Minor, b: Minor): Minor {
+  return a > b ? a : b
 }

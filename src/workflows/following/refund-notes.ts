@@ -6,24 +6,17 @@ import type { OrderNote } from "../../modules/booking/following/note-on-booking"
 import type { GraphRefund } from "./order-money"
 import { staffOrSystem } from "./staff-or-system"
 
-type RefundFacts = {
-  container: MedusaContainer
-  order_id: string
-  currency_code: string
-  refunds: readonly GraphRefund[]
-}
+type RefundFacts = { container: MedusaContainer; currency_code: string; refunds: readonly GraphRefund[] }
 
 /** A note for each refund of an order that no refund case made: those have their own entries. */
-export async function refundNotes({ container, order_id, currency_code, refunds }: RefundFacts): Promise<OrderNote[]> {
-  if (refunds.length === 0) return []
-  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const cases = await bookings.listRefundCases({ order_id }, { select: ["id"] })
+export async function refundNotes({ container, currency_code, refunds }: RefundFacts): Promise<OrderNote[]> {
+  const cases = await refundCasesOf(container, refunds)
   const money = (amount: Minor) => ({ amount, currency_code })
   let refunded: Minor = ZERO
   return oldestFirst(refunds).flatMap(({ id, amount, note, created_by, created_at }) => {
     const before = refunded
     refunded = add(refunded, toMinor(Number(amount), currency_code))
-    if (cases.some((one) => note?.startsWith(`refund:${one.id}:`))) return []
+    if (cases.has(caseIn(note))) return []
     return {
       source_id: id,
       action: "order.refunded" as const,
@@ -32,6 +25,20 @@ export async function refundNotes({ container, order_id, currency_code, refunds 
       changes: [{ subject: "order", field: "refunded", before: money(before), after: money(refunded) }],
     }
   })
+}
+
+/** The refund cases that made some of these: of this order, or of one that lives on its payments. */
+async function refundCasesOf(container: MedusaContainer, refunds: readonly GraphRefund[]): Promise<Set<string>> {
+  const named = refunds.map(({ note }) => caseIn(note)).filter((id) => id !== "")
+  if (named.length === 0) return new Set()
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const cases = await bookings.listRefundCases({ id: named }, { select: ["id"] })
+  return new Set(cases.map(({ id }) => id))
+}
+
+/** The case that a refund's note names (`refundNote`); empty for every other note. */
+function caseIn(note: string | null | undefined): string {
+  return /^refund:(bref_[^:]+):/.exec(note ?? "")?.[1] ?? ""
 }
 
 function oldestFirst(refunds: readonly GraphRefund[]): GraphRefund[] {

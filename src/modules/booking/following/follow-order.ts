@@ -12,8 +12,6 @@ export type OrderNews = {
   cancelled: boolean
   /** Minor units that the order owes its customer still. */
   owed: Minor
-  /** The part of it that core booked as refunded while the provider refused; see `openUnreturned`. */
-  unreturned: Minor
   currency_code: string
   /** Refunds and transfers, oldest first; each is noted once. */
   notes: OrderNote[]
@@ -50,18 +48,21 @@ export async function followOrder(sql: Sql, secret: string, news: OrderNews): Pr
   // Only money that went back closes a case: an order may also owe less because something was added to it.
   if (written.refunded > 0) written.closed = await closeRefundCases(sql, secret, news)
   const [first] = bookings
-  if (first && written.cancelled > 0) await openUnreturned(sql, secret, first.id, news)
+  if (first && written.cancelled > 0) await openRest(sql, secret, first.id, news)
   return written
 }
 
-/** When the provider refuses what core refunds on cancelling, core books it all the same: somebody must pay it. */
-async function openUnreturned(sql: Sql, secret: string, booking_id: string, news: OrderNews): Promise<void> {
+/**
+ * Core refunds an order when it cancels it. What is owed all the same (the provider refused, and core booked the refund
+ * nevertheless) stands in a refund case: somebody must pay it.
+ */
+async function openRest(sql: Sql, secret: string, booking_id: string, news: OrderNews): Promise<void> {
   const [open] = await sql.execute<{ amount: number }>(
     `select coalesce(sum(amount), 0)::int as amount from booking_refund_case
      where order_id = ? and status in ('requested', 'approved') and deleted_at is null`,
     [news.order_id]
   )
-  const amount = minor(news.unreturned - (open?.amount ?? 0))
+  const amount = minor(news.owed - (open?.amount ?? 0))
   if (amount <= 0) return
   const { order_id, currency_code, actor, now } = news
   await openRefundCase(sql, secret, { booking_id, order_id, amount, currency_code, cause: "cancellation", actor, now })
