@@ -125,6 +125,7 @@ inShop((shop) => {
       expect(seen.participants.map(({ id }) => id)).toEqual([ben?.id])
       expect(seen.totals).toBeUndefined()
       expect(seen.booker).toBeUndefined()
+      expect(seen.may.rebook).toMatchObject({ allowed: false, code: "rebooking_not_allowed" })
     })
   })
 })

@@ -1,5 +1,5 @@
 import { bookingTotals } from "../../domain/booking/totals"
-import type { Decision, Refusal } from "../../domain/decision"
+import { type Decision, type Refusal, refuse } from "../../domain/decision"
 import { sum } from "../../domain/money/minor"
 import type { Permission } from "../../domain/policy/may"
 import type { Policy } from "../../domain/policy/policy"
@@ -49,13 +49,18 @@ export function customerBooking(facts: BookingFacts, context: CustomerContext) {
   const may = {
     edit: view(rightTo("edit", null, rights)),
     rename: view(rightForAll("rename", types, rights)),
-    rebook: view(rightForAll("rebook", types, rights)),
+    rebook: view(context.participant_id === null ? rightForAll("rebook", types, rights) : notTheirs(event)),
   }
   const data = bookingData(facts)
   const history = { rebooked_from: rebookedView(facts.rebooked_from), rebooked_to: rebookedView(facts.rebooked_to) }
   if (context.participant_id === null) return { ...data, totals: totalsView(facts), may, ...history }
   const { booker: _booker, participants, ...rest } = data
   return { ...rest, participants: participants.filter(({ id }) => id === context.participant_id), may }
+}
+
+/** What concerns the whole booking and its money is not for a participant's own link (SPEC M18). */
+export function notTheirs(event: BookingFacts["event"]): { ok: false; refusal: Refusal } {
+  return refuse({ code: "rebooking_not_allowed", level: "default", ...wordOf(event) })
 }
 
 function participantView(participant: Participant, event: BookingFacts["event"]) {

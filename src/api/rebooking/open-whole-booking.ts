@@ -1,8 +1,8 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { RefusalError } from "../../domain/refusal/refusal-error"
-import { wordOf } from "../../workflows/events/reading/rules-of-event"
 import { loadBooking } from "../../workflows/reading/load-booking"
 import { openBooking } from "../access/open-booking"
+import { notTheirs } from "../bookings/view"
 
 /**
  * The booking that an access session opens, for what concerns all of it and its money. A participant's own link opens
@@ -12,5 +12,5 @@ export async function openWholeBooking(req: MedusaRequest<unknown>): Promise<str
   const { booking_id, participant_id } = await openBooking(req)
   if (participant_id === null) return booking_id
   const { event } = await loadBooking(req.scope, booking_id)
-  throw new RefusalError({ code: "rebooking_not_allowed", level: "default", ...wordOf(event) })
+  throw new RefusalError(notTheirs(event).refusal)
 }
