@@ -8,8 +8,8 @@ export type GraphLine = { id: string; variant_id?: string | null; quantity: unkn
 
 type Line = { id: string; variant_id: string | null; quantity: number }
 
-/** A cart, whether an order came of it already, and the seats that its lines ask for. */
-export type CartSeats = { cart_id: string; ordered: boolean; lines: ClaimLine[] }
+/** A cart, whether there is one, whether an order came of it already, and the seats that its lines ask for. */
+export type CartSeats = { cart_id: string; known: boolean; ordered: boolean; lines: ClaimLine[] }
 
 /** Reads which of a cart's lines are tickets, and of which events. */
 export async function loadCartSeats(container: MedusaContainer, cartId: string): Promise<CartSeats> {
@@ -23,7 +23,8 @@ export async function loadCartSeats(container: MedusaContainer, cartId: string):
     query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } }),
   ])
   const items: GraphLine[] = carts.data[0]?.items ?? []
-  return { cart_id: cartId, ordered: orders.data.length > 0, lines: await seatLines(container, items.map(lineOf)) }
+  const lines = await seatLines(container, items.map(lineOf))
+  return { cart_id: cartId, known: carts.data.length > 0, ordered: orders.data.length > 0, lines }
 }
 
 /** Quantities come as numbers, strings or big numbers, depending on the module that answers. */

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { unwrap } from "../../../../../domain/refusal/refusal-error"
 import { checkRegistration, type Registration } from "../../../../../domain/registration/registration"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../../../modules/booking"
@@ -14,6 +15,7 @@ export const GET = refusing(async (req, res) => {
 /** Says who will attend, before the cart is paid; replaces what was said before. Refusal: `registration_invalid`. */
 export const POST = refusing<Registration>(async (req, res) => {
   const cart = await loadCartSeats(req.scope, req.params.id ?? "")
+  if (!cart.known) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no cart ${cart.cart_id}`)
   const seats = new Map(cart.lines.map(({ line_id, quantity }) => [line_id, quantity]))
   const { booker, locale, lines } = unwrap(checkRegistration(req.validatedBody, seats))
   const bookings = req.scope.resolve<BookingModuleService>(BOOKING_MODULE)
