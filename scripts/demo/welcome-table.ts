@@ -14,6 +14,8 @@ export function welcomeTable({ world, shopUrl, mailboxUrl, database, number, sec
     ["Mailbox", mailboxUrl, "every mail of the shop arrives here"],
     ["Store API", `${shopUrl}/store/events`, "with x-publishable-api-key:"],
     ["", world.publishable_key],
+    ["On sale", "Autumn concert, Matinée, Gala night, a free workshop, a T-shirt;"],
+    ["", "the Midnight reading is sold out"],
     ["Database", database],
     ["Logs", shown(LOGS)],
     "line",
