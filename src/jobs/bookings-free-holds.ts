@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { freeExpiredHolds } from "../workflows/selling/free-holds"
 
-/** Every minute: seats of carts that were not paid in time go back into sale. */
+/** Every minute: seats of carts that were not paid in time, and of rebookings that broke off, go back into sale. */
 export default async function freeHolds(container: MedusaContainer) {
   await freeExpiredHolds(container)
 }

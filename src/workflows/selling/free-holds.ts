@@ -7,26 +7,26 @@ import { registerBookingsWorkflow } from "./register-bookings"
 const BATCH = 200
 
 /**
- * Frees the seats of carts whose time is over. A cart that did become an order keeps them: its bookings are made now,
- * for a crash may have come between the order and its bookings.
+ * Frees the seats of carts whose time is over, and of rebookings that broke off. A cart that did become an order keeps
+ * them: its bookings are made now, for a crash may have come between the order and its bookings.
  */
 export async function freeExpiredHolds(container: MedusaContainer): Promise<{ freed: number; registered: number }> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const expired = await bookings.listSeatClaims(
-    { holder: "cart", expires_at: { $lt: new Date() } },
+    { expires_at: { $lt: new Date() } },
     { take: BATCH, select: ["holder_id"], order: { expires_at: "ASC" } }
   )
-  const cartIds = [...new Set(expired.map(({ holder_id }) => holder_id))]
-  const orders = await ordersOf(container, cartIds)
+  const holderIds = [...new Set(expired.map(({ holder_id }) => holder_id))]
+  const orders = await ordersOf(container, holderIds)
   const settled = { freed: 0, registered: 0 }
-  for (const cartId of cartIds) {
+  for (const holderId of holderIds) {
     try {
-      settled[await settleHold(container, cartId, orders.get(cartId))] += 1
+      settled[await settleHold(container, holderId, orders.get(holderId))] += 1
     } catch (error) {
       // Trouble with one order keeps nobody else's seats; the next run tries it again.
       const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
       logger.error(
-        `bookings: the expired hold of cart ${cartId} could not be settled`,
+        `bookings: the expired hold of ${holderId} could not be settled`,
         error instanceof Error ? error : undefined
       )
     }
@@ -35,9 +35,9 @@ export async function freeExpiredHolds(container: MedusaContainer): Promise<{ fr
 }
 
 /** The bookings of a cart's order take its hold over; what the cart holds besides goes back into sale. */
-async function settleHold(container: MedusaContainer, cartId: string, orderId: string | undefined) {
+async function settleHold(container: MedusaContainer, holderId: string, orderId: string | undefined) {
   const registered = orderId !== undefined && (await registers(container, orderId))
-  await container.resolve<BookingModuleService>(BOOKING_MODULE).releaseExpiredSeats(cartId)
+  await container.resolve<BookingModuleService>(BOOKING_MODULE).releaseExpiredSeats(holderId)
   return registered ? "registered" : "freed"
 }
 
