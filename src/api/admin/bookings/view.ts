@@ -1,5 +1,6 @@
 import type { BookingFacts } from "../../../workflows/reading/load-booking"
 import { bookingData, totalsView } from "../../bookings/view"
+import { refundCaseView } from "../refund-cases/view"
 
 /** A booking as staff see it; see docs/api.md. */
 export function adminBooking(facts: BookingFacts) {
@@ -19,6 +20,6 @@ export function adminBooking(facts: BookingFacts) {
     totals: totalsView(facts),
     rebooked_from,
     rebooked_to,
-    refund_cases,
+    refund_cases: refund_cases.map(refundCaseView),
   }
 }
