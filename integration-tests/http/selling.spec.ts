@@ -115,7 +115,7 @@ inShop((shop) => {
     })
   })
 
-  describe("A cart's hold that nobody needs any more", () => {
+  describe("A hold that nobody needs any more", () => {
     const expired = () => new Date(Date.now() - 1000).toISOString()
     const holdAgain = async (cart_id: string) => {
       const { concert } = shop().world.events
@@ -134,6 +134,15 @@ inShop((shop) => {
       await holdAgain(cart_id)
       expect(await freeExpiredHolds(container)).toEqual({ freed: 0, registered: 1 })
       expect((await seats(world.events.concert.id)).free).toBe(98)
+    })
+
+    it("goes back into sale, also where a rebooking held it and broke off", async () => {
+      const { world, container } = shop()
+      const { id: event_id } = world.events.concert
+      const seatsHeld = [{ counter_id: event_id, quantity: 2 }]
+      await bookings().claimGrowth({ rebooking_id: "breb_lost", event_id, seats: seatsHeld, expires_at: expired() })
+      expect(await freeExpiredHolds(container)).toEqual({ freed: 1, registered: 0 })
+      expect((await seats(event_id)).free).toBe(100)
     })
 
     it("goes back into sale, also where another cart's order cannot be registered", async () => {
