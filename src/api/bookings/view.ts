@@ -37,7 +37,8 @@ export function totalsView({ booking, money, refund_cases }: BookingFacts) {
     .filter(({ status }) => status === "requested" || status === "approved")
     .reduce((open, { amount }) => open + amount, 0)
   const totals = bookingTotals({ order_total: money.total, order_paid: money.paid, booking_total: sum(own) })
-  return { currency_code: money.currency_code, ...totals, refund_open }
+  const payment_collection_id = totals.open > 0 ? money.payment_collection_id : null
+  return { currency_code: money.currency_code, ...totals, refund_open, payment_collection_id }
 }
 
 /** A booking as its customer sees it; a participant's own link shows the own ticket, and no money (SPEC M18). */

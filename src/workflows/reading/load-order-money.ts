@@ -3,7 +3,21 @@ import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
 import { toMinor } from "../../domain/money/decimal"
 import type { Minor } from "../../domain/money/minor"
 
-const FIELDS = ["id", "display_id", "currency_code", "total", "summary", "items.id", "items.total", "items.quantity"]
+const FIELDS = [
+  "id",
+  "display_id",
+  "currency_code",
+  "total",
+  "summary",
+  "items.id",
+  "items.total",
+  "items.quantity",
+  "payment_collections.id",
+  "payment_collections.status",
+]
+
+/** States of a payment collection in which Medusa's payment session routes take a payment. */
+const PAYABLE = ["not_paid", "awaiting"]
 
 /** What an order says of money, in minor units: paid is what was captured or offset, less what was paid back. */
 export type OrderMoney = {
@@ -13,6 +27,8 @@ export type OrderMoney = {
   currency_code: string
   total: Minor
   paid: Minor
+  /** Where what is open can be paid through Medusa's payment session routes; null where nothing waits for it. */
+  payment_collection_id: string | null
   /** The total of each line, by its id. */
   lines: Map<string, Minor>
 }
@@ -20,7 +36,7 @@ export type OrderMoney = {
 /** Reads what is paid and open from Medusa's order: it is never copied (SPEC, "Booking status"). */
 export async function loadOrderMoney(container: MedusaContainer, orderId: string): Promise<OrderMoney> {
   const { result } = await getOrderDetailWorkflow(container).run({ input: { order_id: orderId, fields: FIELDS } })
-  const { id, display_id, payment_status, currency_code, total, summary, items } = result
+  const { id, display_id, payment_status, currency_code, total, summary, items, payment_collections } = result
   const inMinor = (amount: unknown) => toMinor(Number(amount ?? 0), currency_code)
   return {
     id,
@@ -29,6 +45,7 @@ export async function loadOrderMoney(container: MedusaContainer, orderId: string
     currency_code,
     total: inMinor(total),
     paid: inMinor(summary?.transaction_total),
+    payment_collection_id: (payment_collections ?? []).find(({ status }) => PAYABLE.includes(status))?.id ?? null,
     lines: new Map((items ?? []).map((item) => [item.id, inMinor(item.total)])),
   }
 }

@@ -7,20 +7,29 @@ import { registerBookingsWorkflow } from "./register-bookings"
 /** How far back orders are looked at, and how many in one run. */
 const LOOK_BACK_HOURS = 48
 const BATCH = 200
+/**
+ * Core writes an order before its payment is authorised, and takes it back where that fails: an order is looked at only
+ * when its completion must be over.
+ */
+const COMPLETION_MINUTES = 5
 
 type GraphOrder = { id: string; canceled_at?: unknown; items?: GraphLine[] | null }
 
-/** Finds orders with tickets that a crash left without a booking, and makes them. Answers with how many there were. */
-export async function registerMissingBookings(container: MedusaContainer): Promise<number> {
+/**
+ * Finds orders with tickets that a crash left without a booking, and makes them. Answers with how many there were.
+ * @param now looks at what was quiet for `COMPLETION_MINUTES` by then
+ */
+export async function registerMissingBookings(container: MedusaContainer, now: Date): Promise<number> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const since = new Date(Date.now() - LOOK_BACK_HOURS * 3_600_000)
+  const since = new Date(now.getTime() - LOOK_BACK_HOURS * 3_600_000)
+  const until = new Date(now.getTime() - COMPLETION_MINUTES * 60_000)
   let missing = 0
   for (let skip = 0; ; skip += BATCH) {
     const { data: orders } = await query.graph({
       entity: "order",
       fields: ["id", "canceled_at", "items.id", "items.variant_id", "items.quantity"],
       // By their last change: a draft that becomes an order may have been written long ago.
-      filters: { updated_at: { $gte: since }, is_draft_order: false },
+      filters: { updated_at: { $gte: since, $lte: until }, is_draft_order: false },
       pagination: { skip, take: BATCH, order: { created_at: "ASC" } },
     })
     for (const orderId of await lackingBookings(container, orders)) {
