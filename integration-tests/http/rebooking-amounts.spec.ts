@@ -72,6 +72,7 @@ inShop(
           type: "standard",
           status: "active",
           is_automatic: false,
+          is_tax_inclusive: true,
           limit: 1,
           application_method: method,
         }

@@ -56,8 +56,9 @@ type Attempt = BegunPayout & { refundCase: RefundCaseToPay; orderIds: string[]; 
 
 /** Pays part by part; what went through stands in `paid`, also when a later part fails. */
 async function payParts(container: MedusaContainer, { orderIds, ...attempt }: Attempt, paid: Minor[]): Promise<void> {
-  if (attempt.broken !== null) {
-    await bookBrokenRefunds(container, { ...attempt, chain: await loadChain(container, orderIds) })
+  const { broken } = attempt
+  if (broken !== null) {
+    await bookBrokenRefunds(container, { ...attempt, broken, chain: await loadChain(container, orderIds) })
   }
   const chain = await loadChain(container, orderIds)
   for (const part of await planParts(container, { ...attempt, chain })) {
