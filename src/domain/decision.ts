@@ -37,7 +37,6 @@ export type Refusal =
   | { code: "rebooking_target_invalid"; ticket_type_id: string; reason: "unmapped" | "unknown" | "twice" }
   | { code: "order_not_rebookable"; reason: "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" }
   | { code: "price_missing"; ticket_type_id: string; currency_code: string }
-  | { code: "payment_open"; open: number }
   | { code: "plan_changed"; plan: unknown }
   | { code: "idempotency_key_missing" }
   | { code: "idempotency_key_reused" }

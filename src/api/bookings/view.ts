@@ -3,6 +3,7 @@ import { type Decision, type Refusal, refuse } from "../../domain/decision"
 import { sum } from "../../domain/money/minor"
 import type { Permission } from "../../domain/policy/may"
 import type { Policy } from "../../domain/policy/policy"
+import { isOpen } from "../../domain/refund/refund-case"
 import { type Language, sentence } from "../../domain/refusal/sentences"
 import { rightForAll, rightTo } from "../../workflows/editing/rights"
 import { wordOf } from "../../workflows/events/reading/rules-of-event"
@@ -33,9 +34,7 @@ export function bookingData({ booking, event }: BookingFacts) {
 export function totalsView({ booking, money, refund_cases }: BookingFacts) {
   const lineIds = new Set(booking.participants.map(({ line_item_id }) => line_item_id))
   const own = [...money.lines].filter(([id]) => lineIds.has(id)).map(([, total]) => total)
-  const refund_open = refund_cases
-    .filter(({ status }) => status === "requested" || status === "approved")
-    .reduce((open, { amount }) => open + amount, 0)
+  const refund_open = refund_cases.filter(({ status }) => isOpen(status)).reduce((open, { amount }) => open + amount, 0)
   const totals = bookingTotals({ order_total: money.total, order_paid: money.paid, booking_total: sum(own) })
   const payment_collection_id = totals.open > 0 ? money.payment_collection_id : null
   return { currency_code: money.currency_code, ...totals, refund_open, payment_collection_id }

@@ -37,7 +37,6 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   rebooking_target_invalid: { status: 400, type: "invalid_data" },
   order_not_rebookable: { status: 409, type: "conflict" },
   price_missing: { status: 400, type: "not_allowed" },
-  payment_open: { status: 409, type: "conflict" },
   plan_changed: { status: 409, type: "conflict" },
   idempotency_key_missing: { status: 400, type: "invalid_data" },
   idempotency_key_reused: { status: 409, type: "conflict" },

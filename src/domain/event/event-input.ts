@@ -13,6 +13,9 @@ const instant = z.iso.datetime({ offset: true })
 const capacity = z.number().int().min(0).max(MAX_CAPACITY).nullable()
 const title = z.string().trim().min(1).max(200)
 
+/** Self-service has a field of its own; a policy with keys that nobody knows is refused. */
+const ownPolicy = policySchema.omit({ self_service: true }).strict()
+
 const timezone = z.string().refine(isTimeZone, { message: "This is not an IANA time zone, like Europe/Berlin" })
 
 export const priceSchema = z.object({
@@ -47,7 +50,7 @@ const fields = z.object({
   terms: z.string().trim().max(20_000).nullish(),
   self_service: z.boolean().nullish(),
   notify_email: emailSchema.nullish(),
-  policy: policySchema,
+  policy: ownPolicy,
 })
 
 /** Body of `POST /admin/events`. */
@@ -72,7 +75,7 @@ export const updateTicketTypeSchema = z
     quota: capacity,
     rank: z.number().int().min(0).max(10_000),
     self_service: z.boolean().nullable(),
-    policy: policySchema,
+    policy: ownPolicy,
     prices: z.array(priceSchema).min(1).max(50),
   })
   .partial()

@@ -148,11 +148,6 @@ const SENTENCES: Sentences = {
     de: ({ currency_code }) => `Für dieses Ticket gibt es keinen Preis in ${currency_code.toUpperCase()}.`,
     fr: ({ currency_code }) => `Il n’y a pas de prix en ${currency_code.toUpperCase()} pour ce billet.`,
   },
-  payment_open: {
-    en: "A payment of this booking is still open. Please settle it first.",
-    de: "Eine Zahlung dieser Buchung ist noch offen. Bitte begleichen Sie sie zuerst.",
-    fr: "Un paiement de cette réservation est encore ouvert. Veuillez d’abord le régler.",
-  },
   plan_changed: {
     en: "A price, a tax or the event changed in the meantime. Please look at the new amounts.",
     de: "Ein Preis, eine Steuer oder die Veranstaltung hat sich inzwischen geändert. Bitte prüfen Sie die neuen Beträge.",

@@ -32,7 +32,6 @@ export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   rebooking_target_invalid: { code: "rebooking_target_invalid", ticket_type_id: "btype_1", reason: "unmapped" },
   order_not_rebookable: { code: "order_not_rebookable", reason: "cancelled" },
   price_missing: { code: "price_missing", ticket_type_id: "btype_1", currency_code: "eur" },
-  payment_open: { code: "payment_open", open: 5000 },
   plan_changed: { code: "plan_changed", plan: {} },
   idempotency_key_missing: { code: "idempotency_key_missing" },
   idempotency_key_reused: { code: "idempotency_key_reused" },

@@ -1,4 +1,5 @@
 import type { CustomerRebooking } from "../../../../../domain/rebooking/target"
+import { RefusalError } from "../../../../../domain/refusal/refusal-error"
 import { languageOf } from "../../../../../domain/refusal/sentences"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../../../modules/booking"
 import { loadBooking } from "../../../../../workflows/reading/load-booking"
@@ -17,6 +18,7 @@ import { refusing } from "../../../../refusals/answer"
  * staff, and `self_service_off`, `rebooking_not_allowed`, `rebooking_closed`, `registration_closed`, `too_many_requests`.
  */
 export const POST = refusing<CustomerRebooking>(async (req, res) => {
+  const bookings = req.scope.resolve<BookingModuleService>(BOOKING_MODULE)
   const opened = await openWholeBooking(req)
   await countAttempt(req.scope, "edits", opened)
   const request = {
@@ -28,7 +30,10 @@ export const POST = refusing<CustomerRebooking>(async (req, res) => {
   const { rebooking_id, booking_id } = await rebook(req.scope, request)
 
   const facts = await loadBooking(req.scope, booking_id)
-  const { policy } = req.scope.resolve<BookingModuleService>(BOOKING_MODULE).options
+  const { token_generation } = await bookings.retrieveBooking(opened, { select: ["id", "token_generation"] })
+  // A repeated key is answered by the first result: not any more once the new booking's links were revoked.
+  if (facts.booking.token_generation !== token_generation) throw new RefusalError({ code: "access_expired" })
+  const { policy } = bookings.options
   const language = languageOf(req.headers["accept-language"])
   const context = { policy, language, now: new Date().toISOString(), participant_id: null }
   res.status(201).json({
