@@ -6,6 +6,9 @@ import {
   type Request,
 } from "playwright-core"
 
+/** Far longer than anything takes by itself; a machine that runs other specs beside these may need it. */
+const PATIENCE_MS = 40_000
+
 /** A page together with everything that it asked for and complained about. */
 export type Visit = { page: Page; requests: Request[]; complaints: string[] }
 
@@ -26,7 +29,7 @@ export function withBrowser(): (options?: BrowserContextOptions) => Promise<Visi
     if (!browser) throw new Error("The browser has not started yet")
     const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin", ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(PATIENCE_MS)
     const requests: Request[] = []
     const complaints: string[] = []
     page.on("request", (request) => requests.push(request))
