@@ -35,7 +35,10 @@ export type Refusal =
   | { code: "rebooking_unchanged" }
   | { code: "rebooking_checked_in"; participant_id: string }
   | { code: "rebooking_target_invalid"; ticket_type_id: string; reason: "unmapped" | "unknown" | "twice" }
-  | { code: "order_not_rebookable"; reason: "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" }
+  | {
+      code: "order_not_rebookable"
+      reason: "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" | "unfinished"
+    }
   | { code: "price_missing"; ticket_type_id: string; currency_code: string }
   | { code: "plan_changed"; plan: unknown }
   | { code: "idempotency_key_missing" }

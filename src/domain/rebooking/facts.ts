@@ -66,7 +66,7 @@ export type OrderFacts = {
   /** Placed with a payment that is to come later (the provider answered `pending_authorization`). */
   on_invoice: boolean
   /** Why core's books of this order could not follow a rebooking; null when they can. */
-  obstacle: "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" | null
+  obstacle: "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" | "unfinished" | null
 }
 
 /** All that a rebooking is planned from, read under the lock. */

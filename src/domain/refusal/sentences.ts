@@ -215,18 +215,21 @@ const ORDER_OBSTACLES = {
     cancelled: "The order of this booking is cancelled.",
     credit_lines: "The order of this booking holds a credit. Please rebook it by cancelling and booking again.",
     open_order_change: "Somebody is editing the order of this booking. Please finish or cancel that edit first.",
+    unfinished: "An earlier rebooking of this booking broke off. Please contact the organiser.",
     fulfilled: "Tickets of this order are marked as fulfilled. Please cancel the fulfilment first.",
   },
   de: {
     cancelled: "Die Bestellung dieser Buchung ist storniert.",
     credit_lines: "Die Bestellung dieser Buchung enthält eine Gutschrift. Bitte stornieren Sie und buchen Sie neu.",
     open_order_change: "Die Bestellung dieser Buchung wird gerade bearbeitet. Bitte schließen Sie das zuerst ab.",
+    unfinished: "Eine frühere Umbuchung dieser Buchung ist abgebrochen. Bitte wenden Sie sich an den Veranstalter.",
     fulfilled: "Tickets dieser Bestellung gelten als geliefert. Bitte nehmen Sie die Lieferung zuerst zurück.",
   },
   fr: {
     cancelled: "La commande de cette réservation est annulée.",
     credit_lines: "La commande de cette réservation contient un avoir. Veuillez annuler puis réserver à nouveau.",
     open_order_change: "La commande de cette réservation est en cours de modification. Terminez d’abord celle-ci.",
+    unfinished: "Un changement précédent de cette réservation s’est interrompu. Veuillez contacter l’organisateur.",
     fulfilled: "Des billets de cette commande sont marqués comme livrés. Annulez d’abord la livraison.",
   },
 } as const

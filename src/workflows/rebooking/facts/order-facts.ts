@@ -30,7 +30,7 @@ export function orderFacts({ order, line_ids, reserved, edit_open }: OrderFactsI
     reserved,
     whole: rest.length === 0 && order.shipping_total === 0,
     on_invoice: order.payment_collections.some(isOnInvoice),
-    obstacle: obstacleOf(order, own, edit_open),
+    obstacle: own.length < line_ids.size ? "unfinished" : obstacleOf(order, own, edit_open),
   }
 }
 

@@ -90,6 +90,7 @@ describe("the money of an order, as a rebooking sees it", () => {
 describe("what keeps core's books from following a rebooking", () => {
   it.each([
     ["cancelled", facts({ status: "canceled" })],
+    ["unfinished", facts({ items: [item("shirt", 25)] })],
     ["credit_lines", facts({ credit_lines: [{ amount: 10 }] })],
     ["fulfilled", facts({ items: [item("seats", 100, 1), item("shirt", 25)] })],
     ["open_order_change", facts({}, ["seats"], { reserved: 0, edit_open: true })],
