@@ -32,6 +32,7 @@ export function start({ name, args, env }: Program): Running {
 
 /** Runs a Node program to its end. One that fails, or is broken off, is an error with what it complained of. */
 export async function run(program: Program, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
   const running = start(program)
   const breakOff = () => void running.stop()
   signal.addEventListener("abort", breakOff, { once: true })
@@ -39,7 +40,7 @@ export async function run(program: Program, signal: AbortSignal): Promise<void> 
   signal.removeEventListener("abort", breakOff)
   signal.throwIfAborted()
   if (Array.isArray(result) && result[0] === 0) return
-  throw new Error(`${complaintIn(running.log)}\nAll it said is in ${shown(running.log)}.`)
+  throw new Error(`"${program.name}" failed: ${complaintIn(running.log)}\nAll it said is in ${shown(running.log)}.`)
 }
 
 async function stop(child: ChildProcess, hasEnded: () => boolean, ended: Promise<unknown>): Promise<void> {

@@ -13,7 +13,9 @@ export function progressOn(out: NodeJS.WriteStream, signal: AbortSignal): Progre
   const running = new Map<string, number>()
   const status = () => [...running].map(([name, start]) => `${name} (${seconds(start)} s)`).join(", ")
   const say = (line: string) => void out.write(out.isTTY ? `\r\x1b[2K${line}\n` : `${line}\n`)
-  const draw = () => void (out.isTTY ? out.write(`\r\x1b[2K… ${status()}`) : say(`… ${status()}`))
+  // A line that wraps could not be drawn over.
+  const redraw = () => out.write(`\r\x1b[2K${`… ${status()}`.slice(0, out.columns - 1)}`)
+  const draw = () => void (out.isTTY ? redraw() : say(`… ${status()}`))
   let beat: NodeJS.Timeout | undefined
 
   async function step<Result>(name: string, work: () => Promise<Result>, note?: (result: Result) => string) {

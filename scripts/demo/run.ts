@@ -68,7 +68,12 @@ async function untilEnded(programs: Running[], signal: AbortSignal) {
 
 async function endAll({ ends, signal, progress }: Stage) {
   if (signal.aborted) progress.say("\nEnding the shop, the mailbox and the database …")
-  for (const end of ends.reverse()) await end()
+  for (const end of ends.reverse()) {
+    await end().catch((error: Error) => {
+      progress.say(error.message)
+      process.exitCode = 1
+    })
+  }
   noteEnded()
 }
 
