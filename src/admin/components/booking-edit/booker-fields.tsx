@@ -13,7 +13,7 @@ export function BookerFields() {
   const email = useEmailRule()
   return (
     <section className="flex flex-col gap-y-3">
-      <Heading level="h3">{t("booking.booker")}</Heading>
+      <Heading level="h2">{t("booking.booker")}</Heading>
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <TextField control={control} name="booker.first_name" label={t("person.first_name")} />
         <TextField control={control} name="booker.last_name" label={t("person.last_name")} />

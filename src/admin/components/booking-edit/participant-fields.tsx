@@ -16,7 +16,7 @@ export function ParticipantFields({ index, participant }: ParticipantFieldsProps
   const { position, ticket_type } = participant
   return (
     <section className="flex flex-col gap-y-3">
-      <Heading level="h3">{t("participant.nth_of", { position, ticket_type: ticket_type.title })}</Heading>
+      <Heading level="h2">{t("participant.nth_of", { position, ticket_type: ticket_type.title })}</Heading>
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <TextField control={control} name={`participants.${index}.first_name`} label={t("person.first_name")} />
         <TextField control={control} name={`participants.${index}.last_name`} label={t("person.last_name")} />

@@ -23,7 +23,7 @@ export function GeneralSection({ booking }: { booking: AdminBooking }) {
     </>
   )
   return (
-    <Section title={booking.number} actions={actions}>
+    <Section level="h1" title={booking.number} actions={actions}>
       {booking.oversold && (
         <div className="px-6 py-4">
           <Alert variant="warning">{t("booking.oversold_hint")}</Alert>

@@ -1,4 +1,5 @@
 import { SectionRow } from "@medusajs/dashboard/components"
+import { Text } from "@medusajs/ui"
 import type { AdminBooking, RebookedBooking } from "../../lib/contract/booking"
 import { useText } from "../../lib/text/use-text"
 import { PageLink } from "../page/page-link"
@@ -18,10 +19,13 @@ export function RebookingLinks({ booking }: { booking: AdminBooking }) {
   )
 }
 
-export function BookingLink({ booking }: { booking: RebookedBooking }) {
+function BookingLink({ booking }: { booking: RebookedBooking }) {
   return (
-    <span>
-      <PageLink to={`/bookings/${booking.id}`}>{booking.number}</PageLink> {booking.event_title}
-    </span>
+    <div className="flex flex-col">
+      <PageLink to={`/bookings/${booking.id}`}>{booking.number}</PageLink>
+      <Text size="xsmall" className="text-ui-fg-subtle">
+        {booking.event_title}
+      </Text>
+    </div>
   )
 }

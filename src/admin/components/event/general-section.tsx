@@ -17,7 +17,7 @@ export function GeneralSection({ event }: { event: AdminEvent }) {
     </>
   )
   return (
-    <Section title={event.title} actions={actions}>
+    <Section level="h1" title={event.title} actions={actions}>
       <SectionRow title={t("event.venue")} value={event.venue} />
       <SectionRow title={t("event.description")} value={event.description} />
       {event.product_id && (

@@ -28,7 +28,9 @@ export function TicketTypesSection({ event }: { event: AdminEvent }) {
               <Table.HeaderCell>{t("ticket_type.title")}</Table.HeaderCell>
               <Table.HeaderCell>{t("ticket_type.prices")}</Table.HeaderCell>
               <Table.HeaderCell>{t("seats.label")}</Table.HeaderCell>
-              <Table.HeaderCell />
+              <Table.HeaderCell>
+                <span className="sr-only">{t("ticket_type.edit_column")}</span>
+              </Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body>

@@ -14,7 +14,7 @@ export function PlanPreview({ preview }: { preview: UseQueryResult<Plan, Error> 
   const plan = preview.data
   return (
     <section className="flex flex-col gap-y-4" aria-busy={preview.isFetching} aria-label={t("rebooking.preview")}>
-      <Heading level="h3">{t("rebooking.preview")}</Heading>
+      <Heading level="h2">{t("rebooking.preview")}</Heading>
       <PlanMoney plan={plan} />
       <PlanTickets plan={plan} />
       {plan.warnings.map((warning) => (

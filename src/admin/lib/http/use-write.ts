@@ -2,7 +2,7 @@ import { ordersQueryKeys } from "@medusajs/dashboard/hooks"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 
 /** Everything that these pages read stands under this key. */
-export const ROOT = "bookings"
+export const ROOT = "medusa-plugin-bookings"
 
 /**
  * A write. Afterwards all that is shown is read again, also when it was refused: a refusal mostly means that what the
