@@ -18,6 +18,13 @@ describe("bookingNumber", () => {
     expect(new Set(numbers).size).toBe(8)
   })
 
+  it("has 25 characters to choose from, each as good as another", () => {
+    const spelled =
+      ticketCode(Uint8Array.from({ length: 16 }, (_, byte) => byte)) +
+      ticketCode(Uint8Array.from({ length: 16 }, (_, byte) => byte + 9))
+    expect(new Set(spelled).size).toBe(25)
+  })
+
   it("needs its chance: too few random bytes are a mistake", () => {
     expect(() => bookingNumber(new Uint8Array(7))).toThrow(RangeError)
     expect(() => ticketCode(new Uint8Array(15))).toThrow(RangeError)
