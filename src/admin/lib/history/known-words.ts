@@ -9,6 +9,7 @@ export const ACTIONS: Record<string, TextKey> = {
   "booking.registered": "history.action.booking_registered",
   "booking.updated": "history.action.booking_updated",
   "booking.cancelled": "history.action.booking_cancelled",
+  "booking.paid": "history.action.booking_paid",
   "booking.rebooked": "history.action.booking_rebooked",
   "booking.links_revoked": "history.action.links_revoked",
   "refund_case.requested": "history.action.refund_requested",
