@@ -47,6 +47,22 @@ bookingModule(({ bookings, open, sql }) => {
       expect(await bookings.verifyChangeLog()).toMatchObject({ whole: true, chains: 3, entries: 5 })
     })
 
+    it("is written by one after the other: ten at once make ten entries in a row", async () => {
+      const note = (reason: string) =>
+        bookings.appendChange({
+          subject_type: "booking",
+          subject_id: annas,
+          action: "booking.noted",
+          actor: { type: "staff", id: "user_1", channel: "admin", reason },
+          at: "2027-05-04T12:00:00.000Z",
+          changes: [],
+        })
+      await Promise.all(Array.from({ length: 10 }, (_, writer) => note(`${writer}`)))
+      const written = await bookings.listChangeLogEntries({ subject_id: annas }, { order: { position: "ASC" } })
+      expect(written.map(({ position }) => position)).toEqual(Array.from({ length: 13 }, (_, index) => index + 1))
+      expect(await bookings.verifyChangeLog()).toMatchObject({ whole: true })
+    })
+
     it("is whole also while it is being written", async () => {
       const write = async (name: string) => {
         for (let version = 0; version < 15; version += 1) {
