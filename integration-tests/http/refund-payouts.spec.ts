@@ -117,6 +117,28 @@ inShop(
         expect(await chainOf(staff, [booking.order_id])).toMatchObject({ pending: [0] })
       })
 
+      it("twice in a row, the first time after the provider had paid: it is booked, and not paid again", async () => {
+        const { staff } = shop().world
+        const { booking, refundCase, payments, refund } = await brokenOff()
+        await payments.refundPayment(refund)
+        const service = shop().container.resolve<BookingModuleService>(BOOKING_MODULE)
+        await service.updateRefundCases({ id: refundCase.id, attempts: 2 })
+        await ok(pay(staff, refundCase.id, randomUUID()))
+        expect(bank.total("refund")).toBe(30)
+        expect(await chainOf(staff, [booking.order_id])).toMatchObject({ transactions: 70, pending: [0] })
+      })
+
+      it("with an error after the provider had paid: it is booked, and not paid again", async () => {
+        const { staff } = shop().world
+        const { booking, refundCase, payments, refund } = await brokenOff()
+        await payments.refundPayment(refund)
+        const service = shop().container.resolve<BookingModuleService>(BOOKING_MODULE)
+        await service.updateRefundCases({ id: refundCase.id, last_error: "the database went away" })
+        await ok(pay(staff, refundCase.id, randomUUID()))
+        expect(bank.total("refund")).toBe(30)
+        expect(await chainOf(staff, [booking.order_id])).toMatchObject({ transactions: 70, pending: [0] })
+      })
+
       it("with the provider's answer unknown: nothing is paid a second time, staff must look", async () => {
         const { staff } = shop().world
         const { refundCase, payments, refund } = await brokenOff()
@@ -127,11 +149,12 @@ inShop(
           refunded_amount: 0,
           raw_refunded_amount: { value: "0", precision: 20 },
         })
-        const answer = await pay(staff, refundCase.id, randomUUID())
-        expect(answer).toMatchObject({
-          status: 400,
-          body: { code: "refund_failed", details: { error: expect.stringContaining("unclear") } },
-        })
+        for (const key of [randomUUID(), randomUUID()]) {
+          expect(await pay(staff, refundCase.id, key)).toMatchObject({
+            status: 400,
+            body: { code: "refund_failed", details: { error: expect.stringContaining("unclear") } },
+          })
+        }
         expect(bank.total("refund")).toBe(30)
       })
     })

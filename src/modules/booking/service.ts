@@ -30,7 +30,6 @@ import { type RebookingRecord, type RecordedRebooking, recordRebooking } from ".
 import { decideRefundCase, type RefundDecision } from "./refund/decide-refund-case"
 import { type NewRefundCase, openRefundCase } from "./refund/open-refund-case"
 import {
-  type BegunPayout,
   beginPayout,
   type FailedPayout,
   type Payout,
@@ -208,7 +207,7 @@ export class BookingModuleService extends MedusaService({
   async beginPayout(
     payout: Payout,
     @MedusaContext() context: Context = {}
-  ): Promise<BegunPayout | { answer: PayoutAnswer }> {
+  ): Promise<{ attempt: number } | { answer: PayoutAnswer }> {
     return beginPayout(sqlOf(context), payout)
   }
 

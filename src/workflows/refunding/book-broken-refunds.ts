@@ -1,40 +1,47 @@
 import type { IOrderModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { toMinor } from "../../domain/money/decimal"
+import type { Minor } from "../../domain/money/minor"
 import { sumDecimals } from "../../domain/money/sum-decimals"
 import { RefusalError } from "../../domain/refusal/refusal-error"
 import { addTransaction } from "../payments/transactions"
 import type { OrderCollection, RebookingOrder } from "../rebooking/facts/rebooking-order"
 import type { RefundCaseToPay } from "./plan-parts"
-import { isOfAttempt } from "./refund-note"
+import { isOfCase } from "./refund-note"
 
-export type BrokenAttempt = { refundCase: RefundCaseToPay; chain: readonly RebookingOrder[]; broken: number }
+export type CaseInChain = { refundCase: RefundCaseToPay; chain: readonly RebookingOrder[] }
 
 /**
- * Books what an attempt paid and did not book, because the process ended in between. Whether the provider was through is
- * told by the collection's own sum, which core writes after the provider has answered; where it was not, only the
- * provider knows, and a second payment might be one too many: `refund_failed`, for staff to look into.
+ * Books what earlier attempts of a case paid and did not book, because the process ended or the database failed in
+ * between. Whether the provider was through is told by the collection's own sum, which core writes after the provider has
+ * answered; where it was not, only the provider knows, and a second payment might be one too many: `refund_failed`, now
+ * and at every later attempt, for staff to look into.
  */
-export async function bookBrokenRefunds(container: MedusaContainer, attempt: BrokenAttempt): Promise<void> {
+export async function bookBrokenRefunds(container: MedusaContainer, { refundCase, chain }: CaseInChain): Promise<void> {
   const orders = container.resolve(Modules.ORDER)
-  for (const refund of refundsOf(attempt)) {
+  for (const refund of refundsOf({ refundCase, chain })) {
     if (!refund.through) throw new RefusalError({ code: "refund_failed", error: `unclear: ${refund.id}` })
-    for (const wanted of transactionsOf(refund, attempt.refundCase)) {
+    for (const wanted of transactionsOf(refund, refundCase)) {
       if (await isBooked(orders, wanted)) continue
-      await addTransaction(orders, { ...wanted, currency_code: attempt.refundCase.currency_code })
+      await addTransaction(orders, { ...wanted, currency_code: refundCase.currency_code })
     }
   }
 }
 
-type BrokenRefund = { id: string; amount: number; note: string; order_id: string; through: boolean }
+/** What has gone through for a case so far, by all its attempts. */
+export function paidThrough({ refundCase, chain }: CaseInChain): Minor {
+  const through = refundsOf({ refundCase, chain }).filter((refund) => refund.through)
+  return toMinor(sumDecimals(through.map(({ amount }) => amount)), refundCase.currency_code)
+}
 
-function refundsOf({ refundCase, chain, broken }: BrokenAttempt): BrokenRefund[] {
+type CaseRefund = { id: string; amount: number; note: string; order_id: string; through: boolean }
+
+function refundsOf({ refundCase, chain }: CaseInChain): CaseRefund[] {
   return chain.flatMap(({ id: order_id, payment_collections }) =>
     payment_collections.flatMap((collection) => {
       const refunds = collection.payments.flatMap((payment) => payment.refunds)
       return refunds.flatMap(({ id, amount, note }) =>
-        note && isOfAttempt(note, refundCase.id, broken)
-          ? [{ id, amount, note, order_id, through: isThrough(collection) }]
-          : []
+        note && isOfCase(note, refundCase.id) ? [{ id, amount, note, order_id, through: isThrough(collection) }] : []
       )
     })
   )
@@ -44,7 +51,7 @@ type Transaction = { order_id: string; reference: string; reference_id: string; 
 
 /** The refund in the books of the payment's order and, where the case is of another one, the way back there. */
 function transactionsOf(
-  { id, amount, note, order_id }: BrokenRefund,
+  { id, amount, note, order_id }: CaseRefund,
   { order_id: owing }: RefundCaseToPay
 ): Transaction[] {
   const refund = { order_id, reference: "refund", reference_id: id, amount: -amount }

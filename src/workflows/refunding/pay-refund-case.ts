@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
-import { toMinor } from "../../domain/money/decimal"
-import { type Minor, sum } from "../../domain/money/minor"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { RefusalError, refusalIn } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { Actor } from "../../modules/booking/change-log/append-change"
-import type { BegunPayout, PayoutAnswer } from "../../modules/booking/refund/record-payout"
+import type { PayoutAnswer } from "../../modules/booking/refund/record-payout"
 import { bookingsOfOrder, holdBookings } from "../following/hold-bookings"
 import { OUTBOX_WRITTEN } from "../selling/register-bookings"
-import { bookBrokenRefunds } from "./book-broken-refunds"
+import { bookBrokenRefunds, paidThrough } from "./book-broken-refunds"
 import { loadChain, orderIdsOfChain } from "./chain-of-orders"
 import { payPartWorkflow } from "./pay-part"
 import { planParts, type RefundCaseToPay } from "./plan-parts"
@@ -37,13 +35,15 @@ export async function payRefundCase(
   await holdBookings(container, await bookingsOfOrders(container, orderIds), async () => {
     const begun = await bookings.beginPayout(payout)
     if ("answer" in begun) return answerAgain(begun.answer)
-    const paid: Minor[] = []
+    // Read again: another attempt may have ended before this one's turn.
+    const refundCase = await bookings.retrieveRefundCase(id)
     try {
-      await payParts(container, { refundCase, orderIds, ...begun, created_by: actor.id ?? undefined }, paid)
+      await payParts(container, { refundCase, orderIds, ...begun, created_by: actor.id ?? undefined })
     } catch (error) {
       const message = messageOf(error)
       container.resolve(ContainerRegistrationKeys.LOGGER).error(`bookings: refund case ${id} was not paid: ${message}`)
-      await bookings.recordFailedPayout(payout, { error: message, paid: sum(paid) })
+      const through = paidThrough({ refundCase, chain: await loadChain(container, orderIds) })
+      await bookings.recordFailedPayout(payout, { error: message, through })
       throw new RefusalError(refusalIn(error) ?? { code: "refund_failed", error: message })
     }
     await bookings.recordPayout(payout)
@@ -52,18 +52,15 @@ export async function payRefundCase(
   await container.resolve(Modules.EVENT_BUS).emit(written)
 }
 
-type Attempt = BegunPayout & { refundCase: RefundCaseToPay; orderIds: string[]; created_by: string | undefined }
+type Attempt = { attempt: number; refundCase: RefundCaseToPay; orderIds: string[]; created_by: string | undefined }
 
-/** Pays part by part; what went through stands in `paid`, also when a later part fails. */
-async function payParts(container: MedusaContainer, { orderIds, ...attempt }: Attempt, paid: Minor[]): Promise<void> {
-  const { broken } = attempt
-  if (broken !== null) {
-    await bookBrokenRefunds(container, { ...attempt, broken, chain: await loadChain(container, orderIds) })
-  }
+/** Books what earlier attempts left unbooked, then pays the rest part by part. */
+async function payParts(container: MedusaContainer, { orderIds, ...attempt }: Attempt): Promise<void> {
+  const { refundCase } = attempt
+  await bookBrokenRefunds(container, { refundCase, chain: await loadChain(container, orderIds) })
   const chain = await loadChain(container, orderIds)
   for (const part of await planParts(container, { ...attempt, chain })) {
     await payPartWorkflow(container).run({ input: part })
-    paid.push(toMinor(MathBN.convert(part.amount).toNumber(), part.currency_code))
   }
 }
 

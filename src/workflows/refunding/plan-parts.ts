@@ -1,15 +1,16 @@
 import type { BigNumberInput, IOrderModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { toDecimal, toMinor } from "../../domain/money/decimal"
-import { minor } from "../../domain/money/minor"
+import { minor, subtract } from "../../domain/money/minor"
 import { sumDecimals } from "../../domain/money/sum-decimals"
 import { planPayout } from "../../domain/refund/plan-payout"
 import { unwrap } from "../../domain/refusal/refusal-error"
 import { pendingOf } from "../payments/transactions"
 import type { OrderPayment, RebookingOrder } from "../rebooking/facts/rebooking-order"
-import { isOfAttempt, refundNote } from "./refund-note"
+import { paidThrough } from "./book-broken-refunds"
+import { refundNote } from "./refund-note"
 
-export type RefundCaseToPay = { id: string; order_id: string; amount: number; currency_code: string }
+export type RefundCaseToPay = { id: string; order_id: string; amount: number; paid: number; currency_code: string }
 
 /** One refund of one payment; `payment_order_id` is the order whose books it goes into. */
 export type PayPart = {
@@ -28,27 +29,23 @@ export type PartsQuestion = {
   /** Orders that payments can come from, the case's own first. */
   chain: readonly RebookingOrder[]
   attempt: number
-  /** The attempt before, where it broke off: what it paid is not paid again. */
-  broken: number | null
   created_by: string | undefined
 }
 
 /** Which payments give the case's money back. Throws `refund_exceeds_pending` and `refund_exceeds_payments`. */
 export async function planParts(
   container: MedusaContainer,
-  { refundCase, chain, attempt, broken, created_by }: PartsQuestion
+  { refundCase, chain, attempt, created_by }: PartsQuestion
 ): Promise<PayPart[]> {
   const { id, order_id, amount, currency_code } = refundCase
   const inMinor = (decimal: number) => toMinor(decimal, currency_code)
   const payments = chain.flatMap((order) => capturedPayments(order))
-  const refunds = payments.flatMap(({ payment }) => payment.refunds)
-  const paid = refunds.filter(({ note }) => isOfAttempt(note, id, broken)).map((refund) => refund.amount)
   const owed = await owedBy(container.resolve(Modules.ORDER), order_id)
 
   const parts = unwrap(
     planPayout({
       amount: minor(amount),
-      paid: inMinor(sumDecimals(paid)),
+      paid: subtract(paidThrough({ refundCase, chain }), minor(refundCase.paid)),
       owed: minor(Math.max(0, inMinor(MathBN.convert(owed).toNumber()))),
       payments: payments.map(({ payment }) => ({
         payment_id: payment.id,

@@ -6,7 +6,7 @@ export function refundNote(caseId: string, attempt: number, paymentId: string): 
   return `refund:${caseId}:${attempt}:${paymentId}`
 }
 
-/** Whether a refund was made by an attempt of a case. */
-export function isOfAttempt(note: string | null | undefined, caseId: string, attempt: number | null): boolean {
-  return attempt !== null && Boolean(note?.startsWith(`refund:${caseId}:${attempt}:`))
+/** Whether a refund was made for a case, by any of its attempts. */
+export function isOfCase(note: string | null | undefined, caseId: string): boolean {
+  return Boolean(note?.startsWith(`refund:${caseId}:`))
 }

@@ -7,7 +7,10 @@ export const RefundCase = model
     booking_id: model.text(),
     /** The order whose pending difference is paid back. */
     order_id: model.text(),
+    /** What is still to be paid. */
     amount: model.number(),
+    /** What attempts that failed half way have paid: taken off `amount` then. */
+    paid: model.number().default(0),
     currency_code: model.text(),
     status: model.enum(["requested", "approved", "rejected", "paid"]).default("requested"),
     channel: model.enum(["provider", "bank", "cash", "voucher"]).default("provider"),

@@ -8,6 +8,7 @@ export type RefundCaseRow = {
   booking_id: string
   order_id: string
   amount: number
+  paid: number
   currency_code: string
   status: RefundStatus
   attempts: number
@@ -44,7 +45,7 @@ export async function decideRefundCase(
 /** The case, locked until the commit. Throws `refund_case_not_found`. */
 export async function lockRefundCase(sql: Sql, id: string): Promise<RefundCaseRow> {
   const [refundCase] = await sql.execute<RefundCaseRow>(
-    `select id, booking_id, order_id, amount, currency_code, status, attempts, last_error from booking_refund_case
+    `select id, booking_id, order_id, amount, paid, currency_code, status, attempts, last_error from booking_refund_case
      where id = ? and deleted_at is null for update`,
     [id]
   )

@@ -15,21 +15,20 @@ export type PayoutAnswer = { paid: true } | { failed: string }
 /** A provider's message may be long; what it says first is what it says. */
 const MAX_ERROR = 500
 
-/** An attempt that has begun; `broken` is the one before it, where nobody recorded how that ended. */
-export type BegunPayout = { attempt: number; broken: number | null }
-
 /**
  * Begins an attempt and counts it: `refund:{case}:{attempt}` names it in core's books.
  * @returns the attempt, or what the same key was answered before
  */
-export async function beginPayout(sql: Sql, { id, request }: Payout): Promise<BegunPayout | { answer: PayoutAnswer }> {
-  const refundCase = await lockRefundCase(sql, id)
+export async function beginPayout(
+  sql: Sql,
+  { id, request }: Payout
+): Promise<{ attempt: number } | { answer: PayoutAnswer }> {
+  const { status, attempts } = await lockRefundCase(sql, id)
   const answered = await openRequest(sql, request)
   if (answered) return { answer: answered as PayoutAnswer }
-  unwrap(stepRefund(refundCase.status, "pay"))
-  const { attempts, last_error } = refundCase
+  unwrap(stepRefund(status, "pay"))
   await update(sql, "booking_refund_case", id, { attempts: attempts + 1, last_error: null })
-  return { attempt: attempts + 1, broken: attempts > 0 && last_error === null ? attempts : null }
+  return { attempt: attempts + 1 }
 }
 
 /** Books a payout that went through: status, log, the mail to the booker, and the answer to its key. */
@@ -59,8 +58,8 @@ export async function recordPayout(sql: Sql, secret: string, { id, request, acto
 
 export type FailedPayout = {
   error: string
-  /** What went through before it failed, of several payments: the case asks for so much less from now on. */
-  paid: Minor
+  /** What has gone through for the case altogether, in this attempt and earlier ones. */
+  through: Minor
 }
 
 /** Keeps the error of an attempt. The case stays open, and nothing is booked as paid that was not (SCENARIOS C-73). */
@@ -68,11 +67,12 @@ export async function recordFailedPayout(
   sql: Sql,
   secret: string,
   { id, request, actor, now }: Payout,
-  { error, paid }: FailedPayout
+  { error, through }: FailedPayout
 ): Promise<void> {
-  const { booking_id, amount } = await lockRefundCase(sql, id)
+  const { booking_id, amount, paid } = await lockRefundCase(sql, id)
   const last_error = error.slice(0, MAX_ERROR)
-  await update(sql, "booking_refund_case", id, { last_error, amount: amount - paid })
+  const part = partPaid({ amount, paid, through })
+  await update(sql, "booking_refund_case", id, { last_error, amount: amount - part, paid: paid + part })
   await appendChange(sql, secret, {
     subject_type: "booking",
     subject_id: booking_id,
@@ -81,8 +81,14 @@ export async function recordFailedPayout(
     at: now,
     changes: [
       { subject: id, field: "last_error", before: null, after: last_error },
-      ...(paid > 0 ? [{ subject: id, field: "amount", before: amount, after: amount - paid }] : []),
+      ...(part > 0 ? [{ subject: id, field: "amount", before: amount, after: amount - part }] : []),
     ],
   })
   await answerRequest(sql, request, { failed: last_error })
+}
+
+/** What this failure leaves paid of the amount. Where it is all of it, only the books are behind: the next attempt ends it. */
+function partPaid({ amount, paid, through }: { amount: number; paid: number; through: Minor }): number {
+  const part = through - paid
+  return part < amount ? Math.max(0, part) : 0
 }
