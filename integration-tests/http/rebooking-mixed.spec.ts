@@ -49,6 +49,7 @@ inShop(
           paid: 200,
           pending: -60,
           captured: 0,
+          payment_status: "captured",
         })
         const rest = await booksOf(container, world.staff, orderId)
         expect(rest.order.lines).toEqual(["1 × Matinée", "1 × Tour T-shirt"])

@@ -85,6 +85,17 @@ inShop(
         })
       })
 
+      it("a free booking lets the authorisation go", async () => {
+        const { world } = shop()
+        const { concert, workshop } = world.events
+        const old = await books(HOLD)
+        const { plan, booking } = await rebook(world.staff, old, toEvent(concert, workshop, [["Stalls", "Place"]]))
+        expect(plan.settlement).toEqual({ kind: "even", carried: 0, due: 0, back: 0 })
+        expect(bank.entries.map(({ kind, amount }) => [kind, amount])).toEqual([["cancel", 100]])
+        expect((await ledgerOf(world.staff, old.order_id)).collections).toEqual(["canceled 100"])
+        expect(booking).toMatchObject({ status: "confirmed", totals: { total: 0, open: 0 } })
+      })
+
       it("a dearer booking captures first, for core would cancel the authorisation, and asks the difference", async () => {
         const { world } = shop()
         const old = await books(HOLD)

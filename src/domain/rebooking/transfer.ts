@@ -18,6 +18,8 @@ export type Transfer = {
   captures_first: boolean
   /** Nothing stays behind: the order's payments move with the money, and the order is closed. */
   whole: boolean
+  /** Open authorisations are let go: the new booking costs nothing. */
+  releases: boolean
   /** What is due is billed as the old booking was: the provider is asked for a new `pending_authorization`. */
   due_on_invoice: boolean
 }
@@ -27,9 +29,10 @@ export function transferOf(order: OrderFacts, total: Minor): Transfer {
   const captured = beyondReserved(order.captured_beyond_rest, order)
   const authorised = beyondReserved(order.authorised_beyond_rest, order)
   const whole = order.whole && order.reserved === 0
-  const base = { whole, due_on_invoice: order.on_invoice, captures_first: false }
+  const base = { whole, due_on_invoice: order.on_invoice, captures_first: false, releases: false }
 
   const isOpen = authorised > captured
+  if (isOpen && captured === 0 && whole && total === 0) return { ...base, kind: "none", amount: ZERO, releases: true }
   if (isOpen && captured === 0 && whole && total <= authorised) return { ...base, kind: "authorisation", amount: total }
   if (isOpen) return { ...base, kind: "offset", amount: authorised, captures_first: true }
   if (captured > 0) return { ...base, kind: "offset", amount: captured }

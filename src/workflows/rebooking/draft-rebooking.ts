@@ -9,7 +9,7 @@ import { newId } from "../../modules/booking/sql/sql"
 import { draftOrder } from "./draft-order"
 import type { RebookingMatter } from "./facts/load-facts"
 import { isOnInvoice, openAuthorisations } from "./facts/order-facts"
-import type { RebookingOrder } from "./facts/rebooking-order"
+import type { OrderCollection, RebookingOrder } from "./facts/rebooking-order"
 
 /** A ticket of the new booking; its order line is known when the order is made. */
 export type MovedTicket = Person & { ticket_type_id: string; variant_id: string }
@@ -44,6 +44,8 @@ export type PaymentsDraft = {
   move: string[]
   /** Collections that nobody has paid towards: their sessions end. */
   unpaid: string[]
+  /** Authorised payments that are let go at the end. */
+  release: string[]
   /** The provider that bills what is due, where it is billed on invoice. */
   invoice_provider: string | null
 }
@@ -107,11 +109,12 @@ function paymentsOf(order: RebookingOrder, { transfer }: RebookingPlan): Payment
   const collections = order.payment_collections.filter(({ status }) => status !== "canceled")
   const sessions = collections.filter(isOnInvoice).flatMap(({ payment_sessions }) => payment_sessions)
   const invoice = sessions.find(({ status }) => status === "pending_authorization")
-  const paid = collections.filter(({ status }) => !UNPAID.includes(status))
+  const isUnpaid = ({ status }: OrderCollection) => transfer.releases || UNPAID.includes(status)
   return {
     capture: transfer.captures_first ? openAuthorisations(order).map(({ id }) => id) : [],
-    move: transfer.whole ? paid.map(({ id }) => id) : [],
-    unpaid: collections.filter(({ status }) => UNPAID.includes(status)).map(({ id }) => id),
+    move: transfer.whole ? collections.filter((one) => !isUnpaid(one)).map(({ id }) => id) : [],
+    unpaid: collections.filter(isUnpaid).map(({ id }) => id),
+    release: transfer.releases ? openAuthorisations(order).map(({ id }) => id) : [],
     invoice_provider: transfer.due_on_invoice ? (invoice?.provider_id ?? null) : null,
   }
 }

@@ -29,6 +29,10 @@ describe("how the money follows the tickets (DESIGN 4)", () => {
       })
     })
 
+    it("lets the authorisation go when the new booking is free", () => {
+      expect(transferOf(authorised, minor(0))).toMatchObject({ kind: "none", amount: 0, releases: true })
+    })
+
     it("captures first when the new total is higher: core would cancel the authorisation", () => {
       expect(transferOf(authorised, minor(10001))).toMatchObject({
         kind: "offset",

@@ -3,11 +3,13 @@ import { transform, type WorkflowData, when } from "@medusajs/framework/workflow
 import { createRemoteLinkStep, dismissRemoteLinkStep, updatePaymentCollectionStep } from "@medusajs/medusa/core-flows"
 import type { RebookingDraft } from "../draft-rebooking"
 import type { NewOrder } from "../new-order"
+import { markOffsetPaidStep } from "../steps/mark-offset-paid"
 import { markPaymentsStep } from "../steps/mark-payments"
 
 /**
  * Hands the payments of a whole order on to the new one, so that core's capture and refund buttons book there; and links
- * the promotions that the new lines are discounted by. A part of an order leaves its payments where they are.
+ * the promotions that the new lines are discounted by. A part of an order leaves its payments where they are, and is
+ * marked as paid.
  */
 export function movePayments(draft: WorkflowData<RebookingDraft>, order: WorkflowData<NewOrder>): void {
   const marks = transform({ draft, order }, ({ draft, order }) => ({
@@ -29,6 +31,15 @@ export function movePayments(draft: WorkflowData<RebookingDraft>, order: Workflo
   }))
   dismissRemoteLinkStep(links.before)
   createRemoteLinkStep(links.after)
+
+  when("part-is-paid-by-offset", { draft }, ({ draft }) => {
+    const { kind, whole } = draft.plan.transfer
+    return kind === "offset" && !whole
+  }).then(() => {
+    const paid = markOffsetPaidStep({ currency_code: draft.old_order.currency_code })
+    const link = transform({ order, paid }, ({ order, paid }) => [paymentLink(order.id, paid.id)])
+    createRemoteLinkStep(link).config({ name: "link-offset-payment" })
+  })
 
   when("authorisation-moves", { draft }, ({ draft }) => draft.plan.transfer.kind === "authorisation").then(() => {
     // What may be captured from now on is what the new tickets cost.

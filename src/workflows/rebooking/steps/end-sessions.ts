@@ -14,6 +14,7 @@ export const endSessionsStep = createStep("end-rebooked-sessions", async (draft:
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   for (const id of draft.unpaid) {
     try {
+      await release(payments, id, draft.release)
       await endSessions(payments, id)
       if (draft.invoice_provider) await billAnew(payments, id, draft.invoice_provider)
     } catch (error) {
@@ -25,9 +26,19 @@ export const endSessionsStep = createStep("end-rebooked-sessions", async (draft:
   return new StepResponse(draft.unpaid)
 })
 
+/** Lets authorised payments of a collection go, so that nothing stays blocked on a card. */
+async function release(payments: IPaymentModuleService, collectionId: string, ids: readonly string[]): Promise<void> {
+  const [collection] = await payments.listPaymentCollections({ id: collectionId }, { relations: ["payments"] })
+  for (const { id } of collection?.payments ?? []) if (ids.includes(id)) await payments.cancelPayment(id)
+}
+
+/** A session whose payment was let go is over at the provider already. */
 async function endSessions(payments: IPaymentModuleService, collectionId: string): Promise<void> {
-  const sessions = await payments.listPaymentSessions({ payment_collection_id: collectionId }, { select: ["id"] })
-  for (const { id } of sessions) await payments.deletePaymentSession(id)
+  const sessions = await payments.listPaymentSessions(
+    { payment_collection_id: collectionId },
+    { select: ["id", "status"] }
+  )
+  for (const { id, status } of sessions) if (status !== "authorized") await payments.deletePaymentSession(id)
 }
 
 async function billAnew(payments: IPaymentModuleService, collectionId: string, provider_id: string): Promise<void> {
