@@ -75,6 +75,16 @@ inShop(
         expect((await asStaffSee()).seats).toMatchObject({ capacity: 3, taken: 3, free: 0 })
       })
 
+      it("sell a variant that exists as one more ticket type, found by the name of its product", async () => {
+        const { page } = await open(`/events/${concert().id}/add-ticket-type`)
+        await page.getByRole("radio", { name: "Existing variant" }).click()
+        await page.getByRole("combobox", { name: "Product variant" }).fill("T-shirt")
+        await page.getByRole("option", { name: "Tour T-shirt · M" }).click()
+        await page.getByLabel("Quota").fill("7")
+        await page.getByRole("button", { name: "Save" }).click()
+        await page.getByRole("row", { name: /M.*€25\.00.*0 \/ 7/ }).waitFor()
+      })
+
       it("inherit what nobody chose, say what that is, and take a deadline of their own", async () => {
         const { page } = await open(`/events/${concert().id}/policy`)
         const editUntil = page.getByLabel("Edit until")

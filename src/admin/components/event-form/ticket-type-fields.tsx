@@ -30,12 +30,11 @@ export function TicketTypeFields({ index }: { index: number }) {
       )}
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <TextField
-          key={kind}
           control={control}
           name={name("title")}
           label={t("ticket_type.title")}
           optional={kind === "attached"}
-          rules={kind === "new" ? { required: t("form.required") } : undefined}
+          rules={{ validate: (title, form) => isNamed(title, form, index) || t("form.required") }}
         />
         <SeatsField control={control} name={name("quota")} label={t("ticket_type.quota")} optional />
       </div>
@@ -44,4 +43,9 @@ export function TicketTypeFields({ index }: { index: number }) {
       )}
     </>
   )
+}
+
+/** A new ticket type needs a name; an existing variant has one. */
+function isNamed(title: string, form: Values, index: number): boolean {
+  return form.ticket_types[index]?.kind === "attached" || title.trim() !== ""
 }
