@@ -14,7 +14,7 @@ export function progressOn(out: NodeJS.WriteStream, signal: AbortSignal): Progre
   const status = () => [...running].map(([name, start]) => `${name} (${seconds(start)} s)`).join(", ")
   const say = (line: string) => void out.write(out.isTTY ? `\r\x1b[2K${line}\n` : `${line}\n`)
   // A line that wraps could not be drawn over.
-  const redraw = () => out.write(`\r\x1b[2K${`… ${status()}`.slice(0, out.columns - 1)}`)
+  const redraw = () => out.write(`\r\x1b[2K${`… ${status()}`.slice(0, (out.columns || 80) - 1)}`)
   const draw = () => void (out.isTTY ? redraw() : say(`… ${status()}`))
   let beat: NodeJS.Timeout | undefined
 
