@@ -128,9 +128,7 @@ inShop(
         const { world } = shop()
         const old = await anna()
         const { hash } = await preview(world.staff, old.id, target())
-        await ok(
-          world.staff.post(`/admin/bookings/${old.id}`, { version: old.version, booker: { last_name: "Berg" } })
-        )
+        await ok(world.staff.post(`/admin/bookings/${old.id}`, { version: old.version, booker: { last_name: "Berg" } }))
         const before = await everything(old)
         const stale = await commit(world.staff, old.id, { target: target(), version: old.version, plan_hash: hash })
         expect(stale).toMatchObject({
