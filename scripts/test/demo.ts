@@ -1,7 +1,9 @@
+import { adminPagesStage } from "./admin-pages"
 import { commandStage } from "./command"
 import type { Stage } from "./stage"
 
-const walk = commandStage("demo", ["npm", "run", "--silent", "demo", "--", "--check", "--reset"])
+const builds = ["build", adminPagesStage.name]
+const walk = commandStage("demo", ["npm", "run", "--silent", "demo", "--", "--check", "--reset"], builds)
 
 /** `npm run demo -- --check` in a world of its own: whoever tries the demo out meanwhile keeps theirs. */
 export const demoStage: Stage = {
