@@ -35,7 +35,12 @@ export async function loadHistory(container: MedusaContainer, subjectId: string,
     reason: entry.reason,
     changes: values
       .filter(({ entry_id }) => entry_id === entry.id)
-      .map(({ subject, field, before, after }) => ({ subject, field, before: unwrapped(before), after: unwrapped(after) })),
+      .map(({ subject, field, before, after }) => ({
+        subject,
+        field,
+        before: unwrapped(before),
+        after: unwrapped(after),
+      })),
   }))
   return { changes, count, offset, limit }
 }
