@@ -16,7 +16,9 @@ export const optionsSchema = z.object({
   /** The languages to choose from in the portal; the first is taken where the customer's browser speaks none of them. */
   portal_languages: z.array(z.enum(LANGUAGES)).min(1).default(["en", "de", "fr"]),
   /** The portal's look: its CSS variables (src/portal/styles/tokens.css), such as `{ "--bookings-accent": "#7a1f3d" }`. */
-  portal_theme: z.record(z.string().regex(/^--bookings-[a-z-]{1,40}$/), z.string().regex(/^[^;{}<>@\\]{1,200}$/)).default({}),
+  portal_theme: z
+    .record(z.string().regex(/^--bookings-[a-z-]{1,40}$/), z.string().regex(/^[^;{}<>@\\]{1,200}$/))
+    .default({}),
   /** The language of mails where the order has none. */
   default_locale: z.string().min(2).max(35).default("en"),
   /** How long seats are held for a cart that is being paid. */
