@@ -194,6 +194,19 @@ inShop((shop) => {
       expect((await update(event.id, { status: "archived" })).body.event.status).toBe("archived")
     })
 
+    it("takes back what it said of itself: the level above decides again, and its registration opens at once", async () => {
+      const said = {
+        registration_opens_at: IN_APRIL.starts_at,
+        contacts: { desk: { email: "desk@example.com" } },
+        policy: { rebooking: true, edit_until: { kind: "registration_end" } },
+      }
+      const { event } = (await create(said)).body
+      const less = { registration_opens_at: null, contacts: {}, policy: { rebooking: true } }
+      const changed = await update(event.id, { ...less, registration_closes_at: "2027-03-01T00:00:00.000Z" })
+      expect(changed.status).toBe(200)
+      expect(changed.body.event).toEqual(expect.objectContaining(less))
+    })
+
     it("refuses a capacity below what is taken, and changes nothing else either", async () => {
       const { world } = shop()
       const { id, tickets } = world.events.concert

@@ -18,10 +18,9 @@ export const updateEventStep = createStep(
     if (request.status) unwrap(changeStatus(before.status, request.status))
 
     const current = before.dates.map((date) => ({ starts_at: iso(date.starts_at), ends_at: iso(date.ends_at) }))
-    const times = scheduleOf(request.dates ?? current, {
-      registration_opens_at: request.registration_opens_at ?? isoOrNull(before.registration_opens_at),
-      registration_closes_at: request.registration_closes_at ?? isoOrNull(before.registration_closes_at),
-    })
+    const { registration_opens_at = isoOrNull(before.registration_opens_at) } = request
+    const { registration_closes_at = isoOrNull(before.registration_closes_at) } = request
+    const times = scheduleOf(request.dates ?? current, { registration_opens_at, registration_closes_at })
     const span = { starts_at: new Date(times.starts_at), ends_at: new Date(times.ends_at) }
     await events.changeEvent(id, { ...eventFields(request), ...span }, request.dates ? sittings(times.dates) : null)
     return new StepResponse(before, before)
