@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "@medusajs/framework/zod"
 import { fingerprint } from "./fingerprint"
@@ -31,7 +31,8 @@ function refuseRewritten(made: Record<string, string>, written: Record<string, s
 }
 
 function tablesAsWritten(): z.infer<typeof Tables> {
-  const folders = readdirSync(join(PROJECT, "src/modules")).map((name) => `src/modules/${name}/migrations`)
+  const named = readdirSync(join(PROJECT, "src/modules")).map((name) => `src/modules/${name}/migrations`)
+  const folders = named.filter((folder) => existsSync(join(PROJECT, folder)))
   const paths = folders.flatMap((folder) => readdirSync(join(PROJECT, folder)).map((name) => `${folder}/${name}`))
   const migrations = paths.filter((path) => path.endsWith(".ts"))
   return {
