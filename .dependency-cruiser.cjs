@@ -71,7 +71,8 @@ module.exports = {
     },
     {
       name: "pages-talk-http",
-      comment: "What is pure (a number's shape, a person's schema) holds in a page too; everything else comes over HTTP, but for types.",
+      comment:
+        "What is pure (a number's shape, a person's schema) holds in a page too; everything else comes over HTTP, but for types.",
       severity: "error",
       from: { path: layer("admin", "portal") },
       to: { path: "^src/", pathNot: layer("admin", "portal", "domain"), dependencyTypesNot: ["type-only"] },

@@ -28,6 +28,6 @@ export async function openDashboard(
 }
 
 /** The drawer or dialog that is open. */
-export function dialog(page: Page) {
+function dialog(page: Page) {
   return page.getByRole("dialog")
 }
