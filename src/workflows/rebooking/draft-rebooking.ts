@@ -1,5 +1,4 @@
 import type { CreateOrderDTO } from "@medusajs/framework/types"
-import { sumDecimals } from "../../domain/money/sum-decimals"
 import type { Person } from "../../domain/person/person"
 import type { RebookingPlan } from "../../domain/rebooking/plan"
 import { type UsageChange, usageChange } from "../../domain/rebooking/promotion-usage"
@@ -25,8 +24,6 @@ export type RebookingDraft = {
   notify_email: string | null
   growth: SeatDemand[]
   new_order: CreateOrderDTO
-  /** What the new order costs, as a decimal. */
-  new_total: number
   old_order: { id: string; currency_code: string; reserved: number }
   /** The order lines that are set to 0. */
   line_ids: string[]
@@ -71,7 +68,6 @@ export function draftRebooking(matter: RebookingMatter, plan: RebookingPlan): Re
     notify_email: to.notify_email,
     growth: plan.seats.flatMap(({ counter_id, change }) => (change > 0 ? [{ counter_id, quantity: change }] : [])),
     new_order: draftOrder(matter, plan, rebooking_id),
-    new_total: sumDecimals(plan.lines.map(({ total }) => total)),
     old_order: { id: order.id, currency_code: order.currency_code, reserved: facts.order.reserved },
     line_ids,
     usage: usageOf(matter, plan),

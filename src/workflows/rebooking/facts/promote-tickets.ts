@@ -1,4 +1,9 @@
-import type { ComputeActionContext, ComputeActionItemLine, MedusaContainer } from "@medusajs/framework/types"
+import type {
+  ComputeActionContext,
+  ComputeActionItemLine,
+  MedusaContainer,
+  PromotionDTO,
+} from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { OfferedAdjustment, OfferedTax } from "../../../domain/rebooking/facts"
 import { lineTotals } from "./line-totals"
@@ -26,15 +31,23 @@ export async function promoteTickets(
   const promotions = container.resolve(Modules.PROMOTION)
   const actions = await promotions.computeActions(codes, contextOf(order, items), { skip_usage_limit_checks: true })
   const applied = actions.flatMap((action) => (action.action === "addItemAdjustment" ? [action] : []))
-  const known = await promotions.listPromotions({ code: applied.map(({ code }) => code) }, { select: ["id", "code"] })
+  const known = await promotions.listPromotions({ code: applied.map(({ code }) => code) })
+  const used = new Set(order.items.flatMap(({ adjustments }) => adjustments.map(({ code }) => code)))
 
   const discounts = new Map<string, OfferedAdjustment[]>()
   for (const { item_id, code, amount, is_tax_inclusive } of applied) {
-    const promotion_id = known.find((one) => one.code === code)?.id ?? null
+    const promotion = known.find((one) => one.code === code)
+    if (promotion && !used.has(code) && isUsedUp(promotion)) continue
+    const promotion_id = promotion?.id ?? null
     const discount = { code, promotion_id, amount: Number(amount), is_tax_inclusive: Boolean(is_tax_inclusive) }
     discounts.set(item_id, [...(discounts.get(item_id) ?? []), discount])
   }
   return discounts
+}
+
+/** Whether others have used a promotion as often as it may be used: this order may only go on with a use of its own. */
+function isUsedUp({ limit, used }: PromotionDTO): boolean {
+  return typeof limit === "number" && (used ?? 0) >= limit
 }
 
 function contextOf(order: RebookingOrder, items: ComputeActionItemLine[]): ComputeActionContext {

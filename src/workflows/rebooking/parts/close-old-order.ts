@@ -1,6 +1,7 @@
 import { transform, type WorkflowData, when } from "@medusajs/framework/workflows-sdk"
-import { cancelOrdersStep, createOrUpdateOrderPaymentCollectionWorkflow } from "@medusajs/medusa/core-flows"
+import { cancelOrdersStep } from "@medusajs/medusa/core-flows"
 import type { RebookingDraft } from "../draft-rebooking"
+import { askPendingStep } from "../steps/ask-pending"
 import { cancelCollectionsStep } from "../steps/cancel-collections"
 
 /**
@@ -15,8 +16,9 @@ export function closeOldOrder(draft: WorkflowData<RebookingDraft>): void {
   when("old-order-goes-on-unpaid", { draft }, ({ draft }) => {
     return !draft.plan.transfer.whole && draft.payments.unpaid.length > 0
   }).then(() => {
-    createOrUpdateOrderPaymentCollectionWorkflow
-      .runAsStep({ input: { order_id: draft.old_order.id } })
-      .config({ name: "collect-old-order-rest" })
+    const asked = transform({ draft }, ({ draft }) => {
+      return { order_id: draft.old_order.id, collection_id: draft.payments.unpaid[0] }
+    })
+    askPendingStep(asked).config({ name: "ask-old-order-rest" })
   })
 }

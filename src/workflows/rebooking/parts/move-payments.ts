@@ -1,8 +1,9 @@
 import { Modules } from "@medusajs/framework/utils"
 import { transform, type WorkflowData, when } from "@medusajs/framework/workflows-sdk"
-import { createRemoteLinkStep, dismissRemoteLinkStep, updatePaymentCollectionStep } from "@medusajs/medusa/core-flows"
+import { createRemoteLinkStep, dismissRemoteLinkStep } from "@medusajs/medusa/core-flows"
 import type { RebookingDraft } from "../draft-rebooking"
 import type { NewOrder } from "../new-order"
+import { askPendingStep } from "../steps/ask-pending"
 import { markOffsetPaidStep } from "../steps/mark-offset-paid"
 import { markPaymentsStep } from "../steps/mark-payments"
 
@@ -43,12 +44,10 @@ export function movePayments(draft: WorkflowData<RebookingDraft>, order: Workflo
 
   when("authorisation-moves", { draft }, ({ draft }) => draft.plan.transfer.kind === "authorisation").then(() => {
     // What may be captured from now on is what the new tickets cost.
-    updatePaymentCollectionStep(
-      transform({ draft }, ({ draft }) => ({
-        selector: { id: draft.payments.move },
-        update: { amount: draft.new_total },
-      }))
-    )
+    const asked = transform({ draft, order }, ({ draft, order }) => {
+      return { order_id: order.id, collection_id: draft.payments.move[0] }
+    })
+    askPendingStep(asked).config({ name: "ask-authorised-total" })
   })
 }
 
