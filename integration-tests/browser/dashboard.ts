@@ -27,7 +27,3 @@ export async function openDashboard(
   return opened
 }
 
-/** The drawer or dialog that is open. */
-function dialog(page: Page) {
-  return page.getByRole("dialog")
-}
