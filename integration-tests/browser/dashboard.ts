@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from "playwright-core"
+import type { BrowserContextOptions } from "playwright-core"
 import type { Shop } from "../fixtures/shop"
 import type { Visit } from "./browser"
 
@@ -26,4 +26,3 @@ export async function openDashboard(
   await page.goto(`/app${path}`)
   return opened
 }
-
