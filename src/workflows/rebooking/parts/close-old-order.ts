@@ -1,7 +1,7 @@
 import { transform, type WorkflowData, when } from "@medusajs/framework/workflows-sdk"
 import { cancelOrdersStep } from "@medusajs/medusa/core-flows"
 import type { RebookingDraft } from "../draft-rebooking"
-import { askPendingStep } from "../steps/ask-pending"
+import { askOldOrderRestStep } from "../steps/ask-pending"
 import { cancelCollectionsStep } from "../steps/cancel-collections"
 
 /**
@@ -16,9 +16,10 @@ export function closeOldOrder(draft: WorkflowData<RebookingDraft>): void {
   when("old-order-goes-on-unpaid", { draft }, ({ draft }) => {
     return !draft.plan.transfer.whole && draft.payments.unpaid.length > 0
   }).then(() => {
-    const asked = transform({ draft }, ({ draft }) => {
-      return { order_id: draft.old_order.id, collection_id: draft.payments.unpaid[0] }
-    })
-    askPendingStep(asked).config({ name: "ask-old-order-rest" })
+    askOldOrderRestStep(
+      transform({ draft }, ({ draft }) => {
+        return { order_id: draft.old_order.id, collection_id: draft.payments.unpaid[0] }
+      })
+    )
   })
 }

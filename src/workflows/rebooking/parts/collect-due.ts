@@ -13,9 +13,7 @@ import { authoriseInvoiceStep } from "../steps/authorise-invoice"
  */
 export function collectDue(draft: WorkflowData<RebookingDraft>, order: WorkflowData<NewOrder>): void {
   const collections = when("rebooking-leaves-due", { draft }, ({ draft }) => draft.plan.settlement.due > 0).then(() =>
-    createOrUpdateOrderPaymentCollectionWorkflow
-      .runAsStep({ input: { order_id: order.id } })
-      .config({ name: "collect-rebooking-due" })
+    createOrUpdateOrderPaymentCollectionWorkflow.runAsStep({ input: { order_id: order.id } })
   )
   when("rebooking-due-on-invoice", { draft, collections }, ({ draft, collections }) => {
     return draft.payments.invoice_provider !== null && Boolean(collections?.[0])

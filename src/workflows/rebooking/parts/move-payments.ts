@@ -3,7 +3,7 @@ import { transform, type WorkflowData, when } from "@medusajs/framework/workflow
 import { createRemoteLinkStep, dismissRemoteLinkStep } from "@medusajs/medusa/core-flows"
 import type { RebookingDraft } from "../draft-rebooking"
 import type { NewOrder } from "../new-order"
-import { askPendingStep } from "../steps/ask-pending"
+import { askAuthorisedTotalStep } from "../steps/ask-pending"
 import { markOffsetPaidStep } from "../steps/mark-offset-paid"
 import { markPaymentsStep } from "../steps/mark-payments"
 
@@ -20,10 +20,15 @@ export function movePayments(draft: WorkflowData<RebookingDraft>, order: Workflo
   }))
   markPaymentsStep(marks)
 
-  const links = transform({ draft, order }, ({ draft, order }) => ({
+  const paid = when("part-is-paid-by-offset", { draft }, ({ draft }) => {
+    const { kind, whole } = draft.plan.transfer
+    return kind === "offset" && !whole
+  }).then(() => markOffsetPaidStep({ currency_code: draft.old_order.currency_code }))
+
+  const links = transform({ draft, order, paid }, ({ draft, order, paid }) => ({
     before: draft.payments.move.map((id) => paymentLink(draft.old_order.id, id)),
     after: [
-      ...draft.payments.move.map((id) => paymentLink(order.id, id)),
+      ...[...draft.payments.move, ...(paid ? [paid.id] : [])].map((id) => paymentLink(order.id, id)),
       ...draft.promotion_ids.map((promotion_id) => ({
         [Modules.ORDER]: { order_id: order.id },
         [Modules.PROMOTION]: { promotion_id },
@@ -33,21 +38,12 @@ export function movePayments(draft: WorkflowData<RebookingDraft>, order: Workflo
   dismissRemoteLinkStep(links.before)
   createRemoteLinkStep(links.after)
 
-  when("part-is-paid-by-offset", { draft }, ({ draft }) => {
-    const { kind, whole } = draft.plan.transfer
-    return kind === "offset" && !whole
-  }).then(() => {
-    const paid = markOffsetPaidStep({ currency_code: draft.old_order.currency_code })
-    const link = transform({ order, paid }, ({ order, paid }) => [paymentLink(order.id, paid.id)])
-    createRemoteLinkStep(link).config({ name: "link-offset-payment" })
-  })
-
   when("authorisation-moves", { draft }, ({ draft }) => draft.plan.transfer.kind === "authorisation").then(() => {
-    // What may be captured from now on is what the new tickets cost.
-    const asked = transform({ draft, order }, ({ draft, order }) => {
-      return { order_id: order.id, collection_id: draft.payments.move[0] }
-    })
-    askPendingStep(asked).config({ name: "ask-authorised-total" })
+    askAuthorisedTotalStep(
+      transform({ draft, order }, ({ draft, order }) => {
+        return { order_id: order.id, collection_id: draft.payments.move[0] }
+      })
+    )
   })
 }
 
