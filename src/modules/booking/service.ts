@@ -8,6 +8,8 @@ import { type Revocation, revokeLinks } from "./editing/revoke-links"
 import { changeEvent, type EventChange } from "./events/change-event"
 import { type Followed, followOrder, type OrderNews } from "./following/follow-order"
 import { forgetRequest, type KeyedRequest, type KeyedResponse, openRequest } from "./idempotency/requests"
+import type { BookingFilter } from "./listing/booking-filter"
+import { type BookingPage, listBookings } from "./listing/list-bookings"
 import { Booking } from "./models/booking"
 import { ChangeLogChain } from "./models/change-log-chain"
 import { ChangeLogEntry } from "./models/change-log-entry"
@@ -16,6 +18,7 @@ import { IdempotentRequest } from "./models/idempotent-request"
 import { OutboxMessage } from "./models/outbox-message"
 import { Participant } from "./models/participant"
 import { Rebooking } from "./models/rebooking"
+import { RebookingAttempt } from "./models/rebooking-attempt"
 import { RefundCase } from "./models/refund-case"
 import { Registration } from "./models/registration"
 import { SeatClaim } from "./models/seat-claim"
@@ -25,18 +28,22 @@ import { type LeasedMessage, leaseMessages } from "./outbox/lease"
 import { type AttemptResult, settleMessage } from "./outbox/settle-message"
 import { type PaymentNews, takePayment } from "./paying/take-payment"
 import { readOptions } from "./read-options"
-import { claimGrowth, type SeatGrowth } from "./rebooking/claim-growth"
+import {
+  beginRebooking,
+  dropRebooking,
+  endRebooking,
+  markUsage,
+  type NewAttempt,
+  type RebookingAttempt as RebookingAttemptRow,
+  type UsageState,
+} from "./rebooking/attempt"
 import { type RebookingRecord, type RecordedRebooking, recordRebooking } from "./rebooking/record-rebooking"
 import { decideRefundCase, type RefundDecision } from "./refund/decide-refund-case"
 import { type NewRefundCase, openRefundCase } from "./refund/open-refund-case"
-import {
-  beginPayout,
-  type FailedPayout,
-  type Payout,
-  type PayoutAnswer,
-  recordFailedPayout,
-  recordPayout,
-} from "./refund/record-payout"
+import { beginPayout, type Payout, type PayoutAnswer } from "./refund/begin-payout"
+import { type Clearing, clearPayout } from "./refund/clear-payout"
+import { recordPayout } from "./refund/record-payout"
+import { recordUnpaid, type Unpaid } from "./refund/record-unpaid"
 import { type BookingDraft, registerBooking } from "./registering/register-booking"
 import { type CartRegistration, saveRegistration } from "./registering/save-registration"
 import { claimSeats } from "./seats/claim-seats"
@@ -62,6 +69,7 @@ export class BookingModuleService extends MedusaService({
   ChangeLogChain,
   OutboxMessage,
   Rebooking,
+  RebookingAttempt,
   RefundCase,
   IdempotentRequest,
 }) {
@@ -117,6 +125,16 @@ export class BookingModuleService extends MedusaService({
     return registerBooking(sqlOf(context), this.options.secret, draft)
   }
 
+  /** See `listing/list-bookings.ts`. */
+  @InjectTransactionManager()
+  async pageOfBookings(
+    filter: BookingFilter,
+    page: { offset: number; limit: number },
+    @MedusaContext() context: Context = {}
+  ): Promise<BookingPage> {
+    return listBookings(sqlOf(context), filter, page)
+  }
+
   /** See `editBooking`. */
   @InjectTransactionManager()
   async editBooking(edit: BookingEdit, @MedusaContext() context: Context = {}): Promise<string | null> {
@@ -160,10 +178,28 @@ export class BookingModuleService extends MedusaService({
     return settleMessage(sqlOf(context), message, result)
   }
 
-  /** See `claimGrowth`. */
+  /** See `beginRebooking`. */
   @InjectTransactionManager()
-  async claimGrowth(growth: SeatGrowth, @MedusaContext() context: Context = {}): Promise<void> {
-    await claimGrowth(sqlOf(context), growth)
+  async beginRebooking(attempt: NewAttempt, @MedusaContext() context: Context = {}): Promise<void> {
+    await beginRebooking(sqlOf(context), attempt)
+  }
+
+  /** See `markUsage`. */
+  @InjectTransactionManager()
+  async markUsage(rebookingId: string, usage: UsageState, @MedusaContext() context: Context = {}): Promise<void> {
+    await markUsage(sqlOf(context), rebookingId, usage)
+  }
+
+  /** See `endRebooking`. */
+  @InjectTransactionManager()
+  async endRebooking(rebookingId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await endRebooking(sqlOf(context), rebookingId)
+  }
+
+  /** See `dropRebooking`. */
+  @InjectTransactionManager()
+  async dropRebooking(attempt: RebookingAttemptRow, @MedusaContext() context: Context = {}): Promise<void> {
+    await dropRebooking(sqlOf(context), attempt)
   }
 
   /** See `recordRebooking`. */
@@ -205,7 +241,7 @@ export class BookingModuleService extends MedusaService({
   /** See `beginPayout`. */
   @InjectTransactionManager()
   async beginPayout(
-    payout: Payout,
+    payout: Payout & { request: KeyedRequest },
     @MedusaContext() context: Context = {}
   ): Promise<{ attempt: number } | { answer: PayoutAnswer }> {
     return beginPayout(sqlOf(context), payout)
@@ -217,14 +253,16 @@ export class BookingModuleService extends MedusaService({
     await recordPayout(sqlOf(context), this.options.secret, payout)
   }
 
-  /** See `recordFailedPayout`. */
+  /** See `recordUnpaid`. */
   @InjectTransactionManager()
-  async recordFailedPayout(
-    payout: Payout,
-    failed: FailedPayout,
-    @MedusaContext() context: Context = {}
-  ): Promise<void> {
-    await recordFailedPayout(sqlOf(context), this.options.secret, payout, failed)
+  async recordUnpaid(payout: Payout, unpaid: Unpaid, @MedusaContext() context: Context = {}): Promise<void> {
+    await recordUnpaid(sqlOf(context), this.options.secret, payout, unpaid)
+  }
+
+  /** See `clearPayout`. */
+  @InjectTransactionManager()
+  async clearPayout(payout: Payout, clearing: Clearing, @MedusaContext() context: Context = {}): Promise<void> {
+    await clearPayout(sqlOf(context), this.options.secret, payout, clearing)
   }
 
   /** See `appendChange`. */

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
+import { healRebookings } from "../rebooking/healing/heal"
 
 /** How long somebody waits for a change of the same booking that is under way, in seconds. */
 const PATIENCE = 30
@@ -14,17 +15,28 @@ export async function bookingsOfOrder(container: MedusaContainer, orderId: strin
 }
 
 /**
- * Runs a job while none of these bookings can be rebooked or paid out. Takes their keys one at a time, for locking-redis
- * takes several at once wrongly (medusa #16285). Throws when a change that is under way does not end in time.
+ * Runs a job while none of these bookings can be rebooked or paid out. A rebooking of theirs that was broken off is healed
+ * before, so that no job meets an order in between. Throws when a change that is under way does not end in time.
  */
-export async function holdBookings<T>(
+export function holdBookings<T>(
   container: MedusaContainer,
   bookingIds: readonly string[],
   job: () => Promise<T>
 ): Promise<T> {
-  const [id, ...others] = bookingIds
+  return takeKeys(container, bookingIds, async () => {
+    if (bookingIds.length > 0) await healRebookings(container, bookingIds)
+    return job()
+  })
+}
+
+/** One key at a time, for locking-redis takes several at once wrongly (medusa #16285). */
+async function takeKeys<T>(
+  container: MedusaContainer,
+  [id, ...others]: readonly string[],
+  job: () => Promise<T>
+): Promise<T> {
   if (!id) return job()
   return container
     .resolve(Modules.LOCKING)
-    .execute([`booking:${id}`], () => holdBookings(container, others, job), { timeout: PATIENCE })
+    .execute([`booking:${id}`], () => takeKeys(container, others, job), { timeout: PATIENCE })
 }

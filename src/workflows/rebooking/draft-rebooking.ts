@@ -1,8 +1,9 @@
 import type { CreateOrderDTO } from "@medusajs/framework/types"
 import type { Person } from "../../domain/person/person"
 import type { RebookingPlan } from "../../domain/rebooking/plan"
-import { type UsageChange, usageChange } from "../../domain/rebooking/promotion-usage"
+import { usageChange } from "../../domain/rebooking/promotion-usage"
 import type { SeatDemand } from "../../domain/seats/demand"
+import type { RebookingTrace } from "../../modules/booking/rebooking/attempt"
 import type { BookingDraft } from "../../modules/booking/registering/register-booking"
 import { newId } from "../../modules/booking/sql/sql"
 import { draftOrder } from "./draft-order"
@@ -23,14 +24,16 @@ export type RebookingDraft = {
   tickets: MovedTicket[]
   notify_email: string | null
   growth: SeatDemand[]
-  new_order: CreateOrderDTO
+  new_order: CreateOrderDTO & { id: string }
   old_order: { id: string; currency_code: string; reserved: number }
   /** The order lines that are set to 0. */
   line_ids: string[]
-  usage: UsageChange & { customer: { customer_id: string | null; customer_email: string | null } }
+  usage: RebookingTrace["usage"]
   /** Promotions that the new lines are discounted by. */
   promotion_ids: string[]
   payments: PaymentsDraft
+  /** The state of before, for taking it all back. */
+  before: Pick<RebookingTrace, "old_order" | "collections">
 }
 
 /** What becomes of the payments of the old order. */
@@ -45,6 +48,9 @@ export type PaymentsDraft = {
   release: string[]
   /** The provider that bills what is due, where it is billed on invoice. */
   invoice_provider: string | null
+  /** The ids of collections that are made for the new order: over what is due, and as a mark of what is offset. */
+  due_collection: string
+  offset_collection: string
 }
 
 /** Draws up a rebooking from its plan. */
@@ -67,7 +73,7 @@ export function draftRebooking(matter: RebookingMatter, plan: RebookingPlan): Re
     tickets: ticketsOf(matter, plan),
     notify_email: to.notify_email,
     growth: plan.seats.flatMap(({ counter_id, change }) => (change > 0 ? [{ counter_id, quantity: change }] : [])),
-    new_order: draftOrder(matter, plan, rebooking_id),
+    new_order: { ...draftOrder(matter, plan, rebooking_id), id: newId("order") },
     old_order: { id: order.id, currency_code: order.currency_code, reserved: facts.order.reserved },
     line_ids,
     usage: usageOf(matter, plan),
@@ -75,6 +81,10 @@ export function draftRebooking(matter: RebookingMatter, plan: RebookingPlan): Re
       ...new Set(plan.lines.flatMap((line) => line.adjustments.flatMap((one) => one.promotion_id ?? []))),
     ],
     payments: paymentsOf(order, plan),
+    before: {
+      old_order: { id: order.id, status: order.status, version: order.version },
+      collections: order.payment_collections.map(({ id, status, amount }) => ({ id, status, amount: Number(amount) })),
+    },
   }
 }
 
@@ -112,5 +122,7 @@ function paymentsOf(order: RebookingOrder, { transfer }: RebookingPlan): Payment
     unpaid: collections.filter(isUnpaid).map(({ id }) => id),
     release: transfer.releases ? openAuthorisations(order).map(({ id }) => id) : [],
     invoice_provider: transfer.due_on_invoice ? (invoice?.provider_id ?? null) : null,
+    due_collection: newId("pay_col"),
+    offset_collection: newId("pay_col"),
   }
 }

@@ -1,14 +1,14 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { createOrdersStep } from "@medusajs/medusa/core-flows"
+import { createOrdersStep, emitEventStep } from "@medusajs/medusa/core-flows"
+import { OUTBOX_WRITTEN } from "../selling/register-bookings"
 import { newOrderOf } from "./new-order"
 import { closeOldOrder } from "./parts/close-old-order"
 import { collectDue } from "./parts/collect-due"
 import { movePayments } from "./parts/move-payments"
-import { tellOthers } from "./parts/tell-others"
+import { beginRebookingStep } from "./steps/begin-rebooking"
 import { captureAuthorisationsStep } from "./steps/capture-authorisations"
-import { claimGrowthStep } from "./steps/claim-growth"
 import { emptyLinesStep } from "./steps/empty-lines"
-import { endSessionsStep } from "./steps/end-sessions"
+import { finishRebookingStep } from "./steps/finish-rebooking"
 import { moveMoneyStep } from "./steps/move-money"
 import { movePromotionUsageStep } from "./steps/move-promotion-usage"
 import { planRebookingStep, type RebookInput } from "./steps/plan-rebooking"
@@ -18,25 +18,25 @@ import { recordRebookingStep } from "./steps/record-rebooking"
  * Cancels a booking and registers it anew in an order of its own, settling the difference once (SPEC U5, U15-U19).
  *
  * The new seats are taken before anything else and the old ones given back last, in the transaction that records all: a
- * rebooking that fails leaves its booker, their order and their money where they were. Runs inside the locks that
- * `rebook` takes.
+ * rebooking that fails, or whose process ends, leaves its booker, their order and their money where they were, or
+ * stands whole (docs/decisions/0016). Runs inside the locks that `rebook` takes.
  */
 export const rebookBookingWorkflow = createWorkflow("rebook-booking", (input: RebookInput) => {
   const draft = planRebookingStep(input) // facts and clock are read here; refused here, if at all
-  claimGrowthStep(draft)
+  const rebookingId = beginRebookingStep({ input, draft }) // undoes all that follows
   captureAuthorisationsStep(draft)
 
   const orders = createOrdersStep(transform({ draft }, ({ draft }) => [draft.new_order]))
-  const order = transform({ orders }, ({ orders }) => newOrderOf(orders))
   emptyLinesStep(draft)
-  moveMoneyStep({ draft, new_order_id: order.id })
-  movePayments(draft, order)
-  movePromotionUsageStep(draft.usage)
-  collectDue(draft, order)
+  moveMoneyStep(draft)
+  movePayments(draft)
+  movePromotionUsageStep(draft)
+  collectDue(draft)
   closeOldOrder(draft)
 
+  const order = transform({ orders }, ({ orders }) => newOrderOf(orders))
   const rebooking = recordRebookingStep({ input, draft, order }) // bookings, seats, log, mails: one transaction
-  endSessionsStep(draft.payments)
-  tellOthers(draft, order, rebooking)
+  finishRebookingStep(rebookingId)
+  emitEventStep({ eventName: OUTBOX_WRITTEN, data: { booking_id: rebooking.booking_id } })
   return new WorkflowResponse(rebooking)
 })

@@ -1,5 +1,6 @@
 import { minor } from "../../../domain/money/minor"
 import type { RebookingPlan } from "../../../domain/rebooking/plan"
+import type { RebookingTrace } from "../rebooking/attempt"
 import type { RebookingRecord } from "../rebooking/record-rebooking"
 import { annasOrder, STAFF } from "./annas-order"
 import { seats } from "./small-world"
@@ -44,6 +45,21 @@ const PLAN: RebookingPlan = {
 function side(event: string, total: number): RebookingPlan["from"] {
   const times = { starts_at: "2027-06-01T18:00:00.000Z", timezone: "Europe/Berlin" }
   return { event_id: event, event_title: event, ...times, total: minor(total), tax: minor(0) }
+}
+
+/** What Anna's rebooking would write down before it does anything. */
+export const TRACE: RebookingTrace = {
+  old_order: { id: "order_anna", status: "pending", version: 1 },
+  new_order_id: "order_new",
+  collections: [{ id: "pay_col_anna", status: "completed", amount: 100 }],
+  moved: ["pay_col_anna"],
+  made: [],
+  unpaid: [],
+  release: [],
+  invoice_provider: null,
+  promotion_ids: [],
+  usage: { give_back: [], take: [], customer: { customer_id: null, customer_email: null } },
+  request: { scope: "rebook:anna", key: "once", fingerprint: "what was asked" },
 }
 
 /** The record of Anna's rebooking, as its workflow hands it over. */

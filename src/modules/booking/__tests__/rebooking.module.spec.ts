@@ -1,6 +1,6 @@
 import { refusalIn } from "../../../domain/refusal/refusal-error"
 import { annasOrder } from "./annas-order"
-import { rebookingOf } from "./annas-rebooking"
+import { rebookingOf, TRACE } from "./annas-rebooking"
 import { bookingModule, IN_15_MINUTES } from "./small-world"
 
 bookingModule(({ bookings, open, taken, sql }) => {
@@ -10,11 +10,15 @@ bookingModule(({ bookings, open, taken, sql }) => {
     annas = (await bookings.registerBooking(annasOrder())).id
   })
   const grow = (rebooking_id: string, quantity = 2) =>
-    bookings.claimGrowth({
-      rebooking_id,
-      event_id: "matinee",
-      seats: ["matinee", "matinee/adult"].map((counter_id) => ({ counter_id, quantity })),
-      expires_at: IN_15_MINUTES,
+    bookings.beginRebooking({
+      booking_id: annas,
+      trace: TRACE,
+      growth: {
+        rebooking_id,
+        event_id: "matinee",
+        seats: ["matinee", "matinee/adult"].map((counter_id) => ({ counter_id, quantity })),
+        expires_at: IN_15_MINUTES,
+      },
     })
   const logOf = async (id: string) => {
     const entries = await bookings.listChangeLogEntries({ subject_id: id }, { order: { position: "ASC" } })
@@ -71,6 +75,26 @@ bookingModule(({ bookings, open, taken, sql }) => {
       expect(await logOf(annas)).toEqual(["booking.registered"])
       await bookings.releaseSeats("breb_anna")
       expect(await taken()).toEqual({ concert: 2, "concert/adult": 2 })
+    })
+  })
+
+  describe("a rebooking that has begun", () => {
+    it("is written down with its seats, or neither is there", async () => {
+      await expect(grow("breb_big", 3)).rejects.toMatchObject({ refusal: { code: "event_full" } })
+      expect(await bookings.listRebookingAttempts({})).toEqual([])
+      await grow("breb_anna")
+      const [attempt] = await bookings.listRebookingAttempts({})
+      expect(attempt).toMatchObject({ id: "breb_anna", order_id: "order_anna", usage: "untouched", trace: TRACE })
+    })
+
+    it("goes without a trace when it is taken back: seats in sale, key free for another try", async () => {
+      await bookings.openRequest(TRACE.request)
+      await grow("breb_anna")
+      const attempt = { id: "breb_anna", booking_id: annas, order_id: "order_anna", trace: TRACE }
+      await bookings.dropRebooking({ ...attempt, usage: "untouched" })
+      expect(await taken()).toEqual({ concert: 2, "concert/adult": 2 })
+      expect(await bookings.listRebookingAttempts({})).toEqual([])
+      expect(await bookings.listIdempotentRequests({})).toEqual([])
     })
   })
 

@@ -1,17 +1,20 @@
+import { OrderEditWorkflowEvents, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { enqueue, type NewMessage } from "../outbox/enqueue"
 import type { Sql } from "../sql/sql"
 import type { RebookingRecord } from "./record-rebooking"
 
-/** What must follow from a rebooking: the booker's mail, the organiser's notice, and `booking.rebooked` for others. */
-export async function announceRebooking(
-  sql: Sql,
-  { rebooking_id, draft, notify_email }: RebookingRecord,
-  { booking_id, entry_id }: { booking_id: string; entry_id: string }
-): Promise<void> {
+export type Announcement = { booking_id: string; entry_id: string; old_order_id: string }
+
+/**
+ * What must follow from a rebooking: the booker's mail, the organiser's notice, `booking.rebooked`, and core's own
+ * events of both orders. They stand here and not in the workflow, whose events are lost with its process.
+ */
+export async function announceRebooking(sql: Sql, record: RebookingRecord, told: Announcement): Promise<void> {
+  const { rebooking_id, draft, notify_email } = record
   const message = (kind: NewMessage["kind"], topic: string, to: string | null): NewMessage => ({
     kind,
     topic,
-    booking_id,
+    booking_id: told.booking_id,
     to,
     payload: { rebooking_id },
     cause: `${topic}:${rebooking_id}`,
@@ -19,7 +22,21 @@ export async function announceRebooking(
   const notice = message("mail", "booking_changed_notice", notify_email)
   await enqueue(sql, [
     message("mail", "booking_rebooked", draft.booker.email),
-    ...(notify_email ? [{ ...notice, payload: { entry_id, audience: "organiser" } }] : []),
+    ...(notify_email ? [{ ...notice, payload: { entry_id: told.entry_id, audience: "organiser" } }] : []),
     message("event", "booking.rebooked", null),
+    ...orderEvents(record, told),
   ])
+}
+
+/** Core's events carry core's data and nothing of ours, so they name no booking. */
+function orderEvents({ rebooking_id, draft, plan }: RebookingRecord, { old_order_id }: Announcement): NewMessage[] {
+  const event = (topic: string, payload: NewMessage["payload"]): NewMessage => {
+    return { kind: "event", topic, booking_id: null, to: null, payload, cause: `${topic}:${rebooking_id}` }
+  }
+  return [
+    event(OrderWorkflowEvents.PLACED, { id: draft.order_id }),
+    plan.transfer.whole
+      ? event(OrderWorkflowEvents.CANCELED, { id: old_order_id })
+      : event(OrderEditWorkflowEvents.CONFIRMED, { order_id: old_order_id }),
+  ]
 }

@@ -77,7 +77,7 @@ export async function recordRebooking(sql: Sql, secret: string, record: Rebookin
           now,
         })
       : null
-  await announceRebooking(sql, record, { booking_id, entry_id })
+  await announceRebooking(sql, record, { booking_id, entry_id, old_order_id: old.order_id })
   const recorded = { rebooking_id, booking_id, refund_case_id }
   if (record.request) await answerRequest(sql, record.request, recorded)
   return recorded

@@ -50,6 +50,8 @@ export type OrderAddress = Record<string, unknown> & { country_code?: string | n
 /** An order as a rebooking needs it: its lines with totals, whom and where it is for, and its payments. Decimals. */
 export type RebookingOrder = {
   id: string
+  /** Counts the order's edits. */
+  version: number
   status: string
   email: string
   customer_id: string | null
@@ -72,7 +74,7 @@ export type RebookingOrder = {
 }
 
 const FIELDS = [
-  ...["id", "status", "email", "customer_id", "region_id", "sales_channel_id", "currency_code", "locale"],
+  ...["id", "version", "status", "email", "customer_id", "region_id", "sales_channel_id", "currency_code", "locale"],
   ...["total", "shipping_total", "summary.*", "credit_lines.*"],
   ...["items.*", "items.detail.*", "items.tax_lines.*", "items.adjustments.*", "items.product.id"],
   ...["items.product.collection_id", "items.product.type_id", "items.product.tags.id", "items.product.categories.id"],

@@ -6,7 +6,7 @@ export type AuthoriseInvoiceInput = { session_id: string; order_id: string }
 
 /**
  * Has the provider accept that what is due comes later (`pending_authorization`), as it did for the old order. One that
- * takes the money at once is paid: its captures are booked.
+ * takes the money at once is paid: its captures are booked. Taken back by `takeBack`.
  */
 export const authoriseInvoiceStep = createStep(
   "authorise-invoice",
@@ -19,9 +19,6 @@ export const authoriseInvoiceStep = createStep(
       const capture = { order_id, amount, currency_code, reference: "capture", reference_id: id }
       booked.push(await addTransaction(orders, capture))
     }
-    return new StepResponse(booked, booked)
-  },
-  async (booked, { container }) => {
-    if (booked?.length) await container.resolve(Modules.ORDER).deleteOrderTransactions(booked)
+    return new StepResponse(booked)
   }
 )

@@ -2,14 +2,12 @@ import type { IOrderModuleService } from "@medusajs/framework/types"
 import { ChangeActionType, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { RebookingDraft } from "../draft-rebooking"
+import { editNote } from "../edit-note"
 
 /**
  * Sets the booking's order lines to 0 by an order edit: total and tax go with them, which a credit line would not do.
  * Edited in the module itself: core's edit workflow ends with `createOrUpdateOrderPaymentCollection`, which lowers a
- * collection that awaits its payment and cancels an open authorisation.
- *
- * Taken back by reverting the version: `undoLastChange` would leave its copies of discounts behind, and the next edit
- * would count them twice.
+ * collection that awaits its payment and cancels an open authorisation. Taken back by `takeBack`.
  */
 export const emptyLinesStep = createStep(
   "empty-rebooked-lines",
@@ -18,12 +16,7 @@ export const emptyLinesStep = createStep(
     await container
       .resolve(Modules.LOCKING)
       .execute([old_order.id], () => edit(orders, old_order.id, line_ids, rebooking_id))
-    return new StepResponse(old_order.id, old_order.id)
-  },
-  async (orderId, { container }) => {
-    if (!orderId) return
-    const orders = container.resolve(Modules.ORDER)
-    await container.resolve(Modules.LOCKING).execute([orderId], () => orders.revertLastVersion(orderId))
+    return new StepResponse(old_order.id)
   }
 )
 
@@ -31,22 +24,16 @@ async function edit(orders: IOrderModuleService, orderId: string, lineIds: strin
   const change = await orders.createOrderChange({
     order_id: orderId,
     change_type: "edit",
-    internal_note: `Rebooked (${rebookingId})`,
+    internal_note: editNote(rebookingId),
   })
-  try {
-    await orders.addOrderAction(
-      lineIds.map((reference_id) => ({
-        order_change_id: change.id,
-        order_id: orderId,
-        version: change.version,
-        action: ChangeActionType.ITEM_UPDATE,
-        details: { reference_id, quantity: 0 },
-      }))
-    )
-    await orders.confirmOrderChange(change.id)
-  } catch (error) {
-    // An edit left open would keep everybody else from editing the order.
-    await orders.deleteOrderChanges([change.id])
-    throw error
-  }
+  await orders.addOrderAction(
+    lineIds.map((reference_id) => ({
+      order_change_id: change.id,
+      order_id: orderId,
+      version: change.version,
+      action: ChangeActionType.ITEM_UPDATE,
+      details: { reference_id, quantity: 0 },
+    }))
+  )
+  await orders.confirmOrderChange(change.id)
 }

@@ -6,12 +6,13 @@ export type MarkPaymentsInput = { order_id: string; currency_code: string; colle
 
 /**
  * Marks captures and refunds of the moved payments as booked, with an amount of 0: core books all that an order does
- * not have yet whenever it captures or refunds again, and the offset has brought their sum already.
+ * not have yet whenever it captures or refunds again, and the offset has brought their sum already. The marks go with
+ * their order, should it be taken back.
  */
 export const markPaymentsStep = createStep(
   "mark-moved-payments",
   async ({ order_id, currency_code, collection_ids }: MarkPaymentsInput, { container }) => {
-    if (collection_ids.length === 0) return new StepResponse<string[], string[]>([], [])
+    if (collection_ids.length === 0) return new StepResponse(0)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({
       entity: "payment",
@@ -26,12 +27,7 @@ export const markPaymentsStep = createStep(
       ...captures.map(mark("capture")),
       ...refunds.map(mark("refund")),
     ])
-    if (marks.length === 0) return new StepResponse<string[], string[]>([], [])
-    const made = await container.resolve(Modules.ORDER).addOrderTransactions(marks)
-    const ids = made.map(({ id }) => id)
-    return new StepResponse(ids, ids)
-  },
-  async (ids, { container }) => {
-    if (ids?.length) await container.resolve(Modules.ORDER).deleteOrderTransactions(ids)
+    if (marks.length > 0) await container.resolve(Modules.ORDER).addOrderTransactions(marks)
+    return new StepResponse(marks.length)
   }
 )

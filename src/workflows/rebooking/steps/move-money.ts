@@ -6,52 +6,24 @@ import { minor } from "../../../domain/money/minor"
 import { addTransaction, pendingOf } from "../../payments/transactions"
 import type { RebookingDraft } from "../draft-rebooking"
 
-export type MoveMoneyInput = { draft: RebookingDraft; new_order_id: string }
-
-/** Why the transactions of both orders stand there; each names the other order. */
-const REFERENCE = "rebooking"
-
 /**
- * Carries captured money from the old order to the new one by a pair of transactions; no provider moves anything.
- * What moves is read from the emptied order itself, exact to the last decimal, so that it ends with nothing pending; in
- * whole cents it is what the plan says, or nothing is done.
+ * Carries captured money from the old order to the new one by a pair of transactions, each of which names the other
+ * order; no provider moves anything. What moves is read from the emptied order itself, exact to the last decimal, so that
+ * it ends with nothing pending; in whole cents it is what the plan says, or nothing is done. Taken back by `takeBack`.
  */
-export const moveMoneyStep = createStep(
-  "move-rebooking-money",
-  async ({ draft, new_order_id }: MoveMoneyInput, { container }) => {
-    const { old_order, plan } = draft
-    if (plan.transfer.kind !== "offset") return new StepResponse<string[], string[]>([], [])
+export const moveMoneyStep = createStep("move-rebooking-money", async (draft: RebookingDraft, { container }) => {
+  const { old_order, new_order, plan } = draft
+  if (plan.transfer.kind !== "offset") return new StepResponse<string[]>([])
 
-    const orders = container.resolve(Modules.ORDER)
-    const { currency_code } = old_order
-    return container.resolve(Modules.LOCKING).execute([old_order.id], async () => {
-      const amount = await movableAmount(orders, draft)
-      const pair = { currency_code, reference: REFERENCE }
-      const out = await addTransaction(orders, {
-        ...pair,
-        order_id: old_order.id,
-        reference_id: new_order_id,
-        amount: MathBN.mult(amount, -1),
-      })
-      try {
-        const into = await addTransaction(orders, {
-          ...pair,
-          order_id: new_order_id,
-          reference_id: old_order.id,
-          amount,
-        })
-        return new StepResponse([out, into], [out, into])
-      } catch (error) {
-        await orders.deleteOrderTransactions([out])
-        throw error
-      }
-    })
-  },
-  async (ids, { container }) => {
-    const orders = container.resolve(Modules.ORDER)
-    for (const id of ids ?? []) await orders.deleteOrderTransactions([id])
-  }
-)
+  const orders = container.resolve(Modules.ORDER)
+  return container.resolve(Modules.LOCKING).execute([old_order.id], async () => {
+    const amount = await movableAmount(orders, draft)
+    const pair = { currency_code: old_order.currency_code, reference: "rebooking" }
+    const out = { ...pair, order_id: old_order.id, reference_id: new_order.id, amount: MathBN.mult(amount, -1) }
+    const into = { ...pair, order_id: new_order.id, reference_id: old_order.id, amount }
+    return new StepResponse([await addTransaction(orders, out), await addTransaction(orders, into)])
+  })
+})
 
 async function movableAmount(
   orders: IOrderModuleService,

@@ -5,6 +5,7 @@ import type { OrderItem, OrderPayment, RebookingOrder } from "../rebooking-order
 function order(over: Partial<RebookingOrder> = {}): RebookingOrder {
   return {
     id: "order",
+    version: 1,
     status: "pending",
     email: "anna@example.com",
     customer_id: null,

@@ -1,0 +1,26 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
+import type { RebookingAttempt } from "../../../modules/booking/rebooking/attempt"
+import { restoreOldOrder } from "./restore-old-order"
+import { restorePayments } from "./restore-payments"
+import { restoreUsage } from "./restore-usage"
+import { takeBackNewOrder } from "./take-back-new-order"
+
+/**
+ * Takes a rebooking back that failed or was broken off, from the last step to the first: each part looks at what is
+ * there, undoes it if it is, and may be run again. Authorised payments that were captured stay captured, as they were
+ * going to be. Runs inside `holdBookings`.
+ *
+ * Throws where somebody changed the old order meanwhile; what was written down stays then, for staff to look into.
+ */
+export async function takeBack(container: MedusaContainer, rebookingId: string): Promise<void> {
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const [row] = await bookings.listRebookingAttempts({ id: rebookingId })
+  if (!row) return
+  const attempt = row as unknown as RebookingAttempt
+  await restoreUsage(container, attempt)
+  await restorePayments(container, attempt)
+  await restoreOldOrder(container, attempt)
+  await takeBackNewOrder(container, attempt)
+  await bookings.dropRebooking(attempt)
+}

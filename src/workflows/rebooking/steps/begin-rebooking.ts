@@ -1,0 +1,53 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
+import type { RebookingTrace } from "../../../modules/booking/rebooking/attempt"
+import type { RebookingDraft } from "../draft-rebooking"
+import { takeBack } from "../healing/take-back"
+import type { RebookInput } from "./plan-rebooking"
+
+/** Longer than any rebooking runs: seats of one that broke off are given back after this, if nothing else did it. */
+const HELD_MS = 10 * 60_000
+
+export type BeginRebookingInput = { input: RebookInput; draft: RebookingDraft }
+
+/**
+ * Claims the seats that grow, so that whoever loses the last one is refused with nothing done, and writes down what is
+ * about to be done. Its compensation takes everything back, whatever was done by then, as the job does for a rebooking
+ * whose process ended (docs/decisions/0016): no later step needs one of its own.
+ */
+export const beginRebookingStep = createStep(
+  "begin-rebooking",
+  async ({ input, draft }: BeginRebookingInput, { container }) => {
+    const { rebooking_id, booking, successor, growth } = draft
+    await container.resolve<BookingModuleService>(BOOKING_MODULE).beginRebooking({
+      booking_id: booking.id,
+      trace: traceOf(draft, input),
+      growth: {
+        rebooking_id,
+        event_id: successor.event_id,
+        seats: growth,
+        expires_at: new Date(Date.now() + HELD_MS).toISOString(),
+      },
+    })
+    return new StepResponse(rebooking_id, rebooking_id)
+  },
+  async (rebookingId, { container }) => {
+    if (rebookingId) await takeBack(container, rebookingId)
+  }
+)
+
+function traceOf({ before, new_order, payments, promotion_ids, usage }: RebookingDraft, { request }: RebookInput) {
+  const { move, unpaid, release, invoice_provider, due_collection, offset_collection } = payments
+  return {
+    ...before,
+    new_order_id: new_order.id,
+    moved: move,
+    made: [due_collection, offset_collection],
+    unpaid,
+    release,
+    invoice_provider,
+    promotion_ids,
+    usage,
+    request,
+  } satisfies RebookingTrace
+}
