@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import type { AdminBooking, BookingChange, BookingStatus } from "./contract/booking"
-import type { Page } from "./contract/page"
+import type { AdminBooking, BookingChange, BookingPage, BookingStatus } from "./contract/booking"
 import { get, post } from "./http/request"
 import { ROOT, useWrite } from "./http/use-write"
 
@@ -19,7 +18,7 @@ type Answer = { booking: AdminBooking }
 export function useBookings(filter: BookingFilter) {
   return useQuery({
     queryKey: [ROOT, "bookings", filter],
-    queryFn: ({ signal }) => get<Page & { bookings: AdminBooking[] }>("/admin/bookings", { query: filter, signal }),
+    queryFn: ({ signal }) => get<BookingPage>("/admin/bookings", { query: filter, signal }),
     placeholderData: keepPreviousData,
   })
 }

@@ -1,14 +1,14 @@
-import { createDataTableColumnHelper, Text } from "@medusajs/ui"
+import { Badge, createDataTableColumnHelper, Text } from "@medusajs/ui"
 import { useMemo } from "react"
 import { formatMoney } from "../../../domain/money/decimal"
-import type { AdminBooking } from "../../lib/contract/booking"
+import type { ListedBooking } from "../../lib/contract/booking"
 import { nameOf } from "../../lib/person"
 import { useText } from "../../lib/text/use-text"
 import { EventTime } from "../event/event-time"
 import { BookingFlags } from "./booking-flags"
 import { BookingStatusBadge } from "./booking-status-badge"
 
-const column = createDataTableColumnHelper<AdminBooking>()
+const column = createDataTableColumnHelper<ListedBooking>()
 
 /** `withEvent` only where the list is not the event's own. */
 export function useBookingColumns({ withEvent }: { withEvent: boolean }) {
@@ -40,10 +40,7 @@ export function useBookingColumns({ withEvent }: { withEvent: boolean }) {
       header: t("event.singular"),
       cell: ({ getValue }) => (
         <div className="flex min-w-0 flex-col py-2">
-          <Text size="small" leading="compact" weight="plus" className="truncate">
-            {getValue().title}
-          </Text>
-          <EventTime event={getValue()} />
+          <ListedEvent event={getValue()} />
         </div>
       ),
     })
@@ -54,10 +51,34 @@ export function useBookingColumns({ withEvent }: { withEvent: boolean }) {
     const total = column.accessor("totals", {
       header: t("money.total"),
       align: "right",
-      cell: ({ getValue }) => (
-        <span className="tabular-nums">{formatMoney(getValue().total, getValue().currency_code, language)}</span>
-      ),
+      cell: ({ getValue }) => {
+        const totals = getValue()
+        if (!totals) return <Unreadable text={t("booking.order_unreadable")} />
+        return <span className="tabular-nums">{formatMoney(totals.total, totals.currency_code, language)}</span>
+      },
     })
     return withEvent ? [number, booker, event, status, total] : [number, booker, status, total]
   }, [t, language, withEvent])
+}
+
+function ListedEvent({ event }: { event: ListedBooking["event"] }) {
+  const { t } = useText()
+  if (!event) return <Unreadable text={t("booking.event_unreadable")} />
+  return (
+    <>
+      <Text size="small" leading="compact" weight="plus" className="truncate">
+        {event.title}
+      </Text>
+      <EventTime event={event} />
+    </>
+  )
+}
+
+/** What a booking refers to is gone or broken; the booking is listed all the same. */
+function Unreadable({ text }: { text: string }) {
+  return (
+    <Badge size="2xsmall" color="red">
+      {text}
+    </Badge>
+  )
 }

@@ -3,14 +3,15 @@ import { Receipt } from "@medusajs/icons"
 import { Container, createDataTableFilterHelper } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
 import { useBookings } from "../../lib/bookings"
-import { type AdminBooking, BOOKING_STATUSES } from "../../lib/contract/booking"
+import { BOOKING_STATUSES, type ListedBooking } from "../../lib/contract/booking"
 import type { AdminEvent } from "../../lib/contract/event"
 import { filterValue, listQuery, PAGE_SIZE } from "../../lib/table/list-query"
 import { type TextKey, useText } from "../../lib/text/use-text"
 import { LoadError } from "../page/load-error"
+import { Note } from "../page/note"
 import { useBookingColumns } from "./booking-columns"
 
-const filter = createDataTableFilterHelper<AdminBooking>()
+const filter = createDataTableFilterHelper<ListedBooking>()
 
 /** The bookings of the shop, or of one event. Search, filters and page stand in the address. */
 export function BookingList({ event }: { event?: AdminEvent }) {
@@ -59,6 +60,7 @@ export function BookingList({ event }: { event?: AdminEvent }) {
           filtered: { heading: t("general.no_match"), description: t("general.no_match_hint") },
         }}
       />
+      {bookings.data?.count_capped && <Note>{t("booking.more_than_counted")}</Note>}
     </Container>
   )
 }

@@ -1,6 +1,7 @@
 import type { Contact } from "../../../domain/event/contact"
 import type { Minor } from "../../../domain/money/minor"
 import type { Person } from "../../../domain/person/person"
+import type { Page } from "./page"
 import type { RefundCase } from "./refund-case"
 
 export const BOOKING_STATUSES = [
@@ -38,6 +39,32 @@ export type AdminBooking = {
   rebooked_to: RebookedBooking | null
   refund_cases: RefundCase[]
 }
+
+/** A row of the list of bookings. What cannot be read of an event or an order is null; the booking's page says why. */
+export type ListedBooking = Pick<
+  AdminBooking,
+  | "id"
+  | "number"
+  | "status"
+  | "version"
+  | "locale"
+  | "incomplete"
+  | "oversold"
+  | "origin"
+  | "created_at"
+  | "changed_at"
+  | "event_id"
+  | "order_id"
+  | "booker"
+> & {
+  event: BookedEvent | null
+  order: { id: string; display_id: number } | null
+  tickets: number
+  totals: Totals | null
+}
+
+/** How many there are: exactly up to 10,000, else that and `count_capped`. */
+export type BookingPage = Page & { bookings: ListedBooking[]; count_capped: boolean }
 
 export type BookedEvent = {
   id: string

@@ -1,11 +1,14 @@
 import { z } from "@medusajs/framework/zod"
+import { COUNT_LIMIT } from "../../../modules/booking/listing/limits"
 import { editBookingSchema } from "../../store/bookings/validators"
 import { pageSchema } from "../../validation/page"
 
 const reason = z.string().trim().max(1000).nullish()
 
-/** Query of `GET /admin/bookings`. */
+/** Query of `GET /admin/bookings`. An offset reaches as far as is counted; `after` goes on without end. */
 export const listBookingsSchema = pageSchema.extend({
+  offset: z.coerce.number().int().min(0).max(COUNT_LIMIT).default(0),
+  after: z.string().max(100).optional(),
   q: z.string().trim().max(200).optional(),
   event_id: z.string().max(100).optional(),
   order_id: z.string().max(100).optional(),

@@ -38,6 +38,10 @@ export const Booking = model
   .indexes([
     { on: ["number"], unique: true },
     { on: ["order_id", "event_id"], unique: true },
-    { on: ["event_id", "status"] },
     { on: ["email"] },
+    { on: ["created_at", "id"] },
+    { on: ["event_id", "created_at", "id"] },
+    { on: ["event_id", "status", "created_at", "id"] },
+    { on: ["status", "created_at", "id"] },
+    { on: ["incomplete", "created_at", "id"] },
   ])

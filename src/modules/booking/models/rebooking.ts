@@ -17,4 +17,5 @@ export const Rebooking = model
   .indexes([
     { on: ["from_booking_id"], unique: true },
     { on: ["to_booking_id"], unique: true },
+    { on: ["to_order_id"] },
   ])

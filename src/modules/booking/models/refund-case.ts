@@ -17,10 +17,21 @@ export const RefundCase = model
     /** Why it was opened: `rebooking`, `cancellation` … */
     cause: model.text(),
     attempts: model.number().default(0),
+    /** When the attempt began that has not ended yet, as far as anybody knows; null while none runs. */
+    attempt_began_at: model.dateTime().nullable(),
+    /** The refund in core's books of which only the provider knows whether it was paid. Nothing is paid until staff say. */
+    unclear_refund_id: model.text().nullable(),
     last_error: model.text().nullable(),
     decided_by: model.text().nullable(),
     reason: model.text().nullable(),
     paid_at: model.dateTime().nullable(),
   })
-  .indexes([{ on: ["booking_id"] }, { on: ["order_id"] }, { on: ["status"] }])
+  .indexes([
+    { on: ["booking_id"] },
+    { on: ["order_id"] },
+    { on: ["created_at", "id"] },
+    { on: ["status", "created_at", "id"] },
+    { on: ["attempt_began_at"], where: "attempt_began_at IS NOT NULL" },
+    { on: ["unclear_refund_id"], where: "unclear_refund_id IS NOT NULL" },
+  ])
   .checks([{ name: "booking_refund_case_amount", expression: (c) => `${c.amount} > 0` }])
