@@ -4,6 +4,9 @@ import type { PolicyLevel } from "./policy/policy"
 /** What the organiser says to somebody who is refused: where the rule stands and whom to ask (SPEC U4). */
 export type OrganiserWord = { terms: string | null; contact: Contact | null }
 
+/** What a buyer has who came in a rush and could not be served: seats until then (ISO 8601), and a time to come again (s). */
+export type HeldSeats = { held_until: string; retry_after: number }
+
 /** Why a rule said no. One code per rule; the API repeats it to the client unchanged. */
 export type Refusal =
   | { code: "event_full"; event_id: string; free: number; wanted: number }
@@ -51,7 +54,15 @@ export type Refusal =
   | { code: "refund_exceeds_pending"; pending: number; wanted: number }
   | { code: "refund_exceeds_payments"; available: number; wanted: number }
   | { code: "refund_failed"; error: string }
+  | { code: "refund_pending" }
+  | { code: "refund_broken_off"; paid: number }
+  | { code: "refund_unclear"; refund_id: string }
+  | { code: "refund_not_unclear" }
+  | { code: "mail_not_found" }
+  | { code: "mail_not_failed"; status: string }
   | { code: "too_many_requests"; retry_after: number }
+  | ({ code: "queue_full" } & HeldSeats)
+  | ({ code: "queue_slow" } & HeldSeats)
 
 export type RefusalCode = Refusal["code"]
 

@@ -48,6 +48,14 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   refund_exceeds_pending: { status: 409, type: "conflict" },
   refund_exceeds_payments: { status: 409, type: "conflict" },
   refund_failed: { status: 400, type: "not_allowed" },
+  refund_pending: { status: 409, type: "conflict" },
+  refund_broken_off: { status: 409, type: "conflict" },
+  refund_unclear: { status: 409, type: "conflict" },
+  refund_not_unclear: { status: 409, type: "conflict" },
+  mail_not_found: { status: 404, type: "not_found" },
+  mail_not_failed: { status: 409, type: "conflict" },
+  queue_full: { status: 429, type: "rate_limited" },
+  queue_slow: { status: 429, type: "rate_limited" },
   too_many_requests: { status: 429, type: "rate_limited" },
 }
 
@@ -55,7 +63,7 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
 export function answerRefusal(req: MedusaRequest, res: MedusaResponse, refusal: Refusal): void {
   const { status, type } = ANSWERS[refusal.code]
   const { code, ...details } = refusal
-  if (refusal.code === "too_many_requests") res.setHeader("Retry-After", String(refusal.retry_after))
+  if ("retry_after" in refusal) res.setHeader("Retry-After", String(refusal.retry_after))
   const message = sentence(refusal, languageOf(req.headers["accept-language"]))
   res.status(status).json({ type, code, message, details })
 }

@@ -1,7 +1,8 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { customerRebookingSchema, rebookingPreviewSchema } from "../../domain/rebooking/target"
 import { registrationSchema } from "../../domain/registration/registration"
-import { holdSeatsForCompletion, holdSeatsForPayment } from "../selling/hold-seats"
+import { holdSeatsForPayment } from "../selling/hold-seats"
+import { takeTurn } from "../selling/take-turn"
 import { PAGE_CONFIG } from "../validation/page"
 import { accessRequestSchema, editBookingSchema } from "./bookings/validators"
 import { listStoreEventsSchema } from "./events/validators"
@@ -18,7 +19,7 @@ export const storeRoutes: MiddlewareRoute[] = [
     middlewares: [validateAndTransformBody(registrationSchema)],
   },
   { matcher: "/store/payment-collections/:id/payment-sessions", method: "POST", middlewares: [holdSeatsForPayment] },
-  { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [holdSeatsForCompletion] },
+  { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [takeTurn] },
   { matcher: "/store/bookings/access", method: "POST", middlewares: [validateAndTransformBody(accessRequestSchema)] },
   { matcher: "/store/bookings/current", method: "POST", middlewares: [validateAndTransformBody(editBookingSchema)] },
   {

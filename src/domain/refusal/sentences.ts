@@ -203,6 +203,66 @@ const SENTENCES: Sentences = {
     de: ({ error }) => `Der Zahlungsanbieter hat die Erstattung abgelehnt: ${error}`,
     fr: ({ error }) => `Le prestataire de paiement a refusé le remboursement : ${error}`,
   },
+  refund_pending: {
+    en: "The payment provider has not answered yet. The refund case shows its answer as soon as it is there; nothing is paid twice.",
+    de: "Der Zahlungsanbieter hat noch nicht geantwortet. Der Erstattungsfall zeigt seine Antwort, sobald sie da ist; nichts wird doppelt gezahlt.",
+    fr: "Le prestataire de paiement n’a pas encore répondu. Le dossier montrera sa réponse dès qu’elle arrivera ; rien n’est payé deux fois.",
+  },
+  refund_broken_off: {
+    en: ({ paid }) =>
+      paid > 0
+        ? "The server stopped in the middle of this payout. A part was paid; please pay out the rest."
+        : "The server stopped in the middle of this payout. Nothing was paid; please try again.",
+    de: ({ paid }) =>
+      paid > 0
+        ? "Der Server wurde mitten in der Auszahlung beendet. Ein Teil wurde gezahlt; bitte zahlen Sie den Rest aus."
+        : "Der Server wurde mitten in der Auszahlung beendet. Nichts wurde gezahlt; bitte versuchen Sie es erneut.",
+    fr: ({ paid }) =>
+      paid > 0
+        ? "Le serveur s’est arrêté pendant ce remboursement. Une partie a été payée ; veuillez payer le reste."
+        : "Le serveur s’est arrêté pendant ce remboursement. Rien n’a été payé ; veuillez réessayer.",
+  },
+  refund_unclear: {
+    en: ({ refund_id }) =>
+      `Only the payment provider knows whether this was paid. Please look there for ${refund_id} and say in the refund case what you found; nothing is paid before.`,
+    de: ({ refund_id }) =>
+      `Nur der Zahlungsanbieter weiß, ob gezahlt wurde. Bitte sehen Sie dort unter ${refund_id} nach und tragen Sie das Ergebnis im Erstattungsfall ein; vorher wird nichts gezahlt.`,
+    fr: ({ refund_id }) =>
+      `Seul le prestataire de paiement sait si ce montant a été payé. Cherchez-y ${refund_id} et indiquez le résultat dans le dossier ; rien n’est payé avant.`,
+  },
+  refund_not_unclear: {
+    en: "It is known how the last payout of this refund case ended: there is nothing to clear up.",
+    de: "Es ist bekannt, wie die letzte Auszahlung dieses Erstattungsfalls ausging: Es ist nichts zu klären.",
+    fr: "On sait comment s’est terminé le dernier remboursement de ce dossier : il n’y a rien à éclaircir.",
+  },
+  mail_not_found: {
+    en: "This mail does not exist.",
+    de: "Diese E-Mail gibt es nicht.",
+    fr: "Cet e-mail n’existe pas.",
+  },
+  mail_not_failed: {
+    en: ({ status }) =>
+      status === "sent" ? "This mail was sent." : "This mail is on its way: it is tried again by itself.",
+    de: ({ status }) =>
+      status === "sent"
+        ? "Diese E-Mail wurde gesendet."
+        : "Diese E-Mail ist unterwegs: Sie wird von selbst erneut versucht.",
+    fr: ({ status }) =>
+      status === "sent" ? "Cet e-mail a été envoyé." : "Cet e-mail est en route : l’envoi est retenté tout seul.",
+  },
+  queue_full: {
+    en: ({ retry_after }) =>
+      `Too many people are buying at this moment. Your places are held for you: please try again in ${retry_after} seconds.`,
+    de: ({ retry_after }) =>
+      `Im Moment buchen zu viele gleichzeitig. Ihre Plätze sind für Sie reserviert: Bitte versuchen Sie es in ${retry_after} Sekunden erneut.`,
+    fr: ({ retry_after }) =>
+      `Trop de personnes réservent en ce moment. Vos places vous sont gardées : veuillez réessayer dans ${retry_after} secondes.`,
+  },
+  queue_slow: {
+    en: "Many people are buying at this moment, and your turn has not come. Your places are held for you: please try again.",
+    de: "Im Moment buchen viele gleichzeitig, und Sie sind noch nicht an der Reihe. Ihre Plätze sind für Sie reserviert: Bitte versuchen Sie es noch einmal.",
+    fr: "De nombreuses personnes réservent en ce moment et votre tour n’est pas encore venu. Vos places vous sont gardées : veuillez réessayer.",
+  },
   too_many_requests: {
     en: ({ retry_after }) => `Too many attempts. Please try again in ${retry_after} seconds.`,
     de: ({ retry_after }) => `Zu viele Versuche. Bitte versuchen Sie es in ${retry_after} Sekunden erneut.`,

@@ -2,6 +2,17 @@ import { z } from "@medusajs/framework/zod"
 import { policySchema } from "../../domain/policy/policy"
 import { LANGUAGES } from "../../domain/refusal/sentences"
 
+const rushSchema = z.object({
+  /** How many carts with tickets are completed at once; the others wait, first come first served. */
+  at_once: z.number().int().min(1).max(1000).default(4),
+  /** How many may wait. */
+  queue: z.number().int().min(0).max(10_000).default(500),
+  /** How long each of them waits before it is told to try again; its seats stay held. */
+  patience_seconds: z.number().min(1).max(120).default(20),
+  /** How long a completion may keep its place: one that hangs, as a payment provider may, goes on without it. */
+  turn_seconds: z.number().min(1).max(120).default(10),
+})
+
 /** The options a shop gives the plugin, with their defaults. Every module of a plugin gets all of them; they are read here once. */
 export const optionsSchema = z.object({
   /** Signs edit tokens, access sessions and the change log. Left out: derived from Medusa's JWT secret. */
@@ -25,11 +36,15 @@ export const optionsSchema = z.object({
   hold_minutes: z.number().int().min(1).max(1440).default(15),
   /** How long an access session of the portal lasts. */
   access_minutes: z.number().int().min(5).max(60).default(45),
+  /** How long staff wait for the payment provider when they pay a refund case out, before they are told that it takes longer. */
+  payout_patience_seconds: z.number().int().min(1).max(120).default(25),
   /** The shop's default policy; events and ticket types may differ. */
   policy: policySchema.default({}),
   /** Register our handler of completeCart's `validate` hook. Off for a shop that has a handler of its own and composes ours into it. */
   validate_hook: z.boolean().default(true),
   /** Where rate limits are counted: `postgres` holds across processes, `memory` only within one. */
   rate_limit_store: z.enum(["memory", "postgres"]).default("postgres"),
+  /** The line in front of `complete`, for each process (docs/scaling.md). */
+  rush: rushSchema.prefault({}),
 })
 export type BookingOptions = z.infer<typeof optionsSchema> & { secret: string }

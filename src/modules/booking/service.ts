@@ -38,17 +38,22 @@ import {
   type UsageState,
 } from "./rebooking/attempt"
 import { type RebookingRecord, type RecordedRebooking, recordRebooking } from "./rebooking/record-rebooking"
-import { decideRefundCase, type RefundDecision } from "./refund/decide-refund-case"
-import { type NewRefundCase, openRefundCase } from "./refund/open-refund-case"
+import { nextBookedOrderIds, type OrderPage } from "./reconciling/next-orders"
+import { type BookingsOfOrder, readBookedOrders } from "./reconciling/read-booked-orders"
+import { type CounterRow, differingCounters } from "./reconciling/read-counters"
+import { type BrokenMessage, brokenMessages } from "./reconciling/read-messages"
+import { type StrayClaims, strayClaims } from "./reconciling/read-stray-claims"
 import { beginPayout, type Payout, type PayoutAnswer } from "./refund/begin-payout"
 import { type Clearing, clearPayout } from "./refund/clear-payout"
+import { decideRefundCase, type RefundDecision } from "./refund/decide-refund-case"
+import { type NewRefundCase, openRefundCase } from "./refund/open-refund-case"
 import { recordPayout } from "./refund/record-payout"
 import { recordUnpaid, type Unpaid } from "./refund/record-unpaid"
 import { type BookingDraft, registerBooking } from "./registering/register-booking"
 import { type CartRegistration, saveRegistration } from "./registering/save-registration"
 import { claimSeats } from "./seats/claim-seats"
 import type { ClaimLine, Holder } from "./seats/claims"
-import { releaseExpiredSeats, releaseSeats } from "./seats/release-seats"
+import { releaseExpiredSeats, releaseHold, releaseSeats } from "./seats/release-seats"
 import { sqlOf } from "./sql/sql"
 
 type Dependencies = { configModule?: { projectConfig?: { http?: { jwtSecret?: string } } } }
@@ -94,8 +99,8 @@ export class BookingModuleService extends MedusaService({
     lines: ClaimLine[],
     expiresAt: string | null,
     @MedusaContext() context: Context = {}
-  ): Promise<void> {
-    await claimSeats(sqlOf(context), holder, lines, expiresAt)
+  ): Promise<{ fresh: boolean }> {
+    return claimSeats(sqlOf(context), holder, lines, expiresAt)
   }
 
   /** See `releaseSeats`. */
@@ -108,6 +113,12 @@ export class BookingModuleService extends MedusaService({
   @InjectTransactionManager()
   async releaseExpiredSeats(holderId: string, @MedusaContext() context: Context = {}): Promise<void> {
     await releaseExpiredSeats(sqlOf(context), holderId)
+  }
+
+  /** See `releaseHold`. */
+  @InjectTransactionManager()
+  async releaseHold(holderId: string, expiresAt: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await releaseHold(sqlOf(context), holderId, expiresAt)
   }
 
   /** See `saveRegistration`. */
@@ -269,6 +280,51 @@ export class BookingModuleService extends MedusaService({
   @InjectTransactionManager()
   async appendChange(entry: NewEntry, @MedusaContext() context: Context = {}): Promise<string> {
     return appendChange(sqlOf(context), this.options.secret, entry)
+  }
+
+  /** See `nextBookedOrderIds`. */
+  @InjectTransactionManager()
+  async nextBookedOrderIds(page: OrderPage, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return nextBookedOrderIds(sqlOf(context), page)
+  }
+
+  /** See `readBookedOrders`. */
+  @InjectTransactionManager()
+  async readBookedOrders(
+    orderIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<BookingsOfOrder[]> {
+    return readBookedOrders(sqlOf(context), orderIds)
+  }
+
+  /** See `differingCounters`. */
+  @InjectTransactionManager()
+  async differingCounters(
+    limit: number,
+    ids: readonly string[] | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<CounterRow[]> {
+    return differingCounters(sqlOf(context), limit, ids)
+  }
+
+  /** See `strayClaims`. */
+  @InjectTransactionManager()
+  async strayClaims(
+    limit: number,
+    holderId: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<StrayClaims[]> {
+    return strayClaims(sqlOf(context), limit, holderId)
+  }
+
+  /** See `brokenMessages`. */
+  @InjectTransactionManager()
+  async brokenMessages(
+    limit: number,
+    id: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<BrokenMessage[]> {
+    return brokenMessages(sqlOf(context), limit, id)
   }
 
   /** See `verifyChains`. */

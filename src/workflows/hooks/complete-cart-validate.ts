@@ -1,18 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
-import { unwrap } from "../../domain/refusal/refusal-error"
-import { holdCartSeats } from "../selling/hold-cart-seats"
+import { RefusalError } from "../../domain/refusal/refusal-error"
+import { COMPLETION, holdCartSeats } from "../selling/hold-cart-seats"
 
 /**
  * Verifies or claims the seats of a cart that is being completed, on every path: store routes, webhooks, scripts.
  * A shop with a handler of its own for this hook switches ours off (`validate_hook: false`) and calls this in its own.
- * It runs again on every repeat, and refuses by throwing: core then gives the money back where it was captured.
+ * Seats that the middleware of the route holds already are only looked at. It runs again on every repeat, and refuses
+ * by throwing: core then gives the money back where it was captured.
  */
 export async function validateTickets(
   { input }: { input: { id: string } },
   { container }: { container: MedusaContainer }
 ) {
-  unwrap(await holdCartSeats(container, input.id))
+  const hold = await holdCartSeats(container, input.id, COMPLETION)
+  if (hold.kind === "refused") throw new RefusalError(hold.refusal)
 }
 
 let registered = false

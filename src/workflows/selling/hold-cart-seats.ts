@@ -1,52 +1,65 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { accept, type Decision } from "../../domain/decision"
+import { accept, type Decision, type Refusal } from "../../domain/decision"
 import { bookable } from "../../domain/event/bookable"
 import { refusalIn } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
-import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 import { bookableFacts } from "../events/reading/rules-of-event"
 import { type CartSeats, loadCartSeats } from "./cart-seats"
 
+/** What a cart holds after it was asked for. */
+export type CartHold =
+  /** It has no tickets, or is an order already. */
+  | { kind: "none" }
+  /** `fresh`: taken by this very call, so nobody was promised them before. */
+  | { kind: "held"; until: string; fresh: boolean }
+  /** `charged`: refused too late; core must complete the cart itself, be refused by the hook, and give the money back. */
+  | { kind: "refused"; refusal: Refusal; charged: boolean }
+
+/** A completion lasts no longer: it is the life of core's own lock on the cart. Milliseconds. */
+export const COMPLETION = 120_000
+
 /**
  * Holds the seats of a cart for the time of its payment (DESIGN 2, "When"). Idempotent: called when the payment session
- * is created, before `complete`, and again by the hook; a cart that became an order holds nothing any more.
+ * is created, before `complete`, and again by the hook. Seats that are held for `lasting` milliseconds at least are only
+ * looked at, in one statement; all others get the whole time that the shop gives.
  *
  * A cart that holds its seats already keeps them when the registration period ends in the middle of its payment.
  */
-export async function holdCartSeats(container: MedusaContainer, cartId: string): Promise<Decision<null>> {
+export async function holdCartSeats(container: MedusaContainer, cartId: string, lasting: number): Promise<CartHold> {
   const cart = await loadCartSeats(container, cartId)
-  if (cart.ordered || cart.lines.length === 0) return accept(null)
-  const open = await eventsOpen(container, cart)
-  if (!open.ok) return open
+  if (cart.ordered || cart.lines.length === 0) return { kind: "none" }
+  const now = Date.now()
+  const open = eventsOpen(cart, new Date(now))
+  if (!open.ok) return { kind: "refused", refusal: open.refusal, charged: cart.charged }
+  if (cart.held_until && cart.held_until.getTime() >= now + lasting)
+    return { kind: "held", until: cart.held_until.toISOString(), fresh: false }
 
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const expiresAt = new Date(Date.now() + bookings.options.hold_minutes * 60_000).toISOString()
+  const until = new Date(now + bookings.options.hold_minutes * 60_000).toISOString()
   try {
-    await bookings.claimSeats({ kind: "cart", id: cartId }, cart.lines, expiresAt)
-    return accept(null)
+    const { fresh } = await bookings.claimSeats({ kind: "cart", id: cartId }, cart.lines, until)
+    return { kind: "held", until, fresh }
   } catch (error) {
     const refusal = refusalIn(error)
     if (!refusal) throw error
     // A twin request may have made the order meanwhile, and its booking taken the seats over.
-    return (await loadCartSeats(container, cartId)).ordered ? accept(null) : { ok: false, refusal }
+    const { ordered, charged } = await loadCartSeats(container, cartId)
+    return ordered ? { kind: "none" } : { kind: "refused", refusal, charged }
   }
 }
 
-async function eventsOpen(container: MedusaContainer, { cart_id, lines }: CartSeats): Promise<Decision<null>> {
-  const ids = [...new Set(lines.map(({ event_id }) => event_id))]
-  const events = await container.resolve<EventModuleService>(EVENT_MODULE).loadEvents(ids)
-  const now = new Date().toISOString()
+/** Gives back what a completion that failed had taken, unless an order came of it after all, or somebody renewed it. */
+export async function giveBackHold(container: MedusaContainer, cartId: string, until: string): Promise<void> {
+  const { ordered } = await loadCartSeats(container, cartId)
+  if (!ordered) await container.resolve<BookingModuleService>(BOOKING_MODULE).releaseHold(cartId, until)
+}
+
+function eventsOpen({ events, held_until }: CartSeats, now: Date): Decision<null> {
+  const holds = held_until !== null && held_until > now
   for (const event of events) {
-    const decision = bookable(bookableFacts(event, now))
-    if (decision.ok) continue
-    const closedMeanwhile = decision.refusal.code === "registration_closed" && (await holdsSeats(container, cart_id))
-    if (!closedMeanwhile) return decision
+    const decision = bookable(bookableFacts(event, now.toISOString()))
+    const closedMeanwhile = !decision.ok && decision.refusal.code === "registration_closed" && holds
+    if (!decision.ok && !closedMeanwhile) return decision
   }
   return accept(null)
-}
-
-async function holdsSeats(container: MedusaContainer, cartId: string): Promise<boolean> {
-  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const held = await bookings.listSeatClaims({ holder_id: cartId, expires_at: { $gt: new Date() } }, { take: 1 })
-  return held.length > 0
 }

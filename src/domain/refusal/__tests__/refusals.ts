@@ -43,5 +43,13 @@ export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   refund_exceeds_pending: { code: "refund_exceeds_pending", pending: 3000, wanted: 3001 },
   refund_exceeds_payments: { code: "refund_exceeds_payments", available: 3000, wanted: 3001 },
   refund_failed: { code: "refund_failed", error: "card expired" },
+  refund_pending: { code: "refund_pending" },
+  refund_broken_off: { code: "refund_broken_off", paid: 0 },
+  refund_unclear: { code: "refund_unclear", refund_id: "ref_1" },
+  refund_not_unclear: { code: "refund_not_unclear" },
+  mail_not_found: { code: "mail_not_found" },
+  mail_not_failed: { code: "mail_not_failed", status: "sent" },
+  queue_full: { code: "queue_full", held_until: "2027-03-01T10:15:00.000Z", retry_after: 20 },
+  queue_slow: { code: "queue_slow", held_until: "2027-03-01T10:15:00.000Z", retry_after: 1 },
   too_many_requests: { code: "too_many_requests", retry_after: 60 },
 }

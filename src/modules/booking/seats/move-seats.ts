@@ -22,6 +22,7 @@ export async function moveSeats(
   await lockHolders(sql, from)
   const freed = await sql.execute<SeatDemand>(
     `delete from booking_seat_claim where holder_id in (${marks(from)}) and counter_id in (${marks(counters)})
+       and deleted_at is null
      returning counter_id, quantity`,
     [...from, ...counters]
   )

@@ -5,19 +5,28 @@ import { moveCounters } from "./counters"
 
 /** Gives back all that a holder has; harmless when it has nothing. */
 export async function releaseSeats(sql: Sql, holderId: string): Promise<void> {
-  await release(sql, "delete from booking_seat_claim where holder_id = ? returning counter_id, quantity", holderId)
+  await release(sql, holderId)
 }
 
 /** Gives back what a holder's time is over for; a hold that was renewed meanwhile stays, and so does what has no limit. */
 export async function releaseExpiredSeats(sql: Sql, holderId: string): Promise<void> {
-  await release(
-    sql,
-    "delete from booking_seat_claim where holder_id = ? and expires_at < now() returning counter_id, quantity",
-    holderId
-  )
+  await release(sql, holderId, "expires_at < now()")
 }
 
-async function release(sql: Sql, deletion: string, holderId: string): Promise<void> {
+/**
+ * Gives back a hold as it was taken: one that anybody renewed meanwhile has another time limit and stays theirs.
+ * @param expiresAt ISO 8601, as it was given when the hold was taken
+ */
+export async function releaseHold(sql: Sql, holderId: string, expiresAt: string): Promise<void> {
+  await release(sql, holderId, "expires_at = ?", [expiresAt])
+}
+
+async function release(sql: Sql, holderId: string, condition = "true", values: string[] = []): Promise<void> {
   await lockHolders(sql, [holderId])
-  await moveCounters(sql, await sql.execute<SeatDemand>(deletion, [holderId]), [])
+  const freed = await sql.execute<SeatDemand>(
+    `delete from booking_seat_claim where holder_id = ? and deleted_at is null and ${condition}
+     returning counter_id, quantity`,
+    [holderId, ...values]
+  )
+  await moveCounters(sql, freed, [])
 }

@@ -5,14 +5,18 @@ import type { Policy, PolicyLayers } from "../../../domain/policy/policy"
 import type { EventTimes } from "../../../domain/time/deadline"
 import type { StoredEvent } from "../../../modules/event/stored-event"
 
+type Speaking = Pick<StoredEvent, "terms" | "contacts">
+export type Bookable = Speaking &
+  Pick<StoredEvent, "id" | "status" | "sales" | "registration_opens_at" | "registration_closes_at" | "ends_at">
+
 /** What the organiser says to whom they refuse: terms, and whom to ask. */
-export function wordOf(event: StoredEvent): OrganiserWord {
+export function wordOf(event: Speaking): OrganiserWord {
   const contacts = event.contacts as Contacts
   return { terms: event.terms, contact: contacts.organiser ?? contacts.desk ?? null }
 }
 
 /** The facts that `bookable` asks for. */
-export function bookableFacts(event: StoredEvent, now: string): BookableFacts {
+export function bookableFacts(event: Bookable, now: string): BookableFacts {
   return {
     event: {
       id: event.id,
