@@ -40,6 +40,8 @@ export default defineConfig({
   },
   // The admin asks the server that it came from: a build of it works on any port.
   admin: { disable: process.env.DISABLE_MEDUSA_ADMIN === "true", backendUrl: "/", path: "/app" },
+  // Bare routes that the bench measures ours against; see bench/.
+  plugins: process.env.BENCH_YARDSTICK ? [{ resolve: process.env.BENCH_YARDSTICK, options: {} }] : [],
   modules: [
     { resolve: "./src/modules/event", options: bookings },
     { resolve: "./src/modules/booking", options: bookings },
