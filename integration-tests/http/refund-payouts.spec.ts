@@ -151,8 +151,8 @@ inShop(
         })
         for (const key of [randomUUID(), randomUUID()]) {
           expect(await pay(staff, refundCase.id, key)).toMatchObject({
-            status: 400,
-            body: { code: "refund_failed", details: { error: expect.stringContaining("unclear") } },
+            status: 409,
+            body: { code: "refund_unclear", details: { refund_id: expect.stringMatching(/^ref_/) } },
           })
         }
         expect(bank.total("refund")).toBe(30)

@@ -10,6 +10,7 @@ import {
   updateOfProduct,
   updateOfVariant,
 } from "./product-change"
+import { refuseCancelDuringPayout, refuseRefundDuringPayout } from "./refuse-during-payout"
 import { refuseCancelOfSharedPayment, refuseRefundOfCarriedMoney } from "./refuse-rebooked-money"
 import { refuseTicketChanges } from "./refuse-ticket-changes"
 import { refuseTicketFulfillments } from "./refuse-ticket-fulfillments"
@@ -69,16 +70,20 @@ export const guardRoutes: MiddlewareRoute[] = [
   on(
     "POST",
     "/admin/orders/:id/cancel",
+    refuseCancelDuringPayout,
     followOrder({ ...orderInPath, actor: staffActor }),
+    refuseCancelDuringPayout,
     refuseCancelOfSharedPayment
   ),
   on(
     "POST",
     "/admin/payments/:id/refund",
+    refuseRefundDuringPayout,
     followOrder({
       order: async ({ scope, params }) => (await ordersOfPayments(scope, [params.id ?? ""])).get(params.id ?? ""),
       actor: staffActor,
     }),
+    refuseRefundDuringPayout,
     refuseRefundOfCarriedMoney
   ),
   on("POST", "/admin/orders/:id/transfer/guest", followOrder({ ...orderInPath, actor: staffActor })),

@@ -1,13 +1,12 @@
 import type { BigNumberInput, IOrderModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { toDecimal, toMinor } from "../../domain/money/decimal"
-import { minor, subtract } from "../../domain/money/minor"
+import { type Minor, minor, subtract } from "../../domain/money/minor"
 import { sumDecimals } from "../../domain/money/sum-decimals"
 import { planPayout } from "../../domain/refund/plan-payout"
 import { unwrap } from "../../domain/refusal/refusal-error"
 import { pendingOf } from "../payments/transactions"
 import type { OrderPayment, RebookingOrder } from "../rebooking/facts/rebooking-order"
-import { paidThrough } from "./book-broken-refunds"
 import { refundNote } from "./refund-note"
 
 export type RefundCaseToPay = { id: string; order_id: string; amount: number; paid: number; currency_code: string }
@@ -28,6 +27,8 @@ export type PartsQuestion = {
   refundCase: RefundCaseToPay
   /** Orders that payments can come from, the case's own first. */
   chain: readonly RebookingOrder[]
+  /** What has gone through for the case by earlier attempts. */
+  through: Minor
   attempt: number
   created_by: string | undefined
 }
@@ -35,7 +36,7 @@ export type PartsQuestion = {
 /** Which payments give the case's money back. Throws `refund_exceeds_pending` and `refund_exceeds_payments`. */
 export async function planParts(
   container: MedusaContainer,
-  { refundCase, chain, attempt, created_by }: PartsQuestion
+  { refundCase, chain, through, attempt, created_by }: PartsQuestion
 ): Promise<PayPart[]> {
   const { id, order_id, amount, currency_code } = refundCase
   const inMinor = (decimal: number) => toMinor(decimal, currency_code)
@@ -45,7 +46,7 @@ export async function planParts(
   const parts = unwrap(
     planPayout({
       amount: minor(amount),
-      paid: subtract(paidThrough({ refundCase, chain }), minor(refundCase.paid)),
+      paid: subtract(through, minor(refundCase.paid)),
       owed: minor(Math.max(0, inMinor(MathBN.convert(owed).toNumber()))),
       payments: payments.map(({ payment }) => ({
         payment_id: payment.id,

@@ -1,7 +1,7 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { PAGE_CONFIG } from "../../validation/page"
 import { reasonSchema } from "../bookings/validators"
-import { listRefundCasesSchema, paySchema } from "./validators"
+import { clearRefundSchema, listRefundCasesSchema, paySchema } from "./validators"
 
 const cases = "/admin/refund-cases"
 
@@ -10,4 +10,5 @@ export const adminRefundCaseRoutes: MiddlewareRoute[] = [
   { matcher: `${cases}/:id/approve`, method: "POST", middlewares: [validateAndTransformBody(reasonSchema)] },
   { matcher: `${cases}/:id/reject`, method: "POST", middlewares: [validateAndTransformBody(reasonSchema)] },
   { matcher: `${cases}/:id/pay`, method: "POST", middlewares: [validateAndTransformBody(paySchema)] },
+  { matcher: `${cases}/:id/clear`, method: "POST", middlewares: [validateAndTransformBody(clearRefundSchema)] },
 ]

@@ -12,3 +12,10 @@ export type ListRefundCases = z.infer<typeof listRefundCasesSchema>
 
 /** Body of a payout: nothing; what is paid is what the case says. */
 export const paySchema = z.strictObject({})
+
+/** Body of `clear`: what staff found at the provider, and how they know. */
+export const clearRefundSchema = z.strictObject({
+  went_through: z.boolean(),
+  reason: z.string().trim().min(1).max(1000),
+})
+export type ClearRefund = z.infer<typeof clearRefundSchema>

@@ -6,9 +6,20 @@ import type { RefundCase } from "../../../modules/booking/models/refund-case"
 /** A refund case as staff see it; see docs/api.md. */
 export function refundCaseView(refundCase: InferTypeOf<typeof RefundCase>) {
   const { id, booking_id, order_id, amount, currency_code, status, channel, cause, attempts, last_error } = refundCase
-  const { reason, decided_by, paid_at, created_at } = refundCase
+  const { reason, decided_by, paid, paid_at, created_at, attempt_began_at, unclear_refund_id } = refundCase
   const money = { id, booking_id, order_id, amount, currency_code, status, channel, cause }
-  return { ...money, attempts, last_error, reason, decided_by, paid_at, created_at }
+  return {
+    ...money,
+    paid,
+    attempts,
+    attempt_began_at,
+    unclear_refund_id,
+    last_error,
+    reason,
+    decided_by,
+    paid_at,
+    created_at,
+  }
 }
 
 /** One refund case by id. Throws `refund_case_not_found`. */

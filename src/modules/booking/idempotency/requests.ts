@@ -34,6 +34,14 @@ export async function answerRequest(sql: Sql, { scope, key }: KeyedRequest, resp
   )
 }
 
+/** Answers all requests of a scope that have no answer yet: whoever opened them is not running any more, or has just ended. */
+export async function answerScope(sql: Sql, scope: string, response: KeyedResponse): Promise<void> {
+  await sql.execute(
+    "update booking_idempotent_request set response = ?, updated_at = now() where scope = ? and response is null and deleted_at is null",
+    [JSON.stringify(response), scope]
+  )
+}
+
 /** Forgets a request that changed nothing, so that its key may be used for another try. */
 export async function forgetRequest(sql: Sql, { scope, key }: KeyedRequest): Promise<void> {
   await sql.execute("delete from booking_idempotent_request where scope = ? and key = ? and response is null", [

@@ -8,7 +8,7 @@ import { type Sql, update } from "../sql/sql"
 export type PaymentNews = {
   order_id: string
   currency_code: string
-  /** Minor units that are still to be paid; 0 when nothing is. */
+  /** Minor units that are neither paid nor promised by the bank; 0 when nothing is left. */
   open: Minor
   /** Minor units that were paid beyond the total; 0 when nothing was. */
   overpaid: Minor
@@ -21,7 +21,7 @@ type BookingRow = { id: string; email: string; status: string }
 
 /**
  * Lets bookings follow what was paid for their order: those that waited for it are confirmed (SPEC V9), once however
- * often the news comes; and what was paid beyond the total, more than open refund cases ask for already, is owed back.
+ * often the news comes; and what was paid beyond the total, more than refund cases speak of already, is owed back.
  * @returns whether anything is to be sent
  */
 export async function takePayment(sql: Sql, secret: string, news: PaymentNews): Promise<boolean> {
@@ -60,11 +60,16 @@ async function confirm(sql: Sql, secret: string, { id, email, status }: BookingR
   ])
 }
 
+/**
+ * What is owed and no refund case speaks of: neither an open one nor one that staff have rejected, for that is their
+ * decision about this money. A case that a rebooking closed decided nothing; its money has left the order.
+ */
 async function owedBeyondCases(sql: Sql, { order_id, overpaid }: PaymentNews): Promise<number> {
-  const open = await sql.execute<{ amount: Minor }>(
+  const spoken = await sql.execute<{ amount: Minor }>(
     `select amount from booking_refund_case
-     where order_id = ? and status in ('requested', 'approved') and deleted_at is null`,
+     where order_id = ? and deleted_at is null
+     and (status in ('requested', 'approved') or status = 'rejected' and decided_by is not null)`,
     [order_id]
   )
-  return subtract(overpaid, sum(open.map(({ amount }) => amount)))
+  return subtract(overpaid, sum(spoken.map(({ amount }) => amount)))
 }

@@ -13,6 +13,8 @@ export type RefundCaseRow = {
   status: RefundStatus
   attempts: number
   last_error: string | null
+  attempt_began_at: Date | null
+  unclear_refund_id: string | null
 }
 
 export type RefundDecision = {
@@ -45,8 +47,8 @@ export async function decideRefundCase(
 /** The case, locked until the commit. Throws `refund_case_not_found`. */
 export async function lockRefundCase(sql: Sql, id: string): Promise<RefundCaseRow> {
   const [refundCase] = await sql.execute<RefundCaseRow>(
-    `select id, booking_id, order_id, amount, paid, currency_code, status, attempts, last_error from booking_refund_case
-     where id = ? and deleted_at is null for update`,
+    `select id, booking_id, order_id, amount, paid, currency_code, status, attempts, last_error, attempt_began_at,
+       unclear_refund_id from booking_refund_case where id = ? and deleted_at is null for update`,
     [id]
   )
   if (!refundCase) throw new RefusalError({ code: "refund_case_not_found" })

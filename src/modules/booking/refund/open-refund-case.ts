@@ -1,4 +1,5 @@
 import type { Minor } from "../../../domain/money/minor"
+import { RefusalError } from "../../../domain/refusal/refusal-error"
 import { type Actor, appendChange } from "../change-log/append-change"
 import { insert, newId, type Sql, update } from "../sql/sql"
 
@@ -33,21 +34,26 @@ export async function openRefundCase(
   return id
 }
 
+type Open = { id: string; status: string; attempt_began_at: Date | null; unclear_refund_id: string | null }
+
 /**
  * Closes the open cases of a booking that is rebooked: the money they ask for moves to the new booking with all the
- * rest, and what is still owed then stands in a case of its own.
+ * rest, and what is still owed then stands in a case of its own. Refused with `refund_pending` or `refund_unclear` while
+ * nobody knows whether one of them has been paid.
  */
 export async function supersedeRefundCases(
   sql: Sql,
   secret: string,
   { booking_id, order_id, actor, now }: { booking_id: string; order_id: string; actor: Actor; now: string }
 ): Promise<void> {
-  const open = await sql.execute<{ id: string; status: string }>(
-    `select id, status from booking_refund_case where booking_id = ? and order_id = ?
+  const open = await sql.execute<Open>(
+    `select id, status, attempt_began_at, unclear_refund_id from booking_refund_case where booking_id = ? and order_id = ?
      and status in ('requested', 'approved') and deleted_at is null order by created_at, id for update`,
     [booking_id, order_id]
   )
-  for (const { id, status } of open) {
+  for (const { id, status, attempt_began_at, unclear_refund_id } of open) {
+    if (unclear_refund_id) throw new RefusalError({ code: "refund_unclear", refund_id: unclear_refund_id })
+    if (attempt_began_at) throw new RefusalError({ code: "refund_pending" })
     await update(sql, "booking_refund_case", id, { status: "rejected", reason: "rebooked" })
     await appendChange(sql, secret, {
       subject_type: "booking",

@@ -6,7 +6,7 @@ import { loadRefundCase } from "../../view"
 
 /**
  * Pays an approved case out through the provider. Refusals: `refund_failed` (the case stays open with its error),
- * `refund_case_not_found`, `refund_case_locked`, `refund_exceeds_pending`, `refund_exceeds_payments`,
+ * `refund_pending` (the provider has not answered yet; the case will say), `refund_unclear`, `refund_case_not_found`, `refund_case_locked`, `refund_exceeds_pending`, `refund_exceeds_payments`,
  * `idempotency_key_missing`.
  */
 export const POST = refusing(async (req, res) => {
