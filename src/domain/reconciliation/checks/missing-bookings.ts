@@ -1,0 +1,21 @@
+import type { BookedOrder } from "../facts"
+import type { Finding } from "../finding"
+import { orderSubject } from "../subjects"
+
+/**
+ * An order with tickets has a booking for each of their events (a crash may come between two of them). The order of a
+ * rebooking gets its booking from the rebooking, and has its own check.
+ */
+export function checkMissingBookings({ order, bookings, titles }: BookedOrder): Finding[] {
+  if (!order || order.cancelled || order.rebooking_id !== null) return []
+  const tickets = new Map<string, number>()
+  for (const { event_id, quantity } of order.lines) {
+    if (event_id) tickets.set(event_id, (tickets.get(event_id) ?? 0) + quantity)
+  }
+  for (const { event_id } of bookings) tickets.delete(event_id)
+  return [...tickets].map(([event_id, quantity]): Finding => {
+    const figures = { event: titles.get(event_id) ?? event_id, tickets: quantity }
+    const subject = { ...orderSubject(order, bookings), event_id }
+    return { code: "order_without_booking", subject, detail: event_id, figures }
+  })
+}

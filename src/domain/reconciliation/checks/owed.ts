@@ -1,0 +1,47 @@
+import { toMinor } from "../../money/decimal"
+import { add, type Minor, minor, sum } from "../../money/minor"
+import { sumDecimals } from "../../money/sum-decimals"
+import type { BookedOrder, OrderFacts } from "../facts"
+import type { Finding } from "../finding"
+import { orderSubject } from "../subjects"
+
+const OPEN = ["requested", "approved"]
+
+/**
+ * Open refund cases ask for what the order owes, and for no cent more. What a rebooked or cancelled order owes stands in a
+ * case, or staff have rejected it; what a change of other lines leaves owed is Medusa's own business.
+ */
+export function checkOwed({ order, bookings, refund_cases }: BookedOrder): Finding[] {
+  if (!order) return []
+  const subject = orderSubject(order, bookings)
+  const { currency_code } = order
+  const amounts = (statuses: readonly string[]) =>
+    sum(refund_cases.filter(({ status }) => statuses.includes(status)).map(({ amount }) => minor(amount)))
+  const owed = owedBy(order)
+  const asked = amounts(OPEN)
+  if (asked > owed)
+    return [{ code: "refund_case_exceeds_owed", subject, detail: "", figures: { asked, owed, currency_code } }]
+  const ours = order.cancelled || order.transactions.some(({ reference }) => reference === "rebooking")
+  if (!ours || owed <= amounts([...OPEN, "rejected"])) return []
+  return [{ code: "owed_without_refund_case", subject, detail: "", figures: { asked, owed, currency_code } }]
+}
+
+/**
+ * What an order owes its customer. Of one that core cancelled with its lines, what it still holds and what the books say
+ * went back and did not: its pending difference tells nothing then.
+ */
+function owedBy(order: OrderFacts): Minor {
+  const { cancelled, lines, held, pending, currency_code } = order
+  if (!cancelled || lines.length === 0) return minor(Math.max(0, -toMinor(pending, currency_code)))
+  return add(minor(Math.max(0, toMinor(held, currency_code))), toMinor(sumDecimals(notReturned(order)), currency_code))
+}
+
+/** By payment: refunds that core booked by cancelling, as far as the payment still has them. */
+function notReturned({ collections, transactions }: OrderFacts): number[] {
+  const payments = collections.flatMap((collection) => collection.payments)
+  return payments.map(({ id, captures, refunds }) => {
+    const booked = transactions.filter(({ reference, reference_id }) => reference === "refund" && reference_id === id)
+    const left = sumDecimals([...captures.map(({ amount }) => amount), ...refunds.map(({ amount }) => -amount)])
+    return Math.max(0, Math.min(sumDecimals(booked.map(({ amount }) => -amount)), left))
+  })
+}

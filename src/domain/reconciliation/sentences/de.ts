@@ -1,0 +1,196 @@
+import type { FindingSentences } from "./type"
+
+const DEVELOPER = "Lassen Sie Ihre Entwicklerin oder Ihren Entwickler"
+const THEN = "und starten Sie den Abgleich danach neu"
+
+export const GERMAN: FindingSentences = {
+  counter_differs_from_claims: {
+    wrong: ({ name, taken, claimed }) =>
+      `„${name}“ zählt ${taken} vergebene Plätze, Buchungen und Warenkörbe halten aber ${claimed}.`,
+    todo: "Klicken Sie auf „Reparieren“: Die Plätze werden nach dem gezählt, was gehalten wird; der Verlauf der Veranstaltung vermerkt es.",
+  },
+  counter_missing: {
+    wrong: ({ name, claimed }) => `Von „${name}“ sind ${claimed} Plätze vergeben, der Platzzähler dazu fehlt aber.`,
+    todo: "Öffnen Sie die Veranstaltung und speichern Sie Kapazität und Kontingente; dabei entsteht der Zähler neu. Starten Sie den Abgleich noch einmal und klicken Sie dann bei dieser Veranstaltung auf „Reparieren“.",
+  },
+  claims_differ_from_participants: {
+    wrong: ({ name, claimed, participants }) =>
+      claimed === participants
+        ? `Buchung ${name} hält ${claimed} Plätze, aber nicht in den Ticketarten ihrer Teilnehmenden.`
+        : `Buchung ${name} hat ${participants} Teilnehmende, hält aber ${claimed} Plätze.`,
+    todo: "Klicken Sie auf „Reparieren“: Fehlende Plätze werden genommen, überzählige zurückgegeben. Ist die Veranstaltung ausgebucht, erhöhen Sie zuerst die Kapazität oder buchen Sie die Buchung um.",
+  },
+  cancelled_booking_holds_seats: {
+    wrong: ({ name, claimed }) => `Buchung ${name} ist storniert, hält aber noch ${claimed} Plätze.`,
+    todo: "Klicken Sie auf „Reparieren“: Die Plätze gehen zurück in den Verkauf.",
+  },
+  claims_without_booking: {
+    wrong: ({ name, claimed }) => `Für die Buchung ${name}, die es nicht gibt, sind ${claimed} Plätze vergeben.`,
+    todo: "Hat jemand die Buchung von Hand entfernt, stellen Sie sie aus einer Sicherung wieder her. Ist sie endgültig weg, klicken Sie auf „Reparieren“: Die Plätze gehen zurück in den Verkauf.",
+  },
+  hold_not_freed: {
+    wrong: ({ name, claimed, expires_at, moment }) =>
+      expires_at === null
+        ? `${name} hält ${claimed} Plätze ohne zeitliche Grenze und ist keine Buchung.`
+        : `Für ${name} sind noch ${claimed} Plätze reserviert; die Zeit dafür war ${moment(expires_at)} zu Ende.`,
+    todo: "Klicken Sie auf „Reparieren“: Ein bezahlter Warenkorb bekommt seine Buchung, alle anderen Plätze gehen zurück in den Verkauf. Kommt es wieder vor, prüfen Sie, ob die Jobs des Servers laufen („bookings-free-holds“).",
+  },
+  booking_oversold: {
+    wrong: ({ name, participants, claimed }) =>
+      `Buchung ${name} wurde bezahlt, als keine Plätze mehr frei waren: Sie hat ${participants} Teilnehmende und ${claimed} Plätze.`,
+    todo: "Erhöhen Sie die Kapazität der Veranstaltung und klicken Sie auf „Reparieren“, das nimmt die Plätze; oder buchen Sie die Buchung um; oder stornieren Sie die Bestellung, dann wird erstattet.",
+  },
+  booking_without_order: {
+    wrong: ({ name, order_id }) => `Buchung ${name} gehört zur Bestellung ${order_id}, die es in Medusa nicht gibt.`,
+    todo: "Stellen Sie die Bestellung aus einer Sicherung wieder her: Ohne sie weiß niemand, was bezahlt wurde, und die Buchung lässt sich weder umbuchen noch erstatten.",
+  },
+  order_without_booking: {
+    wrong: ({ name, event, tickets }) =>
+      `Bestellung ${name} enthält ${tickets} Tickets für „${event}“, hat dafür aber keine Buchung.`,
+    todo: "Klicken Sie auf „Reparieren“: Die Buchung wird angelegt, nimmt ihre Plätze, und die Bestätigung geht per E-Mail hinaus.",
+  },
+  participants_differ_from_order_lines: {
+    wrong: ({ name, participants, tickets }) =>
+      participants === tickets
+        ? `Die ${participants} Teilnehmenden der Buchung ${name} stehen nicht auf den Positionen ihrer Bestellung.`
+        : `Buchung ${name} hat ${participants} Teilnehmende, ihre Bestellung enthält dafür aber ${tickets} Tickets.`,
+    todo: "Jemand hat die Tickets der Bestellung ohne die Buchung geändert, oder eine Umbuchung ist abgebrochen. Öffnen Sie die Bestellung und vergleichen Sie: Setzen Sie die Positionen zurück, oder stornieren Sie die Bestellung und melden Sie die Person neu an.",
+  },
+  order_cancelled_booking_stands: {
+    wrong: ({ name, order }) => `Bestellung ${order} ist storniert, ihre Buchung ${name} besteht aber noch.`,
+    todo: "Klicken Sie auf „Reparieren“: Die Buchung wird mit storniert, ihre Plätze gehen zurück in den Verkauf, und die buchende Person erfährt es per E-Mail.",
+  },
+  order_emptied_booking_stands: {
+    wrong: ({ name, order, participants }) =>
+      `Bestellung ${order} wurde geleert und geschlossen, wie bei einer Umbuchung, ihre Buchung ${name} mit ${participants} Teilnehmenden besteht aber noch.`,
+    todo: "Eine Umbuchung ist abgebrochen, bevor sie festgehalten war. Suchen Sie unter diesen Befunden die Bestellung, die dafür angelegt wurde; gibt es keine, melden Sie die Person neu an und erstatten Sie, was bezahlt wurde.",
+  },
+  booking_cancelled_order_stands: {
+    wrong: ({ name, order, tickets }) =>
+      `Buchung ${name} ist storniert, ihre Bestellung ${order} enthält aber noch ihre ${tickets} Tickets.`,
+    todo: "Ist das Storno richtig, stornieren Sie die Bestellung in Medusa: Bezahltes wird dabei erstattet. Ist es falsch, melden Sie die Person neu an.",
+  },
+  rebooking_unfinished: {
+    wrong: ({ name, rebooking_id }) =>
+      `Die Umbuchung ${rebooking_id} von oder zu Bestellung ${name} ist abgebrochen und wurde nie abgeschlossen.`,
+    todo: "Klicken Sie auf „Reparieren“: Sie wird abgeschlossen oder zurückgenommen, als hätte sie nie begonnen. Stornieren oder erstatten Sie bis dahin nichts von Hand: Das Geld kann bei einer anderen Bestellung stehen. Bleibt der Befund, lassen Sie beide Bestellungen technisch prüfen.",
+  },
+  rebooking_link_broken: {
+    wrong: ({ name, rebooking_id, what }) =>
+      `Die Umbuchung ${rebooking_id} der Bestellung ${name} passt nicht zu dem, was daraus entstand: ${BREAKS[what]}.`,
+    todo: `${DEVELOPER} die Umbuchung mit ihren beiden Buchungen und Bestellungen vergleichen, ${THEN}.`,
+  },
+  order_without_payment: {
+    wrong: ({ name, open, money }) =>
+      `Bestellung ${name} besteht ohne jede Zahlung: ${money(open)} sind offen, und kein Zahlungsanbieter hat sie zugesagt.`,
+    todo: "Der Server ist stehen geblieben, während bezahlt wurde. Fragen Sie nach, ob die Tickets gewünscht sind: Wenn ja, markieren Sie die Zahlung der Bestellung als bezahlt, sobald das Geld da ist; wenn nein, stornieren Sie die Bestellung, dann gehen die Plätze zurück in den Verkauf.",
+  },
+  booking_confirmed_unpaid: {
+    wrong: ({ name, open, money }) =>
+      `Buchung ${name} ist bestätigt, ${money(open)} ihrer Bestellung sind aber weder bezahlt noch zugesagt.`,
+    todo: "Öffnen Sie die Bestellung: Markieren Sie sie als bezahlt, wenn das Geld auf anderem Weg kam, oder senden Sie den Zahlungslink; sonst stornieren Sie die Bestellung.",
+  },
+  booking_awaits_though_paid: {
+    wrong: ({ name, paid, money }) =>
+      `Buchung ${name} wartet auf ihre Zahlung, ihre Bestellung ist aber bezahlt: ${money(paid)}.`,
+    todo: "Klicken Sie auf „Reparieren“: Die Buchung wird bestätigt, und die Tickets gehen per E-Mail hinaus.",
+  },
+  capture_not_booked: {
+    wrong: ({ name, captured, money }) =>
+      `Für Bestellung ${name} wurden ${money(captured)} eingezogen, die Bestellung weiß davon aber nichts.`,
+    todo: "Klicken Sie auf „Reparieren“: Der Einzug wird in die Bestellung gebucht. Es wird kein Geld bewegt.",
+  },
+  refund_not_booked: {
+    wrong: ({ name, refunded, booked, money }) =>
+      `Für Bestellung ${name} wurden ${money(refunded)} erstattet, gebucht sind aber ${money(booked)}.`,
+    todo: "Klicken Sie auf „Reparieren“: Die Erstattung wird in die Bestellung gebucht. Es wird kein Geld bewegt. Ist dazu ein Erstattungsfall offen, zahlen Sie ihn danach aus: Er erkennt, was schon zurückging.",
+  },
+  refund_not_made: {
+    wrong: ({ name, refunded, booked, money }) =>
+      `Laut Bestellung ${name} gingen ${money(booked)} zurück, der Zahlungsanbieter hat aber ${money(refunded)} erstattet.`,
+    todo: "Medusa bucht die Erstattung eines Stornos auch dann, wenn der Anbieter sie ablehnt. Prüfen Sie beim Zahlungsanbieter; was noch geschuldet ist, zahlen Sie mit Medusas Erstattungsknopf an der Zahlung der Bestellung.",
+  },
+  booked_differs: {
+    wrong: ({ name, reference, moved, booked, money }) =>
+      `${capital(KINDS[reference])} über ${money(moved)} steht mit ${money(booked)} in den Büchern der Bestellung ${name} und derer, aus denen sie umgebucht wurde.`,
+    todo: `Es wurde doppelt gebucht oder ein Eintrag geändert. ${DEVELOPER} die Transaktionen der Bestellung berichtigen, ${THEN}.`,
+  },
+  booked_without_payment: {
+    wrong: ({ name, reference, booked, money }) =>
+      `In Bestellung ${name} sind ${money(booked)} gebucht („${reference}“), zu denen es keine Zahlung gibt.`,
+    todo: `Prüfen Sie beim Zahlungsanbieter. Wurde kein Geld bewegt, ${DEVELOPER.replace("Lassen", "lassen")} den Eintrag entfernen, ${THEN}.`,
+  },
+  moved_payment_unmarked: {
+    wrong: ({ name, reference, moved, money }) =>
+      `Eine Umbuchung hat eine Zahlung zur Bestellung ${name} übertragen, ${KINDS[reference]} über ${money(moved)} ist dort aber nicht vermerkt: Medusa würde noch einmal buchen.`,
+    todo: "Klicken Sie auf „Reparieren“, bevor jemand an dieser Bestellung einzieht oder erstattet: Der Vermerk wird geschrieben. Es wird kein Geld bewegt.",
+  },
+  offset_unbalanced: {
+    wrong: ({ name, here, there, other, money }) =>
+      `Was eine Umbuchung verrechnet hat, hebt sich nicht auf: ${money(here)} in Bestellung ${name}, ${money(there)} auf der Gegenseite (${other}).`,
+    todo: `Erstatten Sie nichts, bevor das geklärt ist. ${DEVELOPER} die Transaktionen „rebooking“ beider Seiten vergleichen, ${THEN}.`,
+  },
+  order_summary_differs: {
+    wrong: ({ name, summary, booked, money }) =>
+      `Bestellung ${name} zeigt ${money(summary)} als bezahlt, ihre Einträge ergeben aber ${money(booked)}.`,
+    todo: `Medusa hat beim gleichzeitigen Buchen zweier Zahlungen einen Betrag verloren. ${DEVELOPER} die Summe der Bestellung berichtigen, ${THEN}.`,
+  },
+  capture_unclear: {
+    wrong: ({ name, captured, confirmed, money }) =>
+      `Für Bestellung ${name} stehen ${money(captured)} als eingezogen, der Zahlungsanbieter hat aber nur ${money(confirmed)} bestätigt: Der Server ist dazwischen stehen geblieben.`,
+    todo: "Prüfen Sie beim Zahlungsanbieter, ob der Rest eingezogen wurde. Wenn ja, ziehen Sie in Medusa ein, was noch fehlt, falls etwas fehlt: Dabei stimmen die Summen wieder. Wenn nein, lassen Sie den unbestätigten Einzug technisch entfernen.",
+  },
+  refund_unclear: {
+    wrong: ({ name, refunded, confirmed, money }) =>
+      `Für Bestellung ${name} stehen ${money(refunded)} als erstattet, der Zahlungsanbieter hat aber nur ${money(confirmed)} bestätigt: Der Server ist dazwischen stehen geblieben.`,
+    todo: "Prüfen Sie beim Zahlungsanbieter, ob der Rest zurückging, und vermerken Sie es im Erstattungsfall der Buchung; vorher wird nichts ein zweites Mal gezahlt. Gibt es keinen Fall, lassen Sie die nicht erfolgte Erstattung technisch entfernen.",
+  },
+  refund_case_exceeds_owed: {
+    wrong: ({ name, asked, owed, money }) =>
+      `Erstattungsfälle der Bestellung ${name} verlangen ${money(asked)}, sie schuldet aber ${money(owed)}.`,
+    todo: "Zahlen Sie den Fall so nicht aus (er würde abgelehnt). Prüfen Sie, was schon zurückging, und lehnen Sie den Fall ab, der es noch einmal verlangt.",
+  },
+  owed_without_refund_case: {
+    wrong: ({ name, asked, owed, money }) =>
+      `Bestellung ${name} schuldet ${money(owed)}, Erstattungsfälle verlangen aber nur ${money(asked)}.`,
+    todo: "Klicken Sie auf „Reparieren“, um über den Rest einen Erstattungsfall zu öffnen; ausgezahlt wird, wenn Sie es entscheiden. Bei einer stornierten Bestellung nehmen Sie stattdessen Medusas Erstattungsknopf.",
+  },
+  outbox_message_failed: {
+    wrong: ({ name, topic, attempts, error }) =>
+      `„${topic}“ für ${name} ließ sich in ${attempts} Versuchen nicht senden${error ? `: ${error}` : ""}.`,
+    todo: "Prüfen Sie, ob der Mailserver antwortet und die Adresse stimmt, und klicken Sie dann auf „Reparieren“: Es wird neu gesendet.",
+  },
+  outbox_message_stuck: {
+    wrong: ({ name, topic, since, moment }) =>
+      `„${topic}“ für ${name} ist seit ${moment(since)} fällig, und niemand sendet es.`,
+    todo: "Klicken Sie auf „Reparieren“, um jetzt zu senden. Warten mehrere, prüfen Sie, ob die Jobs des Servers laufen („bookings-sweep-outbox“).",
+  },
+  chain_broken: {
+    wrong: ({ name, position, reason }) =>
+      `Der Verlauf von ${name} ist bei Eintrag ${position} beschädigt (${reason}): Jemand hat die Datenbank von Hand geändert.`,
+    todo: `Sichern Sie die Datenbank, wie sie ist, und vergleichen Sie den Verlauf mit einer Sicherung. ${DEVELOPER} klären, wer Zugriff hatte.`,
+  },
+  chain_head_differs: {
+    wrong: ({ name, position }) =>
+      `Das Ende des Verlaufs von ${name} passt nicht zu seinem Siegel: Einträge ab Nummer ${position} fehlen oder kamen am Plugin vorbei hinzu.`,
+    todo: `Sichern Sie die Datenbank, wie sie ist, und vergleichen Sie den Verlauf mit einer Sicherung. ${DEVELOPER} klären, wer Zugriff hatte. Nach einem Wechsel des Plugin-Secrets ist das zu erwarten.`,
+  },
+  chain_missing: {
+    wrong: ({ event }) => `Die Veranstaltung „${event}“ hat keinen Verlauf, obwohl jede mit einem Eintrag beginnt.`,
+    todo: `Stellen Sie den Verlauf aus einer Sicherung wieder her. ${DEVELOPER} klären, wer Zugriff auf die Datenbank hatte.`,
+  },
+}
+
+const KINDS = { capture: "ein Einzug", refund: "eine Erstattung" } as const
+
+const BREAKS = {
+  old_booking_missing: "die alte Buchung fehlt",
+  new_booking_missing: "die neue Buchung fehlt",
+  old_booking_stands: "die alte Buchung ist nicht storniert",
+  new_booking_elsewhere: "die neue Buchung gehört zu einer anderen Bestellung",
+  old_order_open: "die alte Bestellung wurde nicht geschlossen",
+} as const
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,75 @@
+import type {
+  CollectionFacts,
+  Movement,
+  OrderFacts,
+  PaymentFacts,
+  Transaction,
+} from "../../../domain/reconciliation/facts"
+import type { ClaimLine } from "../../../modules/booking/seats/claims"
+import {
+  type GraphCollection,
+  type GraphOrder,
+  type GraphPayment,
+  type GraphTransaction,
+  quantityOf,
+} from "./graph-order"
+
+/** An order's facts; `tickets` are the lines of it that are tickets, `tickets_total` what they cost, where it was read. */
+export function orderFacts(order: GraphOrder, tickets: readonly ClaimLine[], tickets_total: number | null): OrderFacts {
+  const { id, display_id, currency_code, canceled_at, metadata, cart, items, summary } = order
+  const rebooking = metadata?.booking_rebooking_id
+  return {
+    id,
+    name: `#${display_id}`,
+    currency_code,
+    cancelled: Boolean(canceled_at),
+    from_cart: Boolean(cart),
+    // Customers may write into the metadata of a cart, but never get an order without one.
+    rebooking_id: typeof rebooking === "string" && !cart ? rebooking : null,
+    lines: (items ?? []).map((item) => {
+      const ticket = tickets.find(({ line_id }) => line_id === item.id)
+      const { event_id = null, ticket_type_id = null } = ticket ?? {}
+      return { id: item.id, quantity: quantityOf(item), event_id, ticket_type_id }
+    }),
+    tickets_total,
+    held: Number(summary?.transaction_total ?? 0),
+    pending: Number(summary?.pending_difference ?? 0),
+    transactions: (order.transactions ?? []).map(transactionFacts),
+    collections: (order.payment_collections ?? []).flatMap((collection) =>
+      collection ? collectionFacts(collection) : []
+    ),
+  }
+}
+
+export function transactionFacts({
+  order_id,
+  amount,
+  reference,
+  reference_id,
+}: Omit<GraphTransaction, "created_at">): Transaction {
+  return { order_id, amount: Number(amount), reference: reference ?? "", reference_id: reference_id ?? "" }
+}
+
+function collectionFacts({ id, status, captured_amount, refunded_amount, ...rest }: GraphCollection): CollectionFacts {
+  return {
+    id,
+    status,
+    captured_amount: Number(captured_amount ?? 0),
+    refunded_amount: Number(refunded_amount ?? 0),
+    payments: (rest.payments ?? []).map(paymentFacts),
+    sessions: (rest.payment_sessions ?? []).map((session) => session.status),
+  }
+}
+
+function paymentFacts({ id, amount, canceled_at, captures, refunds }: GraphPayment): PaymentFacts {
+  const movement = (one: { id: string; amount: unknown; note?: string | null }): Movement => {
+    return { id: one.id, amount: Number(one.amount), note: one.note ?? null }
+  }
+  return {
+    id,
+    amount: Number(amount),
+    cancelled: Boolean(canceled_at),
+    captures: (captures ?? []).map(movement),
+    refunds: (refunds ?? []).map(movement),
+  }
+}
