@@ -36,10 +36,10 @@ export async function* unbookedOrders(container: MedusaContainer, since: Date | 
 }
 
 async function concerned(container: MedusaContainer, orders: readonly LightOrder[]): Promise<string[]> {
-  const lines = orders.flatMap(({ items }) => items ?? [])
+  const items = orders.flatMap((order) => order.items ?? [])
   const tickets = await seatLines(
     container,
-    lines.map((line) => lineOf({ ...line, quantity: quantityOf(line) }))
+    items.map((line) => lineOf({ ...line, quantity: quantityOf(line) }))
   )
   const lines = new Set(tickets.map(({ line_id }) => line_id))
   const holds = ({ metadata, items }: LightOrder) =>
