@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminMailRoutes } from "./admin/booking-mails/middlewares"
 import { adminBookingRoutes } from "./admin/bookings/middlewares"
 import { adminEventRoutes } from "./admin/events/middlewares"
 import { adminRefundCaseRoutes } from "./admin/refund-cases/middlewares"
@@ -11,6 +12,7 @@ export default defineMiddlewares({
     ...adminEventRoutes,
     ...adminBookingRoutes,
     ...adminRefundCaseRoutes,
+    ...adminMailRoutes,
     ...guardRoutes,
     ...storeRoutes,
     ...portalRoutes,

@@ -12,6 +12,13 @@ export function useDecideRefundCase(id: string) {
   )
 }
 
+/** Says how a payout ended of which only the provider knew. */
+export function useClearRefundCase(id: string) {
+  return useWrite((finding: { went_through: boolean; reason: string }) =>
+    post<Answer>(`/admin/refund-cases/${id}/clear`, finding)
+  )
+}
+
 /**
  * Sends the money back through the payment provider. A provider that fails leaves the case open with its error. Until
  * an attempt is known to be over, its number makes every repetition the same request.

@@ -15,6 +15,16 @@ export function retryDelay(attempts: number, chance: number): number {
   return Math.round(seconds * (1 + chance / 5))
 }
 
+/**
+ * Whether a mail server refused this one mail for good: it knows no such address, or does not want what the mail says. It
+ * must not be asked again then (RFC 5321, 4.2.1), and staff see the mail at once. What it says about the shop (its
+ * password, its sender) is no word about a mail, and is tried again: somebody will mend it. Reads what
+ * `withoutPersonalData` of the SMTP provider writes; errors of other providers are all tried again.
+ */
+export function isRefusedForGood(error: string): boolean {
+  return /at (RCPT TO|DATA): the server answered 5\d\d/.test(error)
+}
+
 /** No more of an error is kept than this. */
 const MAX_LENGTH = 300
 

@@ -25,6 +25,7 @@ import { SeatClaim } from "./models/seat-claim"
 import { SeatCounter } from "./models/seat-counter"
 import type { BookingOptions } from "./options"
 import { type LeasedMessage, leaseMessages } from "./outbox/lease"
+import { type MailRetry, retryMail } from "./outbox/retry-mail"
 import { type AttemptResult, settleMessage } from "./outbox/settle-message"
 import { type PaymentNews, takePayment } from "./paying/take-payment"
 import { readOptions } from "./read-options"
@@ -177,6 +178,12 @@ export class BookingModuleService extends MedusaService({
   @InjectTransactionManager()
   async leaseMessages(limit: number, @MedusaContext() context: Context = {}): Promise<LeasedMessage[]> {
     return leaseMessages(sqlOf(context), limit)
+  }
+
+  /** See `retryMail`. */
+  @InjectTransactionManager()
+  async retryMail(retry: MailRetry, @MedusaContext() context: Context = {}): Promise<void> {
+    await retryMail(sqlOf(context), this.options.secret, retry)
   }
 
   /** See `settleMessage`. */

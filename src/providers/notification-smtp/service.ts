@@ -8,6 +8,8 @@ import { withoutPersonalData } from "./smtp-error"
 const IDLE_MS = 2_000
 /** A connection is renewed after this many mails, as servers expect. */
 const MAX_MESSAGES = 100
+/** A mail has so many times `timeout_seconds` altogether: a server may answer each question in time, and never come to an end. */
+const WHOLE_MAIL = 4
 
 /**
  * Sends Medusa's e-mail notifications over SMTP. Throws when a mail could not be handed over, so that its sender tries
@@ -47,8 +49,27 @@ export class SmtpNotificationService extends AbstractNotificationProviderService
         contentDisposition: disposition === "inline" ? "inline" : "attachment",
       })),
     })
-    const { messageId } = await sending.catch((error: unknown) => Promise.reject(withoutPersonalData(error)))
+    const { messageId } = await this.inTime(sending).catch((error: unknown) =>
+      Promise.reject(withoutPersonalData(error))
+    )
     return { id: messageId }
+  }
+
+  /** A mail that is late may arrive all the same, and again when it is sent anew: with the same Message-ID. */
+  private async inTime<T>(sending: Promise<T>): Promise<T> {
+    const seconds = this.options.timeout_seconds * WHOLE_MAIL
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(
+        () => reject(new Error(`the server did not take the mail within ${seconds} seconds`)),
+        seconds * 1000
+      )
+    })
+    try {
+      return await Promise.race([sending, late])
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   private messageId(id: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import type { AdminBooking } from "../../lib/contract/booking"
 import { useText } from "../../lib/text/use-text"
+import { FailedMails } from "../booking-mail/failed-mails"
 import { Section } from "../page/section"
 import { BookerSection } from "./booker-section"
 import { BookingHistory } from "./booking-history"
@@ -21,6 +22,9 @@ export function BookingPage({ booking }: { booking: AdminBooking }) {
           <>
             <LayoutComposer.Entry id="BookingGeneral">
               <GeneralSection booking={booking} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="BookingFailedMails">
+              <FailedMails bookingId={booking.id} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="BookingParticipants">
               <ParticipantsSection booking={booking} />

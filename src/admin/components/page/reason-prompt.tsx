@@ -8,12 +8,22 @@ type ReasonPromptProps = {
   title: string
   description: string
   confirm: string
+  /** Left out: it may be confirmed without a reason. */
+  required?: true
   /** The reason is left out when none was given. */
   onConfirm: (reason: string | undefined) => void
 }
 
 /** Asks before something that can't be undone, and why it is done; the answer goes into the history. */
-export function ReasonPrompt({ open, onOpenChange, title, description, confirm, onConfirm }: ReasonPromptProps) {
+export function ReasonPrompt({
+  open,
+  onOpenChange,
+  title,
+  description,
+  confirm,
+  required,
+  onConfirm,
+}: ReasonPromptProps) {
   const { t } = useText()
   const id = useId()
   const [reason, setReason] = useState("")
@@ -26,13 +36,18 @@ export function ReasonPrompt({ open, onOpenChange, title, description, confirm, 
         </Prompt.Header>
         <div className="flex flex-col gap-y-2 px-6 pt-4">
           <Label htmlFor={id} size="small">
-            {t("history.reason")} <span className="text-ui-fg-muted">({t("general.optional")})</span>
+            {t("history.reason")} {!required && <span className="text-ui-fg-muted">({t("general.optional")})</span>}
           </Label>
           <Textarea id={id} value={reason} maxLength={1000} onChange={(event) => setReason(event.target.value)} />
         </div>
         <Prompt.Footer>
           <Prompt.Cancel>{t("general.cancel")}</Prompt.Cancel>
-          <Prompt.Action onClick={() => onConfirm(reason.trim() || undefined)}>{confirm}</Prompt.Action>
+          <Prompt.Action
+            disabled={required && reason.trim() === ""}
+            onClick={() => onConfirm(reason.trim() || undefined)}
+          >
+            {confirm}
+          </Prompt.Action>
         </Prompt.Footer>
       </Prompt.Content>
     </Prompt>

@@ -6,10 +6,12 @@ import { useDecideRefundCase, usePayRefundCase } from "../../lib/refund-cases"
 import { useMessage } from "../../lib/text/use-message"
 import { useText } from "../../lib/text/use-text"
 import { ReasonPrompt } from "../page/reason-prompt"
+import { ClearPayout } from "./clear-payout"
 
-/** What can be done with a refund case at the point where it is: decide on it, or pay it out. */
+/** What can be done with a refund case at the point where it is: decide on it, pay it out, or say how that ended. */
 export function RefundActions({ refundCase }: { refundCase: RefundCase }) {
   if (refundCase.status === "requested") return <Decide refundCase={refundCase} />
+  if (refundCase.unclear_refund_id) return <ClearPayout refundCase={refundCase} />
   if (refundCase.status === "approved") return <Pay refundCase={refundCase} />
   return null
 }

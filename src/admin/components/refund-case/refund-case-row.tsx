@@ -1,8 +1,9 @@
-import { Alert, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { formatMoney } from "../../../domain/money/decimal"
 import type { RefundCase } from "../../lib/contract/refund-case"
 import { type TextKey, useText } from "../../lib/text/use-text"
 import { formatHere } from "../../lib/time/format-time"
+import { PayoutAlert } from "./payout-alert"
 import { RefundActions } from "./refund-actions"
 import { RefundStatusBadge } from "./refund-status-badge"
 
@@ -14,7 +15,7 @@ const CAUSES: Record<string, TextKey> = {
 /** Money owed back: how much, why, how far it is, and the next step. */
 export function RefundCaseRow({ refundCase }: { refundCase: RefundCase }) {
   const { t, language } = useText()
-  const { amount, currency_code, status, cause, created_at, paid_at, reason, last_error, attempts } = refundCase
+  const { amount, currency_code, status, cause, created_at, paid_at, reason } = refundCase
   const known = CAUSES[cause]
   const when = paid_at
     ? t("refund_case.paid_at", { moment: formatHere(paid_at, language) })
@@ -40,9 +41,7 @@ export function RefundCaseRow({ refundCase }: { refundCase: RefundCase }) {
           <RefundActions refundCase={refundCase} />
         </div>
       </div>
-      {last_error && status === "approved" && (
-        <Alert variant="error">{t("refund_case.failed", { error: last_error, count: attempts })}</Alert>
-      )}
+      <PayoutAlert refundCase={refundCase} />
     </div>
   )
 }

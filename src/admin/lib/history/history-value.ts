@@ -2,6 +2,7 @@ import type { LogValue } from "../../../domain/change-log/field-change"
 import { formatMoney } from "../../../domain/money/decimal"
 import { minor } from "../../../domain/money/minor"
 import type { Deadline } from "../../../domain/time/deadline"
+import { MAIL_TOPICS } from "../booking-mails"
 import { deadlineText } from "../text/deadline-text"
 import type { TextKey, Translate } from "../text/use-text"
 import { formatMoment } from "../time/format-time"
@@ -56,8 +57,16 @@ const WORDS: Record<string, TextKey> = {
   desk: "event.sales.desk",
 }
 
+/** Fields whose values are words of ours. */
+const WORDS_OF: Record<string, Record<string, TextKey>> = {
+  status: WORDS,
+  sales: WORDS,
+  mail: MAIL_TOPICS,
+  last_error: { process_ended: "history.error.process_ended", unclear: "history.error.unclear" },
+}
+
 function wordOf(field: string, value: string): TextKey | undefined {
-  return field === "status" || field === "sales" ? WORDS[value] : undefined
+  return WORDS_OF[field]?.[value]
 }
 
 function isInstant(text: string): boolean {

@@ -17,10 +17,14 @@ export const ACTIONS: Record<string, TextKey> = {
   "refund_case.rejected": "history.action.refund_rejected",
   "refund_case.paid": "history.action.refund_paid",
   "refund_case.failed": "history.action.refund_failed",
+  "refund_case.broken_off": "history.action.refund_broken_off",
+  "refund_case.unclear": "history.action.refund_unclear",
+  "refund_case.cleared": "history.action.refund_cleared",
   "refund_case.superseded": "history.action.refund_superseded",
   "refund_case.lowered": "history.action.refund_lowered",
   "order.refunded": "history.action.order_refunded",
   "order.transferred": "history.action.order_transferred",
+  "mail.retried": "history.action.mail_retried",
   "event.tickets_repaired": "history.action.tickets_repaired",
 }
 
@@ -56,6 +60,8 @@ export const FIELDS: Record<string, TextKey> = {
   reason: "history.reason",
   amount: "refund_case.amount",
   last_error: "history.field.last_error",
+  went_through: "history.field.went_through",
+  mail: "history.field.mail",
   rebooked_from: "booking.rebooked_from",
   rebooked_to: "booking.rebooked_to",
   event: "event.singular",

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { errorWithoutAddresses, MAX_ATTEMPTS, retryDelay } from "../retry"
+import { errorWithoutAddresses, isRefusedForGood, MAX_ATTEMPTS, retryDelay } from "../retry"
 
 describe("the wait before the next attempt", () => {
   it.each([
@@ -44,4 +44,16 @@ describe("the error that is kept", () => {
     expect(errorWithoutAddresses(new Error("x".repeat(5000)))).toHaveLength(300)
     expect(errorWithoutAddresses(null)).toBe("unknown")
   })
+})
+
+describe("a mail server's no", () => {
+  it.each([
+    ["SMTP EENVELOPE at RCPT TO: the server answered 550", true],
+    ["SMTP EMESSAGE at DATA: the server answered 554", true],
+    ["Failed to send notification with id noti_1: SMTP EENVELOPE at RCPT TO: the server answered 553", true],
+    ["SMTP EENVELOPE at RCPT TO: the server answered 451", false],
+    ["SMTP EAUTH at AUTH PLAIN: the server answered 535", false],
+    ["SMTP EENVELOPE at MAIL FROM: the server answered 550", false],
+    ["SMTP ESOCKET at CONN: connect ECONNREFUSED 127.0.0.1:1025", false],
+  ])("%j is for good: %s", (error, forGood) => expect(isRefusedForGood(error)).toBe(forGood))
 })

@@ -41,7 +41,7 @@ moduleIntegrationTestRunner<BookingModuleService>({
   testSuite: ({ service }) => {
     let inbox: Inbox
     beforeAll(async () => {
-      inbox = await openInbox({ refuses: ["nobody@example.com"] })
+      inbox = await openInbox({ refuses: { "nobody@example.com": 550, "grey@example.com": 451 } })
     })
     beforeEach(() => void inbox.mails.splice(0))
     afterAll(() => inbox.close())
@@ -130,20 +130,74 @@ moduleIntegrationTestRunner<BookingModuleService>({
     })
 
     describe("an address that is refused", () => {
-      it("is given up after the limit, with an error that does not repeat it, and holds up nobody else", async () => {
+      it("for good is given up at once, with an error that does not repeat it, and holds up nobody else", async () => {
         const [row] = await write(1, "nobody@example.com")
         await write(1)
+        const worker = workerAt(inbox.url)
+        expect(await drain(service, worker)).toEqual({ taken: 2, sent: 1 })
+        expect(inbox.mails).toHaveLength(1)
+        expect(worker.failures).toEqual([expect.stringMatching(/^1 failed: .*550/)])
+        const given = await service.retrieveOutboxMessage(row?.id ?? "")
+        expect(given).toMatchObject({ status: "failed", attempts: 1 })
+        expect(given.last_error).not.toContain("nobody")
+      })
+
+      it("for now is tried again later, as greylisting wants it, and given up after the limit", async () => {
+        const [row] = await write(1, "grey@example.com")
         const worker = workerAt(inbox.url)
         for (let attempt = 1; attempt <= MAX_ATTEMPTS + 1; attempt++) {
           await drain(service, worker)
           await makeDue()
         }
-        expect(inbox.mails).toHaveLength(1)
+        expect(worker.failures[0]).toMatch(/^1 pending: .*451/)
         expect(worker.failures).toHaveLength(MAX_ATTEMPTS)
-        expect(worker.failures.at(-1)).toMatch(/^12 failed: .*550/)
-        const given = await service.retrieveOutboxMessage(row?.id ?? "")
-        expect(given).toMatchObject({ status: "failed", attempts: MAX_ATTEMPTS })
-        expect(given.last_error).not.toContain("nobody")
+        expect(worker.failures.at(-1)).toMatch(/^12 failed: .*451/)
+        expect(await service.retrieveOutboxMessage(row?.id ?? "")).toMatchObject({ status: "failed" })
+      })
+    })
+
+    describe("a mail that was given up", () => {
+      it("is sent again when staff say so, once the address is right; the log tells of it", async () => {
+        const [row] = await write(1, "nobody@example.com")
+        const id = row?.id ?? ""
+        await drain(service, workerAt(inbox.url))
+        await service.updateOutboxMessages([{ id, to: "anna@example.com", booking_id: "bkg_1" }])
+        const actor = { type: "staff" as const, id: "user_1", channel: "admin" as const }
+        await service.retryMail({ id, actor, now: new Date().toISOString() })
+        expect(await drain(service, workerAt(inbox.url))).toEqual({ taken: 1, sent: 1 })
+        expect(await service.listChangeLogEntries({ subject_id: "bkg_1" })).toMatchObject([
+          { action: "mail.retried", actor_id: "user_1" },
+        ])
+      })
+
+      it("is refused where it was sent, waits for its next attempt, or never was", async () => {
+        const [row] = await write(1)
+        const retry = (id = "") =>
+          service.retryMail({ id, actor: { type: "staff", id: null, channel: "admin" }, now: new Date().toISOString() })
+        await expect(retry(row?.id)).rejects.toMatchObject({ refusal: { code: "mail_not_failed", status: "pending" } })
+        await drain(service, workerAt(inbox.url))
+        await expect(retry(row?.id)).rejects.toMatchObject({ refusal: { code: "mail_not_failed", status: "sent" } })
+        await expect(retry("bout_none")).rejects.toMatchObject({ refusal: { code: "mail_not_found" } })
+      })
+    })
+
+    describe("a database that goes away", () => {
+      it("while a mail is on its way does not have it sent twice", async () => {
+        const [row] = await write(1)
+        let lost = false
+        const losing = {
+          leaseMessages: service.leaseMessages.bind(service),
+          settleMessage: async (...settled: Parameters<typeof service.settleMessage>) => {
+            if (!lost) {
+              lost = true
+              throw new Error("Connection terminated unexpectedly")
+            }
+            return service.settleMessage(...settled)
+          },
+        }
+        expect(await drain(losing, workerAt(inbox.url))).toEqual({ taken: 1, sent: 1 })
+        expect(await service.retrieveOutboxMessage(row?.id ?? "")).toMatchObject({ status: "sent" })
+        expect(inbox.mails).toHaveLength(1)
       })
     })
 

@@ -1,3 +1,5 @@
+import { once } from "node:events"
+import { type AddressInfo, createServer, type Socket } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 import { SmtpNotificationService } from "../service"
 import { openInbox } from "./smtp-inbox"
@@ -12,10 +14,17 @@ const mail = {
   content: { subject: "Grüße – 你好", html: "<p>Guten Tag &amp; hallo</p>", text: "Guten Tag & hallo" },
 }
 
+/** Greets, and never comes to the end of what it can do. */
+function talkWithoutEnd(socket: Socket) {
+  socket.write("220 hello\r\n")
+  const talking = setInterval(() => socket.write("250-please hold the line\r\n"), 200)
+  socket.on("close", () => clearInterval(talking))
+}
+
 describe("a mail over SMTP", () => {
   let inbox: Awaited<ReturnType<typeof openInbox>>
   beforeAll(async () => {
-    inbox = await openInbox({ refuses: ["nobody@example.com"] })
+    inbox = await openInbox({ refuses: { "nobody@example.com": 550, "grey@example.com": 451 } })
   })
   afterAll(() => inbox.close())
   afterEach(() => void inbox.mails.splice(0))
@@ -73,6 +82,38 @@ describe("a mail over SMTP", () => {
     await expect(refused).rejects.toThrow("SMTP EENVELOPE at RCPT TO: the server answered 550")
     await expect(refused).rejects.not.toThrow("nobody@example.com")
   })
+
+  it("that is refused for now throws with the server's code", async () => {
+    await expect(smtp().send({ ...mail, to: "grey@example.com" })).rejects.toThrow(
+      "at RCPT TO: the server answered 451"
+    )
+  })
+
+  it("whose server ends before it says that it has the mail throws, and the next try has the same Message-ID", async () => {
+    const dying = await openInbox({ dies: true })
+    const again = { ...mail, provider_data: { message_id: "bout_1" } }
+    await expect(smtp({ url: dying.url }).send(again)).rejects.toThrow("SMTP")
+    await smtp().send(again)
+    expect([...dying.mails, ...inbox.mails].map(({ messageId }) => messageId)).toEqual(
+      Array(2).fill("<bout_1@shop.example.com>")
+    )
+    await dying.close()
+  })
+
+  it.each([
+    ["that says nothing", () => undefined, /SMTP ETIMEDOUT/],
+    ["that talks without an end", talkWithoutEnd, /did not take the mail within 4 seconds/],
+  ] as const)(
+    "to a server %s is given up in bounded time",
+    async (_which, speak, error) => {
+      const slow = createServer((socket) => void speak(socket.on("error", () => undefined))).listen(0, "127.0.0.1")
+      await once(slow, "listening")
+      const { port } = slow.address() as AddressInfo
+      await expect(smtp({ url: `smtp://127.0.0.1:${port}`, timeout_seconds: 1 }).send(mail)).rejects.toThrow(error)
+      slow.close()
+    },
+    15_000
+  )
 
   it("throws while the server is down, and is sent by the same provider when it is back", async () => {
     const first = await openInbox()
