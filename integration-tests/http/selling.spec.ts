@@ -120,7 +120,7 @@ inShop((shop) => {
 
   describe("A hold that nobody needs any more", () => {
     const expired = () => new Date(Date.now() - 1000).toISOString()
-    const holdAgain = async (cart_id: string) => {
+    const holdAgain = async (id: string, kind: "cart" | "rebooking" = "cart") => {
       const { concert } = shop().world.events
       const line = {
         event_id: concert.id,
@@ -128,7 +128,7 @@ inShop((shop) => {
         line_id: "late",
         quantity: 2,
       }
-      await bookings().claimSeats({ kind: "cart", id: cart_id }, [line], expired())
+      await bookings().claimSeats({ kind, id }, [line], expired())
     }
 
     it("goes back into sale, also where a late twin request left it with a cart that is an order already", async () => {
@@ -141,11 +141,9 @@ inShop((shop) => {
 
     it("goes back into sale, also where a rebooking held it and broke off", async () => {
       const { world, container } = shop()
-      const { id: event_id } = world.events.concert
-      const seatsHeld = [{ counter_id: event_id, quantity: 2 }]
-      await bookings().claimGrowth({ rebooking_id: "breb_lost", event_id, seats: seatsHeld, expires_at: expired() })
+      await holdAgain("breb_lost", "rebooking")
       expect(await freeExpiredHolds(container)).toEqual({ freed: 1, registered: 0 })
-      expect((await seats(event_id)).free).toBe(100)
+      expect((await seats(world.events.concert.id)).free).toBe(100)
     })
 
     it("goes back into sale, also where another cart's order cannot be registered", async () => {

@@ -1,0 +1,4 @@
+import { rebookings } from "../kills/stories/rebooking"
+import { survive } from "../kills/survive"
+
+survive(rebookings)

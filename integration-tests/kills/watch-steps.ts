@@ -1,0 +1,55 @@
+import { WorkflowManager } from "@medusajs/framework/orchestration"
+
+/** A step of a workflow, or a transaction of our own: `rebook-booking › empty-rebooked-lines`. */
+export type Point = string
+
+export type Watcher = {
+  /** Asked before anything of a step is done. */
+  before(): Promise<void>
+  /** Asked when it has done its work, before anybody learns of it. */
+  after(point: Point): Promise<void>
+}
+
+type Handlers = Map<string, Handler | undefined>
+type Handler = { invoke?: (...args: never[]) => unknown }
+
+/**
+ * Has a watcher asked before and after each step of each workflow of this process, core's and ours, those that are
+ * registered later included. The steps are read from the workflows' own definitions: a new one is watched unasked.
+ */
+export function watchSteps(watcher: Watcher): void {
+  for (const [id, { handlers_ }] of WorkflowManager.getWorkflows()) watchHandlers(id, handlers_, watcher)
+  const register = WorkflowManager.register.bind(WorkflowManager)
+  WorkflowManager.register = (...workflow: Parameters<typeof register>) => {
+    watchHandlers(String(workflow[0]), workflow[2] as Handlers, watcher)
+    register(...workflow)
+  }
+}
+
+function watchHandlers(workflow: string, handlers: Handlers, watcher: Watcher): void {
+  for (const [step, handler] of handlers) {
+    if (handler?.invoke) handler.invoke = watched(handler.invoke, `${workflow} › ${step}`, watcher)
+  }
+}
+
+/** Medusa writes its own beside them: `__joinerConfig`, `MedusaContextIndex_`. */
+const IS_OWN = /^(?!constructor)[a-z]\w*$/
+
+/** The methods that a class writes itself: of a module's service, its transactions. */
+export function watchMethods({ name, prototype }: { name: string; prototype: object }, watcher: Watcher): void {
+  for (const method of Object.getOwnPropertyNames(prototype)) {
+    const property = Object.getOwnPropertyDescriptor(prototype, method)
+    if (!IS_OWN.test(method) || typeof property?.value !== "function") continue
+    const value = watched(property.value, `${name} › ${method}`, watcher)
+    Object.defineProperty(prototype, method, { ...property, value })
+  }
+}
+
+function watched<Args extends unknown[]>(work: (...args: Args) => unknown, point: Point, watcher: Watcher) {
+  return async function (this: unknown, ...args: Args) {
+    await watcher.before()
+    const result = await work.apply(this, args)
+    await watcher.after(point)
+    return result
+  }
+}
