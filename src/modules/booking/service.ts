@@ -14,11 +14,13 @@ import { Booking } from "./models/booking"
 import { ChangeLogChain } from "./models/change-log-chain"
 import { ChangeLogEntry } from "./models/change-log-entry"
 import { ChangeLogValue } from "./models/change-log-value"
+import { Finding } from "./models/finding"
 import { IdempotentRequest } from "./models/idempotent-request"
 import { OutboxMessage } from "./models/outbox-message"
 import { Participant } from "./models/participant"
 import { Rebooking } from "./models/rebooking"
 import { RebookingAttempt } from "./models/rebooking-attempt"
+import { Reconciliation } from "./models/reconciliation"
 import { RefundCase } from "./models/refund-case"
 import { Registration } from "./models/registration"
 import { SeatClaim } from "./models/seat-claim"
@@ -39,11 +41,20 @@ import {
   type UsageState,
 } from "./rebooking/attempt"
 import { type RebookingRecord, type RecordedRebooking, recordRebooking } from "./rebooking/record-rebooking"
+import { countBatch, type RunBatch } from "./reconciling/count-batch"
+import { endHold } from "./reconciling/end-hold"
+import { type CheckedBatch, type KeptFindings, keepFindings } from "./reconciling/keep-findings"
+import { type FindingEntry, type LoggedFinding, logFinding } from "./reconciling/log-finding"
+import { type Look, lookAtFinding } from "./reconciling/look-at-finding"
 import { nextBookedOrderIds, type OrderPage } from "./reconciling/next-orders"
 import { type BookingsOfOrder, readBookedOrders } from "./reconciling/read-booked-orders"
 import { type CounterRow, differingCounters } from "./reconciling/read-counters"
 import { type BrokenMessage, brokenMessages } from "./reconciling/read-messages"
 import { type StrayClaims, strayClaims } from "./reconciling/read-stray-claims"
+import { type Recount, recountSeats } from "./reconciling/recount-seats"
+import { rightSeats, type SeatRighting } from "./reconciling/right-seats"
+import { beginRun, endRun, keepRunAlive, type NewRun } from "./reconciling/runs"
+import { sendEventAgain } from "./reconciling/send-event-again"
 import { beginPayout, type Payout, type PayoutAnswer } from "./refund/begin-payout"
 import { type Clearing, clearPayout } from "./refund/clear-payout"
 import { decideRefundCase, type RefundDecision } from "./refund/decide-refund-case"
@@ -54,7 +65,7 @@ import { type BookingDraft, registerBooking } from "./registering/register-booki
 import { type CartRegistration, saveRegistration } from "./registering/save-registration"
 import { claimSeats } from "./seats/claim-seats"
 import type { ClaimLine, Holder } from "./seats/claims"
-import { releaseExpiredSeats, releaseHold, releaseSeats } from "./seats/release-seats"
+import { expiredHolders, releaseExpiredSeats, releaseHold, releaseSeats } from "./seats/release-seats"
 import { sqlOf } from "./sql/sql"
 
 type Dependencies = { configModule?: { projectConfig?: { http?: { jwtSecret?: string } } } }
@@ -78,6 +89,8 @@ export class BookingModuleService extends MedusaService({
   RebookingAttempt,
   RefundCase,
   IdempotentRequest,
+  Reconciliation,
+  Finding,
 }) {
   /** The plugin's options, checked and complete. */
   readonly options: BookingOptions
@@ -114,6 +127,12 @@ export class BookingModuleService extends MedusaService({
   @InjectTransactionManager()
   async releaseExpiredSeats(holderId: string, @MedusaContext() context: Context = {}): Promise<void> {
     await releaseExpiredSeats(sqlOf(context), holderId)
+  }
+
+  /** See `expiredHolders`. */
+  @InjectTransactionManager()
+  async expiredHolders(limit: number, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return expiredHolders(sqlOf(context), limit)
   }
 
   /** See `releaseHold`. */
@@ -287,6 +306,72 @@ export class BookingModuleService extends MedusaService({
   @InjectTransactionManager()
   async appendChange(entry: NewEntry, @MedusaContext() context: Context = {}): Promise<string> {
     return appendChange(sqlOf(context), this.options.secret, entry)
+  }
+
+  /** See `beginRun`. */
+  @InjectTransactionManager()
+  async beginRun(run: NewRun, @MedusaContext() context: Context = {}): Promise<string> {
+    return beginRun(sqlOf(context), run)
+  }
+
+  /** See `keepRunAlive`. */
+  @InjectTransactionManager()
+  async keepRunAlive(id: string, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return keepRunAlive(sqlOf(context), id)
+  }
+
+  /** See `endRun`. */
+  @InjectTransactionManager()
+  async endRun(id: string, error: string | null, @MedusaContext() context: Context = {}): Promise<void> {
+    await endRun(sqlOf(context), id, error)
+  }
+
+  /** See `countBatch`. */
+  @InjectTransactionManager()
+  async countBatch(batch: RunBatch, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return countBatch(sqlOf(context), batch)
+  }
+
+  /** See `keepFindings`. */
+  @InjectTransactionManager()
+  async keepFindings(batch: CheckedBatch, @MedusaContext() context: Context = {}): Promise<KeptFindings> {
+    return keepFindings(sqlOf(context), batch)
+  }
+
+  /** See `lookAtFinding`. */
+  @InjectTransactionManager()
+  async lookAtFinding(look: Look, @MedusaContext() context: Context = {}): Promise<void> {
+    await lookAtFinding(sqlOf(context), this.options.secret, look)
+  }
+
+  /** See `logFinding`. */
+  @InjectTransactionManager()
+  async logFinding(finding: LoggedFinding, entry: FindingEntry, @MedusaContext() context: Context = {}): Promise<void> {
+    await logFinding(sqlOf(context), this.options.secret, finding, entry)
+  }
+
+  /** See `recountSeats`. */
+  @InjectTransactionManager()
+  async recountSeats(recount: Recount, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return recountSeats(sqlOf(context), this.options.secret, recount)
+  }
+
+  /** See `rightSeats`. */
+  @InjectTransactionManager()
+  async rightSeats(righting: SeatRighting, @MedusaContext() context: Context = {}): Promise<void> {
+    await rightSeats(sqlOf(context), this.options.secret, righting)
+  }
+
+  /** See `endHold`. */
+  @InjectTransactionManager()
+  async endHold(holderId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await endHold(sqlOf(context), holderId)
+  }
+
+  /** See `sendEventAgain`. */
+  @InjectTransactionManager()
+  async sendEventAgain(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await sendEventAgain(sqlOf(context), id)
   }
 
   /** See `nextBookedOrderIds`. */

@@ -12,11 +12,7 @@ const BATCH = 200
  */
 export async function freeExpiredHolds(container: MedusaContainer): Promise<{ freed: number; registered: number }> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const expired = await bookings.listSeatClaims(
-    { expires_at: { $lt: new Date() } },
-    { take: BATCH, select: ["holder_id"], order: { expires_at: "ASC" } }
-  )
-  const holderIds = [...new Set(expired.map(({ holder_id }) => holder_id))]
+  const holderIds = await bookings.expiredHolders(BATCH)
   const orders = await ordersOf(container, holderIds)
   const settled = { freed: 0, registered: 0 }
   for (const holderId of holderIds) {

@@ -28,8 +28,8 @@ export const COMPLETION = 120_000
 export async function holdCartSeats(container: MedusaContainer, cartId: string, lasting: number): Promise<CartHold> {
   const cart = await loadCartSeats(container, cartId)
   if (cart.ordered || cart.lines.length === 0) return { kind: "none" }
-  const now = Date.now()
-  const open = eventsOpen(cart, new Date(now))
+  const now = cart.now.getTime()
+  const open = eventsOpen(cart)
   if (!open.ok) return { kind: "refused", refusal: open.refusal, charged: cart.charged }
   if (cart.held_until && cart.held_until.getTime() >= now + lasting)
     return { kind: "held", until: cart.held_until.toISOString(), fresh: false }
@@ -54,7 +54,7 @@ export async function giveBackHold(container: MedusaContainer, cartId: string, u
   if (!ordered) await container.resolve<BookingModuleService>(BOOKING_MODULE).releaseHold(cartId, until)
 }
 
-function eventsOpen({ events, held_until }: CartSeats, now: Date): Decision<null> {
+function eventsOpen({ events, held_until, now }: CartSeats): Decision<null> {
   const holds = held_until !== null && held_until > now
   for (const event of events) {
     const decision = bookable(bookableFacts(event, now.toISOString()))

@@ -1,7 +1,7 @@
 import { refusalIn } from "../../../domain/refusal/refusal-error"
 import { annasOrder } from "./annas-order"
 import { rebookingOf, TRACE } from "./annas-rebooking"
-import { bookingModule, IN_15_MINUTES } from "./small-world"
+import { bookingModule } from "./small-world"
 
 bookingModule(({ bookings, open, taken, sql }) => {
   let annas: string
@@ -17,7 +17,7 @@ bookingModule(({ bookings, open, taken, sql }) => {
         rebooking_id,
         event_id: "matinee",
         seats: ["matinee", "matinee/adult"].map((counter_id) => ({ counter_id, quantity })),
-        expires_at: IN_15_MINUTES,
+        hold_minutes: 10,
       },
     })
   const logOf = async (id: string) => {

@@ -8,6 +8,16 @@ export async function releaseSeats(sql: Sql, holderId: string): Promise<void> {
   await release(sql, holderId)
 }
 
+/** Holders whose time is over, by the database's clock, longest first. */
+export async function expiredHolders(sql: Sql, limit: number): Promise<string[]> {
+  const holders = await sql.execute<{ holder_id: string }>(
+    `select holder_id from booking_seat_claim where expires_at < now() and deleted_at is null
+     group by holder_id order by min(expires_at) limit ?`,
+    [limit]
+  )
+  return holders.map(({ holder_id }) => holder_id)
+}
+
 /** Gives back what a holder's time is over for; a hold that was renewed meanwhile stays, and so does what has no limit. */
 export async function releaseExpiredSeats(sql: Sql, holderId: string): Promise<void> {
   await release(sql, holderId, "expires_at < now()")

@@ -2,9 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { Brand, MailBooking, MailFrame } from "../../../domain/mail/facts"
 import { type PaymentState, paymentState } from "../../../domain/mail/payment"
+import { ZERO } from "../../../domain/money/minor"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { BookingOptions } from "../../../modules/booking/options"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
+import { loadAwaited } from "../../paying/load-awaited"
 import { type BookingFacts, loadBooking } from "../../reading/load-booking"
 import { mailBooking } from "./mail-booking"
 
@@ -35,9 +37,15 @@ export async function loadMailContext(container: MedusaContainer, message: Lease
     facts,
     booking: mailBooking(facts),
     frame: { locale: facts.booking.locale, brand: await brandOf(container, options) },
-    payment: paymentState(facts.money),
+    payment: await paymentOf(container, facts.money),
     now: new Date().toISOString(),
   }
+}
+
+/** What the bank has promised is only asked for where the money is not there. */
+async function paymentOf(container: MedusaContainer, money: BookingFacts["money"]): Promise<PaymentState> {
+  const [awaited] = money.paid < money.total ? await loadAwaited(container, [money.id]) : []
+  return paymentState({ ...money, authorised: awaited?.authorised ?? ZERO })
 }
 
 /** The shop's name: of the plugin's options, else of Medusa's store. */

@@ -6,7 +6,7 @@ import { takeBack } from "../healing/take-back"
 import type { RebookInput } from "./plan-rebooking"
 
 /** Longer than any rebooking runs: seats of one that broke off are given back after this, if nothing else did it. */
-const HELD_MS = 10 * 60_000
+const HOLD_MINUTES = 10
 
 export type BeginRebookingInput = { input: RebookInput; draft: RebookingDraft }
 
@@ -26,7 +26,7 @@ export const beginRebookingStep = createStep(
         rebooking_id,
         event_id: successor.event_id,
         seats: growth,
-        expires_at: new Date(Date.now() + HELD_MS).toISOString(),
+        hold_minutes: HOLD_MINUTES,
       },
     })
     return new StepResponse(rebooking_id, rebooking_id)
