@@ -24,10 +24,36 @@ const testPayments = {
   },
 }
 
+/** What several processes of a shop share (docs/scaling.md). Without REDIS_URL each module works within one process. */
+const redisUrl = process.env.REDIS_URL
+const onRedis = redisUrl
+  ? [
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            { resolve: "@medusajs/medusa/locking-redis", id: "locking-redis", is_default: true, options: { redisUrl } },
+          ],
+        },
+      },
+      {
+        resolve: "@medusajs/medusa/caching",
+        options: {
+          providers: [
+            { resolve: "@medusajs/medusa/caching-redis", id: "caching-redis", is_default: true, options: { redisUrl } },
+          ],
+        },
+      },
+    ]
+  : []
+
 /** The shop that hosts the plugin for development, demo and tests. It is not part of the package. */
 export default defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    redisUrl,
     // In production Medusa's cookies are for https only, and nobody could sign in to a shop on http://localhost.
     cookieOptions: { secure: url.startsWith("https:") },
     http: {
@@ -46,6 +72,7 @@ export default defineConfig({
     { resolve: "./src/modules/event", options: bookings },
     { resolve: "./src/modules/booking", options: bookings },
     ...(process.env.JEST_WORKER_ID ? [testPayments] : []),
+    ...onRedis,
     {
       key: Modules.FILE,
       resolve: "@medusajs/medusa/file",

@@ -1,5 +1,5 @@
 /**
- * npm run test:one -- <unit|module|http|browser> [pattern] [any option of jest]
+ * npm run test:one -- <unit|module|http|browser|shop|scaling> [pattern] [any option of jest]
  *
  *   npm run test:one -- unit settle
  *   npm run test:one -- http rebooking -t "offset"
@@ -15,9 +15,10 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { scratchPostgres } from "../postgres/scratch"
+import { scratchRedis } from "../redis/scratch"
 import { buildAdmin } from "./admin-pages"
 import { buildPortal } from "./portal"
-import { isSpecType, jestEnvironment, needsDatabase, SPEC_TYPES } from "./spec-types"
+import { isSpecType, jestEnvironment, needsDatabase, needsRedis, SPEC_TYPES } from "./spec-types"
 
 const BUILD_LIMIT_MS = 300_000
 
@@ -29,7 +30,10 @@ async function main() {
     await buildAdmin(AbortSignal.timeout(BUILD_LIMIT_MS))
   }
   const postgres = needsDatabase(type) ? await scratchPostgres() : undefined
-  const env = { LOG_LEVEL: "warn", ...process.env, ...jestEnvironment(type), ...postgres?.env }
+  const redis = needsRedis(type) ? await scratchRedis() : undefined
+  if (redis === null)
+    throw new Error("These specs need redis-server (apt-get install redis-server), or TEST_REDIS_URL.")
+  const env = { LOG_LEVEL: "warn", ...process.env, ...jestEnvironment(type), ...postgres?.env, ...redis?.env }
   const jest = spawn(process.execPath, [require.resolve("jest/bin/jest"), "--runInBand", "--forceExit", ...rest], {
     stdio: "inherit",
     env,
@@ -38,6 +42,7 @@ async function main() {
   process.on("SIGINT", () => {})
   process.on("SIGTERM", () => jest.kill("SIGTERM"))
   const [code] = await once(jest, "exit")
+  await redis?.stop()
   await postgres?.stop()
   process.exitCode = code ?? 1
 }

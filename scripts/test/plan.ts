@@ -20,7 +20,7 @@ export function quickStages(): Stage[] {
  * Everything: `npm test`. The build comes first, because the longest chain hangs on it: the package in a pristine shop.
  * Specs that drive a shop or a browser wait for it, since it empties the folder that the portal is served from.
  */
-export function allStages(): Stage[] {
+export function allStages({ hasRedis }: { hasRedis: boolean }): Stage[] {
   return [
     commandStage("build", npmRun("build")),
     adminPagesStage,
@@ -28,6 +28,7 @@ export function allStages(): Stage[] {
     commandStage("unused code", npmRun("unused")),
     ...stagePerSpec("shop", ["build"]),
     demoStage,
+    ...(hasRedis ? stagePerSpec("scaling", ["build"]) : []),
     ...stagePerSpec("module"),
     commandStage("package contents", npmRun("lint:package"), ["build"]),
     ...stagePerSpec("browser", ["build", adminPagesStage.name]),

@@ -8,6 +8,7 @@
  */
 import { availableParallelism } from "node:os"
 import { scratchPostgres } from "../postgres/scratch"
+import { scratchRedis } from "../redis/scratch"
 import { allStages, quickStages } from "./plan"
 import { progressReport } from "./report"
 import { runStages } from "./schedule"
@@ -19,14 +20,17 @@ async function main() {
   const lanes = Number(process.env.TEST_LANES) || Math.max(2, Math.min(MOST_LANES, availableParallelism()))
   const brokenOff = new AbortController()
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => brokenOff.abort())
-  const stages = isQuick ? quickStages() : allStages()
+  const redis = isQuick ? null : await scratchRedis()
+  const stages = isQuick ? quickStages() : allStages({ hasRedis: redis !== null })
+  if (!isQuick && !redis) console.log("– scaling left out: there is no redis-server, and TEST_REDIS_URL names none")
   const postgres = isQuick ? undefined : await scratchPostgres()
   const report = progressReport(stages.length)
   try {
-    const options = { lanes, signal: brokenOff.signal, env: { ...postgres?.env }, watcher: report }
+    const options = { lanes, signal: brokenOff.signal, env: { ...postgres?.env, ...redis?.env }, watcher: report }
     const outcomes = await runStages(stages, options)
     process.exitCode = report.conclude(outcomes)
   } finally {
+    await redis?.stop()
     await postgres?.stop()
   }
 }

@@ -1,5 +1,5 @@
 /** The kinds of specs of jest.config.js. */
-export const SPEC_TYPES = ["unit", "module", "http", "browser", "shop"] as const
+export const SPEC_TYPES = ["unit", "module", "http", "browser", "shop", "scaling"] as const
 export type SpecType = (typeof SPEC_TYPES)[number]
 
 export function isSpecType(word: string | undefined): word is SpecType {
@@ -9,6 +9,11 @@ export function isSpecType(word: string | undefined): word is SpecType {
 /** Unit specs need nothing. All others open their databases on a PostgreSQL server. */
 export function needsDatabase(type: SpecType) {
   return type !== "unit"
+}
+
+/** Several processes of a shop meet on Redis. */
+export function needsRedis(type: SpecType) {
+  return type === "scaling"
 }
 
 /**
