@@ -1,5 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminFindingRoutes } from "./admin/booking-findings/middlewares"
 import { adminMailRoutes } from "./admin/booking-mails/middlewares"
+import { adminReconciliationRoutes } from "./admin/booking-reconciliations/middlewares"
 import { adminBookingRoutes } from "./admin/bookings/middlewares"
 import { adminEventRoutes } from "./admin/events/middlewares"
 import { adminRefundCaseRoutes } from "./admin/refund-cases/middlewares"
@@ -12,6 +14,8 @@ export default defineMiddlewares({
     ...adminEventRoutes,
     ...adminBookingRoutes,
     ...adminRefundCaseRoutes,
+    ...adminReconciliationRoutes,
+    ...adminFindingRoutes,
     ...adminMailRoutes,
     ...guardRoutes,
     ...storeRoutes,

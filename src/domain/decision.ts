@@ -60,6 +60,9 @@ export type Refusal =
   | { code: "refund_not_unclear" }
   | { code: "mail_not_found" }
   | { code: "mail_not_failed"; status: string }
+  | { code: "reconciliation_running"; since: string }
+  | { code: "finding_not_found" }
+  | { code: "finding_not_repairable"; finding: string }
   | { code: "too_many_requests"; retry_after: number }
   | ({ code: "queue_full" } & HeldSeats)
   | ({ code: "queue_slow" } & HeldSeats)

@@ -56,6 +56,9 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   mail_not_failed: { status: 409, type: "conflict" },
   queue_full: { status: 429, type: "rate_limited" },
   queue_slow: { status: 429, type: "rate_limited" },
+  reconciliation_running: { status: 409, type: "conflict" },
+  finding_not_found: { status: 404, type: "not_found" },
+  finding_not_repairable: { status: 409, type: "conflict" },
   too_many_requests: { status: 429, type: "rate_limited" },
 }
 

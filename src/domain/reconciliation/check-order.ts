@@ -6,6 +6,7 @@ import { checkOrderSummary } from "./checks/order-summary"
 import { checkOwed } from "./checks/owed"
 import { checkPaidStatus } from "./checks/paid-status"
 import { checkParticipantsAndLines } from "./checks/participants-and-lines"
+import { checkPayouts } from "./checks/payouts"
 import { checkRebookingLinks } from "./checks/rebooking-links"
 import { checkRefunds } from "./checks/refunds"
 import { checkSeatsOfBookings } from "./checks/seats-of-bookings"
@@ -29,6 +30,7 @@ const CHECKS: readonly ((facts: BookedOrder) => Finding[])[] = [
   checkOffsets,
   checkOrderSummary,
   checkUnclearMovements,
+  checkPayouts,
   checkOwed,
 ]
 

@@ -75,7 +75,16 @@ export type RebookingFacts = {
   new_booking: { id: string; number: string; order_id: string } | null
 }
 
-export type RefundCaseFacts = { id: string; amount: number; status: string }
+export type RefundCaseFacts = {
+  id: string
+  /** Minor units. */
+  amount: number
+  status: string
+  /** A payout of it has begun and is not over. */
+  paying: boolean
+  /** A payout of it ended, and only the provider knows how. */
+  unclear: boolean
+}
 
 /** Everything that is checked together: one order with what hangs on it. */
 export type BookedOrder = {

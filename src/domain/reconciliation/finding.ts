@@ -44,8 +44,11 @@ export type Figures = {
   order_summary_differs: Money<"summary" | "booked">
   capture_unclear: Money<"captured" | "confirmed">
   refund_unclear: Money<"refunded" | "confirmed"> & { refund_case_id: string | null }
+  refund_case_unclear: Money<"asked">
+  payout_unfinished: Money<"asked">
   refund_case_exceeds_owed: Money<"asked" | "owed">
   owed_without_refund_case: Money<"asked" | "owed">
+  cancelled_order_owes: Money<"asked" | "owed">
 
   outbox_message_failed: { topic: string; attempts: number; error: string | null }
   outbox_message_stuck: { topic: string; since: string }

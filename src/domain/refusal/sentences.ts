@@ -263,6 +263,21 @@ const SENTENCES: Sentences = {
     de: "Im Moment buchen viele gleichzeitig, und Sie sind noch nicht an der Reihe. Ihre Plätze sind für Sie reserviert: Bitte versuchen Sie es noch einmal.",
     fr: "De nombreuses personnes réservent en ce moment et votre tour n’est pas encore venu. Vos places vous sont gardées : veuillez réessayer.",
   },
+  reconciliation_running: {
+    en: "A reconciliation is running already. Please wait until it is over.",
+    de: "Ein Abgleich läuft bereits. Bitte warten Sie, bis er fertig ist.",
+    fr: "Un rapprochement est déjà en cours. Veuillez attendre qu’il soit terminé.",
+  },
+  finding_not_found: {
+    en: "This finding does not exist.",
+    de: "Diesen Befund gibt es nicht.",
+    fr: "Ce constat n’existe pas.",
+  },
+  finding_not_repairable: {
+    en: "This cannot be repaired by a button, or it is repaired already. Please follow what the finding says.",
+    de: "Das lässt sich nicht per Knopf reparieren oder ist schon repariert. Bitte folgen Sie dem, was beim Befund steht.",
+    fr: "Cela ne se répare pas par un bouton, ou l’est déjà. Veuillez suivre ce que dit le constat.",
+  },
   too_many_requests: {
     en: ({ retry_after }) => `Too many attempts. Please try again in ${retry_after} seconds.`,
     de: ({ retry_after }) => `Zu viele Versuche. Bitte versuchen Sie es in ${retry_after} Sekunden erneut.`,

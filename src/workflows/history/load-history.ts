@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
+import { staffNames } from "./staff-names"
 
 type Paging = { offset: number; limit: number }
 
@@ -24,7 +24,11 @@ export async function loadHistory(container: MedusaContainer, subjectId: string,
     { skip: offset, take: limit, order: { position: "DESC" } }
   )
   const values = await bookings.listChangeLogValues({ entry_id: entries.map(({ id }) => id) })
-  const names = await staffNames(container, entries)
+  const staff = entries.filter(({ actor_type }) => actor_type === "staff")
+  const names = await staffNames(
+    container,
+    staff.flatMap(({ actor_id }) => actor_id ?? [])
+  )
   const changes: HistoryEntry[] = entries.map((entry) => ({
     id: entry.id,
     position: entry.position,
@@ -43,19 +47,6 @@ export async function loadHistory(container: MedusaContainer, subjectId: string,
       })),
   }))
   return { changes, count, offset, limit }
-}
-
-async function staffNames(container: MedusaContainer, entries: { actor_type: string; actor_id: string | null }[]) {
-  const ids = [
-    ...new Set(entries.flatMap(({ actor_type, actor_id }) => (actor_type === "staff" && actor_id ? [actor_id] : []))),
-  ]
-  const users = ids.length > 0 ? await container.resolve(Modules.USER).listUsers({ id: ids }) : []
-  return new Map(
-    users.map(({ id, first_name, last_name, email }) => [
-      id,
-      [first_name, last_name].filter(Boolean).join(" ") || email,
-    ])
-  )
 }
 
 function unwrapped(wrapped: Record<string, unknown> | null): unknown {

@@ -12,6 +12,8 @@ export type Checked = {
   /** Units that were busy, and are left to the next run. */
   skipped: readonly string[]
   findings: readonly Finding[]
+  /** Whether `findings` is all there is: where reading stopped at a limit, what was found before may still be there. */
+  complete: boolean
   counted: Counted
 }
 

@@ -21,9 +21,11 @@ export function checkOwed({ order, bookings, refund_cases }: BookedOrder): Findi
   const asked = amounts(OPEN)
   if (asked > owed)
     return [{ code: "refund_case_exceeds_owed", subject, detail: "", figures: { asked, owed, currency_code } }]
-  const ours = order.cancelled || order.transactions.some(({ reference }) => reference === "rebooking")
-  if (!ours || owed <= amounts([...OPEN, "rejected"])) return []
-  return [{ code: "owed_without_refund_case", subject, detail: "", figures: { asked, owed, currency_code } }]
+  if (owed <= amounts([...OPEN, "rejected"])) return []
+  const figures = { asked, owed, currency_code }
+  if (order.cancelled) return [{ code: "cancelled_order_owes", subject, detail: "", figures }]
+  const rebooked = order.transactions.some(({ reference }) => reference === "rebooking")
+  return rebooked ? [{ code: "owed_without_refund_case", subject, detail: "", figures }] : []
 }
 
 /**

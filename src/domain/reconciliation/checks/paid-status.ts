@@ -1,5 +1,5 @@
 import { toMinor } from "../../money/decimal"
-import { minor } from "../../money/minor"
+import { add, type Minor } from "../../money/minor"
 import { sumDecimals } from "../../money/sum-decimals"
 import type { BookedOrder, OrderFacts } from "../facts"
 import type { Finding } from "../finding"
@@ -15,15 +15,15 @@ export function checkPaidStatus({ order, bookings, rebookings }: BookedOrder): F
   const { currency_code } = order
   const pending = toMinor(order.pending, currency_code)
   const standing = bookings.filter(({ status }) => status !== "cancelled")
-  if (pending <= 0) {
+  if (authorised(order) >= pending) {
     return standing
       .filter(({ status }) => status === "awaiting_payment")
       .map((booking) => {
-        const figures = { paid: toMinor(order.held, currency_code), currency_code }
+        const figures = { paid: add(toMinor(order.held, currency_code), authorised(order)), currency_code }
         return { code: "booking_awaits_though_paid" as const, subject: bookingSubject(booking), detail: "", figures }
       })
   }
-  if (isPromised(order)) return []
+  if (isOnInvoice(order)) return []
   const figures = { open: pending, currency_code }
   const untouched = order.from_cart && toMinor(order.held, currency_code) === 0 && rebookings.length === 0
   if (untouched) return [{ code: "order_without_payment", subject: orderSubject(order, bookings), detail: "", figures }]
@@ -34,15 +34,22 @@ export function checkPaidStatus({ order, bookings, rebookings }: BookedOrder): F
     })
 }
 
-/** A provider keeps the money ready, or has accepted that it comes later. */
-function isPromised({ collections, currency_code, pending }: OrderFacts): boolean {
-  const live = collections.filter(({ status }) => status !== "canceled")
-  if (live.some(({ sessions }) => sessions.includes("pending_authorization"))) return true
-  const payments = live.flatMap((collection) => collection.payments).filter(({ cancelled }) => !cancelled)
-  const ready = payments.map(({ amount, captures }) => {
-    return sumDecimals([amount, ...captures.map((capture) => -capture.amount)])
-  })
-  return toMinor(sumDecimals(ready), currency_code) >= minor(Math.max(1, toMinor(pending, currency_code)))
+/** What payments could still capture. */
+function authorised({ collections, currency_code }: OrderFacts): Minor {
+  const payments = live(collections).flatMap((collection) => collection.payments)
+  const ready = payments
+    .filter(({ cancelled }) => !cancelled)
+    .map(({ amount, captures }) => sumDecimals([amount, ...captures.map((capture) => -capture.amount)]))
+  return toMinor(sumDecimals(ready), currency_code)
+}
+
+/** A provider has accepted that the money comes later. */
+function isOnInvoice({ collections }: OrderFacts): boolean {
+  return live(collections).some(({ sessions }) => sessions.includes("pending_authorization"))
+}
+
+function live(collections: OrderFacts["collections"]): OrderFacts["collections"] {
+  return collections.filter(({ status }) => status !== "canceled")
 }
 
 /** Something else than tickets may have been added to the order, and be open: the tickets are paid all the same. */

@@ -63,7 +63,7 @@ export const GERMAN: FindingSentences = {
   order_emptied_booking_stands: {
     wrong: ({ name, order, participants }) =>
       `Bestellung ${order} wurde geleert und geschlossen, wie bei einer Umbuchung, ihre Buchung ${name} mit ${participants} Teilnehmenden besteht aber noch.`,
-    todo: "Eine Umbuchung ist abgebrochen, bevor sie festgehalten war. Suchen Sie unter diesen Befunden die Bestellung, die dafür angelegt wurde; gibt es keine, melden Sie die Person neu an und erstatten Sie, was bezahlt wurde.",
+    todo: "Eine Umbuchung ist abgebrochen, bevor sie festgehalten war. Klicken Sie auf „Reparieren“: Sie wird zurückgenommen, als hätte sie nie begonnen. Bleibt der Befund, lassen Sie die Bestellung technisch prüfen.",
   },
   booking_cancelled_order_stands: {
     wrong: ({ name, order, tickets }) =>
@@ -103,7 +103,7 @@ export const GERMAN: FindingSentences = {
   refund_not_booked: {
     wrong: ({ name, refunded, booked, money }) =>
       `Für Bestellung ${name} wurden ${money(refunded)} erstattet, gebucht sind aber ${money(booked)}.`,
-    todo: "Klicken Sie auf „Reparieren“: Die Erstattung wird in die Bestellung gebucht. Es wird kein Geld bewegt. Ist dazu ein Erstattungsfall offen, zahlen Sie ihn danach aus: Er erkennt, was schon zurückging.",
+    todo: "Klicken Sie auf „Reparieren“: Die Erstattung wird in die Bestellung gebucht. Es wird kein Geld bewegt. Ist dazu ein Erstattungsvorgang offen, zahlen Sie ihn danach aus: Er erkennt, was schon zurückging.",
   },
   refund_not_made: {
     wrong: ({ name, refunded, booked, money }) =>
@@ -138,22 +138,37 @@ export const GERMAN: FindingSentences = {
   capture_unclear: {
     wrong: ({ name, captured, confirmed, money }) =>
       `Für Bestellung ${name} stehen ${money(captured)} als eingezogen, der Zahlungsanbieter hat aber nur ${money(confirmed)} bestätigt: Der Server ist dazwischen stehen geblieben.`,
-    todo: "Prüfen Sie beim Zahlungsanbieter, ob der Rest eingezogen wurde. Wenn ja, ziehen Sie in Medusa ein, was noch fehlt, falls etwas fehlt: Dabei stimmen die Summen wieder. Wenn nein, lassen Sie den unbestätigten Einzug technisch entfernen.",
+    todo: `Prüfen Sie beim Zahlungsanbieter, ob der Rest eingezogen wurde. ${DEVELOPER} den Einzug in Medusa bestätigen oder, wenn es keinen gab, entfernen, ${THEN}.`,
   },
   refund_unclear: {
     wrong: ({ name, refunded, confirmed, money }) =>
       `Für Bestellung ${name} stehen ${money(refunded)} als erstattet, der Zahlungsanbieter hat aber nur ${money(confirmed)} bestätigt: Der Server ist dazwischen stehen geblieben.`,
-    todo: "Prüfen Sie beim Zahlungsanbieter, ob der Rest zurückging, und vermerken Sie es im Erstattungsfall der Buchung; vorher wird nichts ein zweites Mal gezahlt. Gibt es keinen Fall, lassen Sie die nicht erfolgte Erstattung technisch entfernen.",
+    todo: "Prüfen Sie beim Zahlungsanbieter, ob der Rest zurückging, und vermerken Sie es im Erstattungsvorgang der Buchung; vorher wird nichts ein zweites Mal gezahlt. Gibt es keinen Vorgang, lassen Sie die nicht erfolgte Erstattung technisch entfernen.",
+  },
+  refund_case_unclear: {
+    wrong: ({ name, asked, money }) =>
+      `Eine Auszahlung von ${money(asked)} zu Bestellung ${name} endete ohne Antwort: Nur der Zahlungsanbieter weiß, ob das Geld zurückging.`,
+    todo: "Prüfen Sie beim Zahlungsanbieter und vermerken Sie im Erstattungsvorgang der Buchung, ob es durchging. Vorher wird nichts ein zweites Mal gezahlt.",
+  },
+  payout_unfinished: {
+    wrong: ({ name, asked, money }) =>
+      `Eine Auszahlung von ${money(asked)} zu Bestellung ${name} hat begonnen und nie geendet.`,
+    todo: "Dauert es schon länger als zehn Minuten, klicken Sie auf „Reparieren“: Was zurückging, wird gebucht, was nicht, kann neu ausgezahlt werden. Es wird kein Geld bewegt.",
   },
   refund_case_exceeds_owed: {
     wrong: ({ name, asked, owed, money }) =>
-      `Erstattungsfälle der Bestellung ${name} verlangen ${money(asked)}, sie schuldet aber ${money(owed)}.`,
-    todo: "Zahlen Sie den Fall so nicht aus (er würde abgelehnt). Prüfen Sie, was schon zurückging, und lehnen Sie den Fall ab, der es noch einmal verlangt.",
+      `Erstattungsvorgänge der Bestellung ${name} verlangen ${money(asked)}, sie schuldet aber ${money(owed)}.`,
+    todo: "Zahlen Sie den Vorgang so nicht aus (er würde abgelehnt). Prüfen Sie, was schon zurückging, und lehnen Sie den Vorgang ab, der es noch einmal verlangt.",
   },
   owed_without_refund_case: {
     wrong: ({ name, asked, owed, money }) =>
-      `Bestellung ${name} schuldet ${money(owed)}, Erstattungsfälle verlangen aber nur ${money(asked)}.`,
-    todo: "Klicken Sie auf „Reparieren“, um über den Rest einen Erstattungsfall zu öffnen; ausgezahlt wird, wenn Sie es entscheiden. Bei einer stornierten Bestellung nehmen Sie stattdessen Medusas Erstattungsknopf.",
+      `Bestellung ${name} schuldet ${money(owed)}, Erstattungsvorgänge verlangen aber nur ${money(asked)}.`,
+    todo: "Klicken Sie auf „Reparieren“, um über den Rest einen Erstattungsvorgang zu öffnen; ausgezahlt wird, wenn Sie es entscheiden.",
+  },
+  cancelled_order_owes: {
+    wrong: ({ name, asked, owed, money }) =>
+      `Bestellung ${name} ist storniert und hält noch ${money(owed)} Kundengeld; Erstattungsvorgänge verlangen ${money(asked)}.`,
+    todo: "Zahlen Sie es mit Medusas Erstattungsknopf an der Zahlung der Bestellung zurück; der Verlauf der Buchung vermerkt es von selbst.",
   },
   outbox_message_failed: {
     wrong: ({ name, topic, attempts, error }) =>

@@ -63,7 +63,7 @@ export const ENGLISH: FindingSentences = {
   order_emptied_booking_stands: {
     wrong: ({ name, order, participants }) =>
       `Order ${order} was emptied and closed, as a rebooking does it, but its booking ${name} with ${participants} participants stands.`,
-    todo: "A rebooking broke off before it was recorded. Look for the order that was made for it among these findings; if there is none, register the customer anew and refund what was paid.",
+    todo: "A rebooking broke off before it was recorded. Press “Repair”: it is taken back as if it had never begun. If this stays, ask your developer to look at the order.",
   },
   booking_cancelled_order_stands: {
     wrong: ({ name, order, tickets }) =>
@@ -137,12 +137,21 @@ export const ENGLISH: FindingSentences = {
   capture_unclear: {
     wrong: ({ name, captured, confirmed, money }) =>
       `${money(captured)} stand as captured for order ${name}, but the provider has confirmed ${money(confirmed)}: the server stopped in between.`,
-    todo: "Look into the provider's own pages whether the rest was taken. If it was, capture what remains in Medusa, if anything: its sums come right with it. If it was not, ask your developer to remove the unconfirmed capture.",
+    todo: `Look into the provider's own pages whether the rest was taken. ${DEVELOPER} to confirm that capture in Medusa if it was, and to remove it if it was not, ${THEN}.`,
   },
   refund_unclear: {
     wrong: ({ name, refunded, confirmed, money }) =>
       `${money(refunded)} stand as refunded for order ${name}, but the provider has confirmed ${money(confirmed)}: the server stopped in between.`,
     todo: "Look into the provider's own pages whether the rest went back, and say so in the refund case of this booking; nothing is paid a second time before. Without a case, ask your developer to remove the refund that was not made.",
+  },
+  refund_case_unclear: {
+    wrong: ({ name, asked, money }) =>
+      `A payout of ${money(asked)} for order ${name} ended without an answer: only the provider knows whether the money went back.`,
+    todo: "Look into the provider's own pages, then say in the booking's refund case whether it went through. Nothing is paid a second time before.",
+  },
+  payout_unfinished: {
+    wrong: ({ name, asked, money }) => `A payout of ${money(asked)} for order ${name} began and never ended.`,
+    todo: "If it has run for more than ten minutes, press “Repair”: what went back is booked, and what did not can be paid out again. No money moves.",
   },
   refund_case_exceeds_owed: {
     wrong: ({ name, asked, owed, money }) =>
@@ -152,7 +161,12 @@ export const ENGLISH: FindingSentences = {
   owed_without_refund_case: {
     wrong: ({ name, asked, owed, money }) =>
       `Order ${name} owes its customer ${money(owed)}, but refund cases ask for ${money(asked)} only.`,
-    todo: "Press “Repair” to open a refund case over the rest; it is paid out when you decide so. On a cancelled order use Medusa's refund button instead.",
+    todo: "Press “Repair” to open a refund case over the rest; it is paid out when you decide so.",
+  },
+  cancelled_order_owes: {
+    wrong: ({ name, asked, owed, money }) =>
+      `Order ${name} is cancelled and still holds ${money(owed)} of its customer's money; refund cases ask for ${money(asked)}.`,
+    todo: "Pay it back with Medusa's refund button on the order's payment; the booking's history notes it by itself.",
   },
   outbox_message_failed: {
     wrong: ({ name, topic, attempts, error }) =>

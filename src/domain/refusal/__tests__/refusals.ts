@@ -51,5 +51,8 @@ export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   mail_not_failed: { code: "mail_not_failed", status: "sent" },
   queue_full: { code: "queue_full", held_until: "2027-03-01T10:15:00.000Z", retry_after: 20 },
   queue_slow: { code: "queue_slow", held_until: "2027-03-01T10:15:00.000Z", retry_after: 1 },
+  reconciliation_running: { code: "reconciliation_running", since: "2027-03-01T10:15:00.000Z" },
+  finding_not_found: { code: "finding_not_found" },
+  finding_not_repairable: { code: "finding_not_repairable", finding: "booking_without_order" },
   too_many_requests: { code: "too_many_requests", retry_after: 60 },
 }

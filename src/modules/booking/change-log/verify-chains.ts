@@ -10,7 +10,7 @@ import type { Sql } from "../sql/sql"
 /** Chains read at a time: memory stays bounded however long the shop has been in use. */
 const BATCH = 200
 /** Breaks that are named; more would not tell more. */
-const MAX_BREAKS = 100
+export const MAX_BREAKS = 100
 
 export type ChainVerification = {
   whole: boolean

@@ -15,7 +15,14 @@ export async function checkHolds(
   const stray = await bookings.strayClaims(MOST, holderId)
   const [, claims] = holderId === null ? await bookings.listAndCountSeatClaims({}, { take: 1 }) : [[], 0]
   const units = holderId === null ? null : [holderId]
-  await report({ area: "holds", units, skipped: [], findings: stray.map(findingOf), counted: { claims } })
+  await report({
+    area: "holds",
+    units,
+    skipped: [],
+    findings: stray.map(findingOf),
+    complete: stray.length < MOST,
+    counted: { claims },
+  })
 }
 
 function findingOf({ holder_id, holder, claimed, expires_at }: StrayClaims): Finding {

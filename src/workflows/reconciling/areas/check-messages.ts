@@ -19,7 +19,14 @@ export async function checkMessages(
   const findings = broken.map((message) => findingOf(message, numbers.get(message.booking_id ?? "")))
   const waiting = { status: ["pending" as const, "failed" as const] }
   const [, messages] = id === null ? await bookings.listAndCountOutboxMessages(waiting, { take: 1 }) : [[], 1]
-  await report({ area: "messages", units: id === null ? null : [id], skipped: [], findings, counted: { messages } })
+  await report({
+    area: "messages",
+    units: id === null ? null : [id],
+    skipped: [],
+    findings,
+    complete: findings.length < MOST,
+    counted: { messages },
+  })
 }
 
 function findingOf(message: BrokenMessage, number: string | undefined): Finding {

@@ -8,19 +8,34 @@ import { readOrders } from "../reading/read-orders"
 export async function checkOrders(container: MedusaContainer, scope: Scope, report: Report): Promise<void> {
   const skipped: string[] = []
   for await (const orderIds of orderPages(container, scope.since)) {
-    const units = await readOrders(container, orderIds)
-    const { quiet_since } = scope
-    const busy = units.filter(({ changed_at }) => quiet_since && changed_at && changed_at > quiet_since)
-    const busyIds = busy.map(({ facts }) => facts.order_id)
-    skipped.push(...busyIds)
-    const quiet = units.map(({ facts }) => facts).filter(({ order_id }) => !busyIds.includes(order_id))
-    await report({
-      area: "orders",
-      units: orderIds.filter((id) => !busyIds.includes(id)),
-      skipped: [],
-      findings: quiet.flatMap(checkOrder),
-      counted: { orders: quiet.length, bookings: quiet.reduce((sum, { bookings }) => sum + bookings.length, 0) },
-    })
+    skipped.push(...(await checkTheseOrders(container, { orderIds, quiet_since: scope.quiet_since }, report)))
   }
-  if (scope.since === null) await report({ area: "orders", units: null, skipped, findings: [], counted: {} })
+  if (scope.since !== null) return
+  await report({ area: "orders", units: null, skipped, findings: [], complete: true, counted: {} })
+}
+
+type OrdersToCheck = { orderIds: readonly string[]; quiet_since: Date | null }
+
+/** @returns those that were too busy to be checked */
+export async function checkTheseOrders(
+  container: MedusaContainer,
+  { orderIds, quiet_since }: OrdersToCheck,
+  report: Report
+): Promise<string[]> {
+  const units = await readOrders(container, orderIds)
+  const busy = new Set(
+    units
+      .filter(({ changed_at }) => quiet_since && changed_at && changed_at > quiet_since)
+      .map(({ facts }) => facts.order_id)
+  )
+  const quiet = units.map(({ facts }) => facts).filter(({ order_id }) => !busy.has(order_id))
+  await report({
+    area: "orders",
+    units: orderIds.filter((id) => !busy.has(id)),
+    skipped: [],
+    findings: quiet.flatMap(checkOrder),
+    complete: true,
+    counted: { orders: quiet.length, bookings: quiet.reduce((sum, { bookings }) => sum + bookings.length, 0) },
+  })
+  return [...busy]
 }

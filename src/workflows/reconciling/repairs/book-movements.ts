@@ -1,0 +1,53 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { BookedOrder } from "../../../domain/reconciliation/facts"
+import { missingEntries } from "../../../domain/reconciliation/missing-entries"
+import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
+import { followOrderInTurn } from "../../following/follow-order-in-turn"
+import { bookingsOfOrder, holdBookings } from "../../following/hold-bookings"
+import { takePaymentInTurn } from "../../paying/take-payment-in-turn"
+import { addTransaction } from "../../payments/transactions"
+import { holdCase } from "../../refunding/hold-case"
+import { rightTheBooks } from "../../refunding/right-the-books"
+import { readOrders } from "../reading/read-orders"
+import type { RepairInput } from "./repair"
+
+/** Seconds that a payout or rebooking which is under way is waited for. */
+const PATIENCE = 20
+
+/** Writes into an order's books what its payments did and they do not say; then its bookings follow. Moves no money. */
+export async function bookMovements({ container, finding, actor }: RepairInput): Promise<void> {
+  const order_id = finding.order_id ?? ""
+  const [unit] = await readOrders(container, [order_id])
+  for (const caseId of casesIn(unit?.facts)) await rightCase(container, caseId)
+  await holdBookings(container, await bookingsOfOrder(container, order_id), () =>
+    container.resolve(Modules.LOCKING).execute([order_id], () => addMissing(container, order_id))
+  )
+  await takePaymentInTurn(container, order_id)
+  await followOrderInTurn(container, { order_id, actor })
+}
+
+/** Read again under the lock, so that nothing is written twice. */
+async function addMissing(container: MedusaContainer, orderId: string): Promise<void> {
+  const [unit] = await readOrders(container, [orderId])
+  const currency_code = unit?.facts.order?.currency_code ?? ""
+  for (const entry of unit ? missingEntries(unit.facts) : []) {
+    await addTransaction(container.resolve(Modules.ORDER), { ...entry, currency_code })
+  }
+}
+
+/** Refund cases whose payouts this order's payments made. */
+function casesIn(facts: BookedOrder | undefined): string[] {
+  const payments = (facts?.order?.collections ?? []).flatMap((collection) => collection.payments)
+  const notes = payments.flatMap(({ refunds }) => refunds.map(({ note }) => note ?? ""))
+  return [...new Set(notes.flatMap((note) => /^refund:(bref_[^:]+):/.exec(note)?.[1] ?? []))]
+}
+
+async function rightCase(container: MedusaContainer, id: string): Promise<void> {
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const [refundCase] = await bookings.listRefundCases({ id })
+  if (!refundCase) return
+  await holdCase(container, refundCase, { patience: PATIENCE }, (orderIds) =>
+    rightTheBooks(container, { refundCase, orderIds })
+  )
+}
