@@ -50,14 +50,21 @@ export async function slowDownUnderAttack(container: MedusaContainer): Promise<v
   await wait(SLOWED_BY_MS)
 }
 
-async function consume(container: MedusaContainer, limit: Limit, key: string) {
+type Outcome = { allowed: boolean; msBeforeNext: number }
+
+async function consume(container: MedusaContainer, limit: Limit, key: string): Promise<Outcome> {
+  const limiter = limiterFor(container, limit)
   try {
-    await limiterFor(container, limit).consume(digest(container, limit, key))
+    await limiter.consume(digest(container, limit, key))
     return { allowed: true, msBeforeNext: 0 }
   } catch (rejected) {
-    if (rejected instanceof RateLimiterRes) return { allowed: false, msBeforeNext: rejected.msBeforeNext }
-    throw rejected
+    if (!(rejected instanceof RateLimiterRes)) throw rejected
+    const { msBeforeNext } = rejected
+    if (msBeforeNext <= LIMITS[limit].duration * 1000) return { allowed: false, msBeforeNext }
   }
+  // No window is that long: the clock has gone back since it began. A new one begins now.
+  await limiter.delete(digest(container, limit, key))
+  return consume(container, limit, key)
 }
 
 function limiterFor(container: MedusaContainer, limit: Limit): RateLimiterAbstract {
