@@ -1,21 +1,30 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { BOOKING_MODULE, type BookingModuleService } from "../../src/modules/booking"
-import type { Api } from "../fixtures/api"
-import { booksOf } from "../fixtures/books"
+import { booksOf, seatsApart } from "../fixtures/books"
 import { ledgerOf } from "../fixtures/ledger"
+import { bank } from "../fixtures/payments/bank"
+import type { Shop } from "../fixtures/shop"
 
 /**
  * All that is kept about some orders, without the names that chance gives: two stories that were told alike look alike,
  * however often one of them was broken off.
  */
-export async function pictureOf(container: MedusaContainer, staff: Api, orderIds: readonly string[]) {
+export async function pictureOf(shop: Shop, orderIds: readonly string[], email: string) {
+  const mails = await mailsTo(shop, email)
   const orders = []
-  for (const id of orderIds) orders.push(await pictureOfOrder(container, staff, id))
-  return { orders, left: await leftovers(container) }
+  for (const id of orderIds) orders.push(await pictureOfOrder(shop, id))
+  const money = bank.entries.map(({ kind, amount }) => `${kind} ${amount}`)
+  return { orders, mails, money, left: await leftovers(shop.container), apart: await seatsApart(shop.container) }
 }
 
-async function pictureOfOrder(container: MedusaContainer, staff: Api, orderId: string) {
+/** One of each Message-ID, as a mailbox shows them; booking numbers are chance. */
+async function mailsTo({ mailbox }: Shop, email: string): Promise<string[]> {
+  const mails = new Map((await mailbox.to(email)).map(({ messageId, subject }) => [messageId, subject ?? ""]))
+  return [...mails.values()].map((subject) => subject.replace(/\b[A-Z]{2}(-[A-Z0-9]{4}){2}\b/, "…")).sort()
+}
+
+async function pictureOfOrder({ container, world: { staff } }: Shop, orderId: string) {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const books = await booksOf(container, staff, orderId)
   const ids = (await bookings.listBookings({ order_id: orderId })).map(({ id }) => id)
@@ -24,7 +33,7 @@ async function pictureOfOrder(container: MedusaContainer, staff: Api, orderId: s
     ledger: await ledgerOf(staff, orderId),
     order: books.order,
     bookings: books.bookings.map(({ number: _chance, ...booking }) => booking),
-    log: [...books.log].sort(),
+    log: books.log,
     told: messages.map(({ kind, topic, status }) => `${kind} ${topic} ${status}`).sort(),
     refund_cases: books.refund_cases,
   }

@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../src/modules/booking"
-import { rebook } from "../../../src/workflows/rebooking/rebook"
+import { type RebookRequest, rebook } from "../../../src/workflows/rebooking/rebook"
 import { ok } from "../../fixtures/api"
 import { buy } from "../../fixtures/buy"
-import { bookingOf, preview, type StaffBooking, type Target, toEvent, variantOf } from "../../fixtures/rebook"
-import type { Shop } from "../../fixtures/shop"
+import { bookingOf, preview, toEvent, variantOf } from "../../fixtures/rebook"
 import type { Story } from "./story"
-
-type Matter = { old: StaffBooking; target: Target; plan_hash: string; key: string }
 
 type Case = { name: string; provider: string; to: "matinee" | "gala"; mixed: boolean }
 
@@ -21,9 +19,9 @@ const CASES: Case[] = [
 ]
 
 /** Two concert seats with a promotion code, in a mixed order a T-shirt beside them, go to another event. */
-export const rebookings: Story<Matter>[] = CASES.map(({ name, provider, to, mixed }) => ({
+export const rebookings: Story[] = CASES.map(({ name, provider, to, mixed }) => ({
   name,
-  prepare: async ({ world }) => {
+  prepare: async ({ world, container }, email) => {
     const { staff, events, shirt } = world
     const code = `TENTH${randomUUID().slice(0, 8).toUpperCase()}`
     await ok(
@@ -34,26 +32,26 @@ export const rebookings: Story<Matter>[] = CASES.map(({ name, provider, to, mixe
     )
     const tickets = { variant_id: variantOf(events.concert), quantity: 2 }
     const lines = mixed ? [tickets, { variant_id: shirt.variant_id, quantity: 1 }] : [tickets]
-    const { order } = await buy(world, { email: "anna@example.com", lines, provider, promo_codes: [code] })
+    const { order } = await buy(world, { email, lines, provider, promo_codes: [code] })
     const old = await bookingOf(staff, order.id, events.concert)
     const target = toEvent(events.concert, events[to])
     const { hash: plan_hash } = await preview(staff, old.id, target)
-    return { old, target, plan_hash, key: randomUUID() }
-  },
-  act: async ({ container }, { old, target, plan_hash, key }) => {
-    await rebook(container, {
+    const request: RebookRequest = {
       booking_id: old.id,
       target,
       version: old.version,
       plan_hash,
       actor: { type: "staff", id: "user_1", channel: "admin" },
-      idempotency_key: key,
-    })
+      idempotency_key: randomUUID(),
+    }
+    return {
+      act: async () => void (await rebook(container, request)),
+      orders: async () => [order.id, ...(await successors(container, old.id))],
+    }
   },
-  orders: async ({ container }, { old }) => [old.order_id, ...(await successors({ container }, old.id))],
 }))
 
-async function successors({ container }: Pick<Shop, "container">, bookingId: string): Promise<string[]> {
+async function successors(container: MedusaContainer, bookingId: string): Promise<string[]> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const rebookings = await bookings.listRebookings({ from_booking_id: bookingId })
   return rebookings.map(({ to_order_id }) => to_order_id)

@@ -1,12 +1,19 @@
 import type { Shop } from "../../fixtures/shop"
 
-/** Something that is done in several steps, and that a process may die of. Each telling is about another order. */
-export type Story<Matter = unknown> = {
+/** A story that has been told up to the moment at which something may die. */
+export type Scene = {
+  /** What is killed. Called again afterwards, as whoever asked for it would: with the same key, where it has one. */
+  act(): Promise<void>
+  /** The orders it is about, oldest first. */
+  orders(): Promise<string[]>
+}
+
+/** Something that is done in several steps, and that a process may die of. */
+export type Story = {
   /** "a rebooking to a cheaper event, paid by card" */
   name: string
-  prepare(shop: Shop): Promise<Matter>
-  /** What is killed. Called again afterwards, as whoever asked for it would: with the same key, where it has one. */
-  act(shop: Shop, matter: Matter): Promise<void>
-  /** The orders it is about, oldest first. */
-  orders(shop: Shop, matter: Matter): Promise<string[]>
+  /** Tells it anew for a booker: each telling is about another order. */
+  prepare(shop: Shop, email: string): Promise<Scene>
+  /** What the log says of the death itself. */
+  logs_besides?: string[]
 }

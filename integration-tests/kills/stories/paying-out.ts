@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { BOOKING_MODULE, type BookingModuleService } from "../../../src/modules/booking"
+import { payRefundCase } from "../../../src/workflows/refunding/pay-refund-case"
+import { ok } from "../../fixtures/api"
+import { buy } from "../../fixtures/buy"
+import { bookingOf, rebook, toEvent, variantOf } from "../../fixtures/rebook"
+import type { Story } from "./story"
+
+/** Two concert seats became two for the cheaper matinée: 60.00 go back, approved by staff. */
+const payout = (name: string, { mixed }: { mixed: boolean }): Story => ({
+  name,
+  prepare: async ({ world, container }, email) => {
+    const { staff, events, shirt } = world
+    const tickets = { variant_id: variantOf(events.concert), quantity: 2 }
+    const lines = mixed ? [tickets, { variant_id: shirt.variant_id, quantity: 1 }] : [tickets]
+    const { order } = await buy(world, { email, lines, provider: "pp_test_card" })
+    const old = await bookingOf(staff, order.id, events.concert)
+    const { booking } = await rebook(staff, old, toEvent(events.concert, events.matinee))
+    const case_id = booking.refund_cases[0]?.id ?? ""
+    await ok(staff.post(`/admin/refund-cases/${case_id}/approve`))
+    return {
+      act: () => pay(container, case_id),
+      orders: async () => [old.order_id, booking.order_id],
+    }
+  },
+  logs_besides: ["refund_case.broken_off"],
+})
+
+/** Staff who see that it is paid do not pay again; who see that it is not do, and that is another request. */
+async function pay(container: MedusaContainer, id: string): Promise<void> {
+  const { status } = await container.resolve<BookingModuleService>(BOOKING_MODULE).retrieveRefundCase(id)
+  if (status === "paid") return
+  const actor = { type: "staff" as const, id: "user_1", channel: "admin" as const }
+  await payRefundCase(container, { id, actor, idempotency_key: randomUUID() })
+}
+
+export const payouts = [
+  payout("a payout of what a rebooking left over", { mixed: false }),
+  payout("a payout out of a payment that stands with another order", { mixed: true }),
+]
