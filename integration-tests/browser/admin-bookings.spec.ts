@@ -1,7 +1,7 @@
 import { ok } from "../fixtures/api"
 import { buy } from "../fixtures/buy"
 import { bank } from "../fixtures/payments/bank"
-import { bookingOf, type StaffBooking } from "../fixtures/rebook"
+import { bookingOf, payOut, rebook, type StaffBooking, toEvent } from "../fixtures/rebook"
 import { inShop, type Shop } from "../fixtures/shop"
 import { withBrowser } from "./browser"
 import { openDashboard } from "./dashboard"
@@ -106,6 +106,26 @@ inShop(
     })
 
     describe("A refund case on the booking's page (U13)", () => {
+      it("of which only the provider knows is cleared by staff, who say why; it is booked then, and not paid again", async () => {
+        const booking = await annaPaysTwo(shop())
+        const { concert, matinee } = shop().world.events
+        const { booking: fresh } = await rebook(shop().world.staff, booking, toEvent(concert, matinee))
+        bank.loses = true
+        await payOut(shop().world.staff, fresh.refund_cases[0]?.id ?? "")
+        const { page, complaints } = await open(`/bookings/${fresh.id}`)
+        await page.getByText("Only the payment provider knows whether this was paid").waitFor()
+        await page.getByRole("button", { name: "It was paid" }).click()
+        const asked = page.getByRole("alertdialog")
+        expect(await asked.getByRole("button", { name: "It was paid" }).isDisabled()).toBe(true)
+        await asked.getByLabel("Reason").fill("It is on the statement")
+        await asked.getByRole("button", { name: "It was paid" }).click()
+        await page.getByText("The refund is booked").waitFor()
+        await page.getByText("Stella Staff looked at the provider").waitFor()
+        expect((await again(fresh)).refund_cases).toMatchObject([{ status: "paid" }])
+        expect(bank.total("refund")).toBe(60)
+        expect(complaints).toEqual([])
+      })
+
       it("stays open with the provider's own words when it refuses, and is paid once when it does not", async () => {
         const booking = await annaPaysTwo(shop())
         const { page } = await open(`/bookings/${booking.id}/rebook`)

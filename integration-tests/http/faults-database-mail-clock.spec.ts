@@ -6,6 +6,7 @@ import { booksOf, seatsApart } from "../fixtures/books"
 import { type Halt, haltAt } from "../fixtures/broken-line"
 import { buy, type Completed, fillCart, openPayment } from "../fixtures/buy"
 import { edit, enter, look, tryToEnter } from "../fixtures/customer"
+import { UNKNOWN_ADDRESS } from "../fixtures/mailbox"
 import { bank } from "../fixtures/payments/bank"
 import { bookingOf, pay, rebook, toEvent, variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
@@ -111,6 +112,34 @@ inShop(
         expect(order).toMatchObject({ paid: 70, pending: 0 })
         expect(log.filter((action) => action === "refund_case.paid")).toHaveLength(1)
         await isWhole()
+      })
+    })
+
+    describe("the mail server does not know an address", () => {
+      type Mail = { id: string; to: string; status: string; attempts: number; last_error: string }
+      const failed = async (booking_id: string) => {
+        const query = `/admin/booking-mails?status=failed&booking_id=${booking_id}`
+        return (await ok(shop().world.staff.get<{ booking_mails: Mail[] }>(query))).booking_mails
+      }
+      const retry = (id?: string) => shop().world.staff.post(`/admin/booking-mails/${id}/retry`)
+
+      it("staff see the mail that was given up, and have it sent again once the address is right", async () => {
+        const { world, mailbox } = shop()
+        const { order } = await buy(world, { email: UNKNOWN_ADDRESS, lines: stalls(), provider: CARD })
+        const booking = await bookingOf(world.staff, order.id, world.events.concert)
+        expect(await mailbox.all()).toEqual([])
+        const [mail, ...others] = await failed(booking.id)
+        expect(mail).toMatchObject({ to: "n•••@e•••.com", attempts: 1, last_error: expect.stringContaining("550") })
+        expect(others).toEqual([])
+        const email = "somebody@example.com"
+        await ok(world.staff.post(`/admin/bookings/${booking.id}`, { version: booking.version, booker: { email } }))
+        await ok(retry(mail?.id))
+        expect((await mailbox.to(email)).map(({ subject }) => subject)).toEqual([
+          expect.stringContaining("changed"),
+          expect.stringContaining(booking.number),
+        ])
+        expect(await retry(mail?.id)).toMatchObject({ status: 409, body: { code: "mail_not_failed" } })
+        expect(await retry("bout_none")).toMatchObject({ status: 404, body: { code: "mail_not_found" } })
       })
     })
 
