@@ -1,12 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 
-/** `unfinished`: the customer or another request goes on with this very cart. */
-export type Completion = "ordered" | "unfinished" | "failed"
-
-/** The customer has something to do with the provider, and completes the cart then. */
-const REQUIRES_MORE = "payment_requires_more_error"
-
-type Body = { type?: unknown; error?: { type?: unknown } }
+/** `elsewhere`: another request is completing this very cart. */
+export type Completion = "ordered" | "elsewhere" | "failed"
 
 /**
  * Tells once how a completion went, where its answer ends: also when nobody is there to read it, for an order that runs
@@ -28,9 +23,7 @@ export function watchCompletion(res: MedusaResponse, tell: (completion: Completi
 }
 
 function completionIn(body: unknown): Completion {
-  const { type, error }: Body = body !== null && typeof body === "object" ? body : {}
+  const type = body !== null && typeof body === "object" && "type" in body ? body.type : null
   if (type === "order") return "ordered"
-  // `conflict`: another request is completing the cart.
-  if (type === "conflict" || error?.type === REQUIRES_MORE) return "unfinished"
-  return "failed"
+  return type === "conflict" ? "elsewhere" : "failed"
 }

@@ -17,6 +17,8 @@ export type CartSeats = {
   ordered: boolean
   /** A payment was authorised or captured for it before it was completed. */
   charged: boolean
+  /** A payment session is open: its customer may be charged at any moment. */
+  paying: boolean
   /** The seats that its lines ask for. */
   lines: ClaimLine[]
   events: Bookable[]
@@ -35,6 +37,9 @@ const CART = `
          exists (select from cart_payment_collection l
                  join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
                  where l.cart_id = c.id and l.deleted_at is null) as charged,
+         exists (select from cart_payment_collection l
+                 join payment_session p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
+                 where l.cart_id = c.id and l.deleted_at is null) as paying,
          (select count(*)::int from booking_seat_claim s where s.holder_id = c.id and s.deleted_at is null) as claims,
          i.id as line_id, i.quantity, t.id as ticket_type_id, h.count as held, h.until,
          e.id, e.status, e.sales, e.registration_opens_at, e.registration_closes_at, e.ends_at, e.terms, e.contacts
@@ -53,7 +58,7 @@ const CART = `
 /** Each line holds its seats at two counters: the event's and the ticket type's. */
 const COUNTERS = 2
 
-type CartRow = { now: Date; ordered: boolean; charged: boolean; claims: number }
+type CartRow = { now: Date; ordered: boolean; charged: boolean; paying: boolean; claims: number }
 type TicketRow = CartRow & {
   line_id: string
   quantity: number
@@ -72,6 +77,7 @@ export async function loadCartSeats(container: MedusaContainer, cartId: string):
     known: cart !== undefined,
     ordered: cart?.ordered ?? false,
     charged: cart?.charged ?? false,
+    paying: cart?.paying ?? false,
     lines: tickets.map(({ line_id, id, ticket_type_id, quantity }) => {
       return { line_id, event_id: id, ticket_type_id, quantity }
     }),

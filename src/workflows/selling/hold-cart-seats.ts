@@ -48,10 +48,14 @@ export async function holdCartSeats(container: MedusaContainer, cartId: string, 
   }
 }
 
-/** Gives back what a completion that failed had taken, unless an order came of it after all, or somebody renewed it. */
+/**
+ * Gives back what a completion that failed had taken, unless an order came of it after all, somebody renewed it, or its
+ * customer may be charged yet: with an open payment session they try again, or are on the provider's page.
+ */
 export async function giveBackHold(container: MedusaContainer, cartId: string, until: string): Promise<void> {
-  const { ordered } = await loadCartSeats(container, cartId)
-  if (!ordered) await container.resolve<BookingModuleService>(BOOKING_MODULE).releaseHold(cartId, until)
+  const { ordered, paying } = await loadCartSeats(container, cartId)
+  if (ordered || paying) return
+  await container.resolve<BookingModuleService>(BOOKING_MODULE).releaseHold(cartId, until)
 }
 
 function eventsOpen({ events, held_until, now }: CartSeats): Decision<null> {
