@@ -1,3 +1,4 @@
+import { BOOKING_MODULE, type BookingModuleService } from "../../src/modules/booking"
 import { ok } from "../fixtures/api"
 import { buy } from "../fixtures/buy"
 import { bank } from "../fixtures/payments/bank"
@@ -103,6 +104,24 @@ inShop(
         await page.getByText("The booking is moved").waitFor()
         expect((await again(booking)).status).toBe("cancelled")
       })
+    })
+
+    it("shows a mail that was given up, and has it sent again", async () => {
+      const booking = await annaPaysTwo(shop())
+      await shop().mailbox.all()
+      const service = shop().container.resolve<BookingModuleService>(BOOKING_MODULE)
+      const [mail] = await service.listOutboxMessages({ booking_id: booking.id, kind: "mail" })
+      const given = { status: "failed" as const, last_error: "SMTP EENVELOPE at RCPT TO: the server answered 550" }
+      await service.updateOutboxMessages([{ id: mail?.id ?? "", ...given }])
+      const { page } = await open(`/bookings/${booking.id}`, { language: "de" })
+      await page.getByText("Nicht zugestellte E-Mails").waitFor()
+      await page.getByText("the server answered 550").waitFor()
+      await page.getByRole("button", { name: "Erneut senden" }).click()
+      await page.getByText("Stella Staff hat eine E-Mail erneut senden lassen").waitFor()
+      await page.getByText("Nicht zugestellte E-Mails").waitFor({ state: "detached" })
+      expect((await shop().mailbox.all()).filter(({ messageId }) => messageId?.includes(mail?.id ?? ""))).toHaveLength(
+        2
+      )
     })
 
     describe("A refund case on the booking's page (U13)", () => {
