@@ -1,5 +1,6 @@
 import booking from "./en/booking.json"
 import event from "./en/event.json"
 import general from "./en/general.json"
+import reconciliation from "./en/reconciliation.json"
 
-export const en = { ...event, ...booking, ...general }
+export const en = { ...event, ...booking, ...general, ...reconciliation }

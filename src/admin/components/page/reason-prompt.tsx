@@ -7,6 +7,8 @@ type ReasonPromptProps = {
   onOpenChange: (open: boolean) => void
   title: string
   description: string
+  /** What is asked for, where it is not a reason. */
+  label?: string
   confirm: string
   /** Left out: it may be confirmed without a reason. */
   required?: true

@@ -63,7 +63,7 @@ export type ListedBooking = Pick<
   totals: Totals | null
 }
 
-/** How many there are: exactly up to 10,000, else that and `count_capped`. */
+/** `count` is exact, or `count_capped` says that there are more. */
 export type BookingPage = Page & { bookings: ListedBooking[]; count_capped: boolean }
 
 export type BookedEvent = {

@@ -3,6 +3,7 @@ import { formatMoney } from "../../../domain/money/decimal"
 import { minor } from "../../../domain/money/minor"
 import type { Deadline } from "../../../domain/time/deadline"
 import { MAIL_TOPICS } from "../booking-mails"
+import { FINDING_TITLES } from "../reconciliation/finding-titles"
 import { deadlineText } from "../text/deadline-text"
 import type { TextKey, Translate } from "../text/use-text"
 import { formatMoment } from "../time/format-time"
@@ -62,6 +63,7 @@ const WORDS_OF: Record<string, Record<string, TextKey>> = {
   status: WORDS,
   sales: WORDS,
   mail: MAIL_TOPICS,
+  finding: FINDING_TITLES,
   last_error: { process_ended: "history.error.process_ended", unclear: "history.error.unclear" },
 }
 

@@ -26,6 +26,10 @@ export const ACTIONS: Record<string, TextKey> = {
   "order.transferred": "history.action.order_transferred",
   "mail.retried": "history.action.mail_retried",
   "event.tickets_repaired": "history.action.tickets_repaired",
+  "event.seats_recounted": "history.action.seats_recounted",
+  "booking.seats_righted": "history.action.seats_righted",
+  "finding.looked_at": "history.action.finding_looked_at",
+  "finding.repaired": "history.action.finding_repaired",
 }
 
 /** What the logged fields are called, where they are not deadlines of a policy. */
@@ -55,6 +59,10 @@ export const FIELDS: Record<string, TextKey> = {
   address: "person.address",
   ticket_code: "participant.ticket_code",
   tickets: "history.field.tickets",
+  finding: "history.field.finding",
+  taken: "history.field.taken",
+  overbooked: "history.field.overbooked",
+  seats: "history.field.seats",
   oversold: "booking.oversold",
   incomplete: "booking.incomplete",
   reason: "history.reason",

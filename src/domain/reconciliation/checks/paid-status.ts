@@ -1,5 +1,5 @@
 import { toMinor } from "../../money/decimal"
-import { add, type Minor } from "../../money/minor"
+import { add, type Minor, minor } from "../../money/minor"
 import { sumDecimals } from "../../money/sum-decimals"
 import type { BookedOrder, OrderFacts } from "../facts"
 import type { Finding } from "../finding"
@@ -8,25 +8,32 @@ import { bookingSubject, orderSubject } from "../subjects"
 /**
  * A booking is confirmed by what was captured, authorised or accepted on invoice, or costs nothing (SPEC, "Booking
  * status"). Core writes an order before its payment is authorised: a process that ends in between leaves an order that
- * nobody pays and that core never repairs (PLATFORM, "Under load").
+ * nobody pays and that core never repairs (PLATFORM, "Under load"). What was captured and not booked has its own check,
+ * and counts as paid here.
  */
 export function checkPaidStatus({ order, bookings, rebookings }: BookedOrder): Finding[] {
   if (!order || order.cancelled) return []
-  const { currency_code } = order
-  const pending = toMinor(order.pending, currency_code)
+  const { currency_code, pending } = order
+  const rebooked = rebookings.length > 0
+  const promised = add(authorised(order), rebooked ? minor(0) : unbooked(order))
+  const open = minor(Math.max(0, toMinor(pending, currency_code) - promised))
   const standing = bookings.filter(({ status }) => status !== "cancelled")
-  if (authorised(order) >= pending) {
+  if (open === 0) {
+    const paid = add(toMinor(order.held, currency_code), promised)
     return standing
       .filter(({ status }) => status === "awaiting_payment")
-      .map((booking) => {
-        const figures = { paid: add(toMinor(order.held, currency_code), authorised(order)), currency_code }
-        return { code: "booking_awaits_though_paid" as const, subject: bookingSubject(booking), detail: "", figures }
-      })
+      .map((booking) => ({
+        code: "booking_awaits_though_paid" as const,
+        subject: bookingSubject(booking),
+        detail: "",
+        figures: { paid, currency_code },
+      }))
   }
   if (isOnInvoice(order)) return []
-  const figures = { open: pending, currency_code }
-  const untouched = order.from_cart && toMinor(order.held, currency_code) === 0 && rebookings.length === 0
-  if (untouched) return [{ code: "order_without_payment", subject: orderSubject(order, bookings), detail: "", figures }]
+  const figures = { open, currency_code }
+  if (order.from_cart && !rebooked && toMinor(order.held, currency_code) === 0) {
+    return [{ code: "order_without_payment", subject: orderSubject(order, bookings), detail: "", figures }]
+  }
   return standing
     .filter(({ status }) => status === "confirmed" && !paysForTickets(order))
     .map((booking) => {
@@ -41,6 +48,14 @@ function authorised({ collections, currency_code }: OrderFacts): Minor {
     .filter(({ cancelled }) => !cancelled)
     .map(({ amount, captures }) => sumDecimals([amount, ...captures.map((capture) => -capture.amount)]))
   return toMinor(sumDecimals(ready), currency_code)
+}
+
+/** What payments have captured beyond what the books say. */
+function unbooked({ collections, transactions, currency_code }: OrderFacts): Minor {
+  const captures = collections.flatMap(({ payments }) => payments.flatMap((payment) => payment.captures))
+  const known = new Set(transactions.map(({ reference_id }) => reference_id))
+  const missing = captures.filter(({ id }) => !known.has(id))
+  return toMinor(sumDecimals(missing.map(({ amount }) => amount)), currency_code)
 }
 
 /** A provider has accepted that the money comes later. */

@@ -15,7 +15,7 @@ export async function ticketTotals(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["id", "items.*", "items.tax_lines.*", "items.adjustments.*", "items.total"],
+    fields: ["id", "total", "items.*", "items.tax_lines.*", "items.adjustments.*", "items.total"],
     filters: { id: partly.map(({ id }) => id) },
   })
   const read: Totalled[] = data
