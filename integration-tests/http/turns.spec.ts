@@ -87,6 +87,19 @@ inShop(
         expect(await seatsApart(shop().container)).toEqual([])
       })
 
+      it("all of them would be completed at once without the line (control)", async () => {
+        limit({ at_once: 1_000 })
+        const three = Object.values(await queue(["anna", "ben", "clara"]))
+        const hanging = bank.hang("authorize")
+        const answers = three.map((buyer) => presses(buyer))
+        await until(
+          async () => rushOf(shop().container).look().running,
+          (running) => running === 3
+        )
+        hanging.answer()
+        expect((await Promise.all(answers)).map(({ body }) => body.type)).toEqual(Array(3).fill("order"))
+      })
+
       it("whoever waits too long is told so and keeps the seats; whoever hangs up is out of the line", async () => {
         limit({ patience: 1_000 })
         const { anna, ben, clara } = await queue(["anna", "ben", "clara"])
