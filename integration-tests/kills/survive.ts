@@ -27,12 +27,15 @@ export function survive(stories: readonly Story[]): void {
       /** A telling of its own: another booker, and a bank that has seen nothing. */
       const tell = async (story: Story, name: string, act: (job: () => Promise<void>) => Promise<unknown>) => {
         bank.reset()
+        const known = new Set((await reconcileEverything(shop().container)).map(({ subject }) => subject.id))
         const email = `${name}@example.com`
         const scene = await story.prepare(shop(), email)
         await shop().mailbox.all()
-        const what = await act(scene.act)
-        const picture = await pictureOf(shop(), await scene.orders(), email)
-        return { what, picture: without(picture, story.logs_besides ?? []) }
+        const when = await act(scene.act)
+        const orders = await scene.orders()
+        const picture = without(await pictureOf(shop(), orders, email), story.logs_besides ?? [])
+        const found = (await reconcileEverything(shop().container)).filter(({ subject }) => !known.has(subject.id))
+        return { when, picture, orders, found }
       }
 
       it.each(stories.map((story) => [story.name, story] as const))(
@@ -40,26 +43,43 @@ export function survive(stories: readonly Story[]): void {
         async (_name, story) => {
           await makeRoom(shop())
           let points: Point[] = []
-          const { picture: undisturbed } = await tell(story, "undisturbed", async (job) => {
+          const { picture: undisturbed, found: nothing } = await tell(story, "undisturbed", async (job) => {
             points = await death.follow(job)
           })
+          expect(nothing).toEqual([])
           for (const count of counts(points)) {
-            const { what, picture } = await tell(story, `killed_after_${count}`, async (job) => {
+            const told = await tell(story, `killed_after_${count}`, async (job) => {
               const last = await death.kill(job, count)
               await anHourLater(shop().container)
               await job()
               return last
             })
-            const killed = `killed after ${count}, ${what}`
-            expect({ killed, ...picture }).toEqual({ killed, ...undisturbed })
+            const when = `killed after point ${count}, ${told.when}`
+            const codes = told.found.map(({ code }) => code)
+            const unexpected = codes.filter((code) => !story.leaves?.includes(code))
+            expect({ when, unexpected }).toEqual({ when, unexpected: [] })
+            const isLeft = told.found.some(({ subject }) => told.orders.includes(subject.order_id ?? ""))
+            compare(isLeft ? { ...undisturbed, ...whole(told.picture) } : told.picture, undisturbed, when)
           }
-          expect(await reconcileEverything(shop().container)).toEqual([])
         },
         STORY_LIMIT_MS
       )
     },
     { payment_providers: ["pp_test_card", "pp_test_hold", "pp_test_invoice"] }
   )
+}
+
+/** What holds whatever became of the orders. */
+function whole({ left, apart }: Picture): Pick<Picture, "left" | "apart"> {
+  return { left, apart }
+}
+
+function compare(picture: Picture, undisturbed: Picture, when: string): void {
+  try {
+    expect(picture).toEqual(undisturbed)
+  } catch (error) {
+    throw new Error(`${when}: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 /** After how many points a process dies: none, each of them, or a few that lie evenly. */

@@ -9,7 +9,8 @@ export const edit: Story = {
   name: "an edit of a participant",
   prepare: async ({ world, container }, email) => {
     const { concert } = world.events
-    const { order } = await buy(world, { email, lines: [{ variant_id: variantOf(concert), quantity: 2 }] })
+    const lines = [{ variant_id: variantOf(concert), quantity: 2 }]
+    const { order } = await buy(world, { email, lines, provider: "pp_test_card" })
     const { id, version, participants } = await bookingOf(world.staff, order.id, concert)
     const named = { id: participants[0]?.id ?? "", first_name: "Ada", last_name: "Lovelace" }
     const actor = { type: "staff" as const, id: "user_1", channel: "admin" as const }

@@ -1,3 +1,4 @@
+import type { FindingCode } from "../../../src/domain/reconciliation/finding"
 import type { Shop } from "../../fixtures/shop"
 
 /** A story that has been told up to the moment at which something may die. */
@@ -16,4 +17,9 @@ export type Story = {
   prepare(shop: Shop, email: string): Promise<Scene>
   /** What the log says of the death itself. */
   logs_besides?: string[]
+  /**
+   * What core may leave behind that nobody but staff can decide about: reconciliation names it. Where it concerns an
+   * order of the story that order is not as if nothing had been, but seats, histories and leftovers are.
+   */
+  leaves?: FindingCode[]
 }

@@ -13,7 +13,18 @@ const BATCH = 200
  */
 const COMPLETION_MINUTES = 5
 
-type GraphOrder = { id: string; canceled_at?: unknown; items?: GraphLine[] | null }
+/** An order that was written and never touched again is as old as its last change, but for the time of writing it. */
+const UNTOUCHED_MS = 1_000
+
+type GraphOrder = {
+  id: string
+  canceled_at?: unknown
+  created_at: string | Date
+  updated_at: string | Date
+  items?: GraphLine[] | null
+  cart?: { id: string } | null
+  payment_collections?: unknown[] | null
+}
 
 /**
  * Finds orders with tickets that a crash left without a booking, and makes them. Answers with how many there were.
@@ -27,7 +38,7 @@ export async function registerMissingBookings(container: MedusaContainer, now: D
   for (let skip = 0; ; skip += BATCH) {
     const { data: orders } = await query.graph({
       entity: "order",
-      fields: ["id", "canceled_at", "items.id", "items.variant_id", "items.quantity"],
+      fields: FIELDS,
       // By their last change: a draft that becomes an order may have been written long ago.
       filters: { updated_at: { $gte: since, $lte: until }, is_draft_order: false },
       pagination: { skip, take: BATCH, order: { created_at: "ASC" } },
@@ -39,9 +50,23 @@ export async function registerMissingBookings(container: MedusaContainer, now: D
   }
 }
 
+const FIELDS = [
+  ...["id", "canceled_at", "created_at", "updated_at", "items.id", "items.variant_id", "items.quantity"],
+  ...["cart.id", "payment_collections.id"],
+]
+
+/**
+ * Whether an order is what a completion left that died before it had linked it to its cart: nobody was told of it, nobody
+ * paid for it, and the cart will be completed again. Reconciliation shows it; a booking would hold its seats twice.
+ */
+function wasNeverPlaced({ cart, payment_collections, created_at, updated_at }: GraphOrder): boolean {
+  const touched = new Date(updated_at).getTime() - new Date(created_at).getTime() > UNTOUCHED_MS
+  return !cart && (payment_collections ?? []).filter(Boolean).length === 0 && !touched
+}
+
 /** The orders that lack the booking of one of their events: a crash may have come between two of them. */
 async function lackingBookings(container: MedusaContainer, orders: readonly GraphOrder[]): Promise<string[]> {
-  const standing = orders.filter(({ canceled_at }) => !canceled_at)
+  const standing = orders.filter((order) => !order.canceled_at && !wasNeverPlaced(order))
   const known = await container
     .resolve<BookingModuleService>(BOOKING_MODULE)
     .listBookings({ order_id: standing.map(({ id }) => id) }, { select: ["order_id", "event_id"] })
