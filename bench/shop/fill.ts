@@ -1,7 +1,7 @@
 import type { ShopDatabase } from "../../integration-tests/processes/shop-database"
 
-/** What every row is copied from: one event, and one order whose line pays for two places of it. */
-export type Pattern = { event_id: string; order_id: string }
+/** What rows are copied from: an event, one of its ticket types, and an order whose line pays for two places. */
+export type Pattern = { event_id: string; ticket_type_id: string; order_id: string }
 
 /** A shop has this many orders at most here: a page reads its own orders by their ids, however many there are. */
 const ORDERS = 10_000
@@ -11,11 +11,12 @@ const SMALLEST_EVENT_COUNT = 5
  * Fills a shop with bookings by SQL: 2 or 3 participants each, spread over events of about 10,000 bookings and over
  * 10,000 orders with lines, taxes and summaries. 5 % are cancelled, 11 % lack names, 2 % have a refund case.
  */
-export async function fill(database: ShopDatabase, bookings: number, { event_id, order_id }: Pattern): Promise<void> {
+export async function fill(database: ShopDatabase, bookings: number, pattern: Pattern): Promise<void> {
   const events = Math.max(SMALLEST_EVENT_COUNT, bookings / ORDERS)
+  const { event_id, ticket_type_id, order_id } = pattern
   await copies(database, "booking_event", "id", event_id, events, "'id', 'bevt_' || n, 'title', 'Evening ' || n")
   const typed = "'id', 'btyp_' || n, 'event_id', 'bevt_' || n, 'variant_id', 'variant_' || n"
-  await copies(database, "booking_ticket_type", "event_id", event_id, events, typed)
+  await copies(database, "booking_ticket_type", "id", ticket_type_id, events, typed)
   await fillOrders(database, order_id)
   await database.query(BOOKINGS, [bookings - 1, ORDERS, events])
   await database.query(PARTICIPANTS, [bookings - 1, ORDERS, events])

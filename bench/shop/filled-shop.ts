@@ -43,11 +43,12 @@ async function layPattern(database: ShopDatabase): Promise<Pattern> {
   const server = await openServer("pattern", database.url, mails.url)
   const world = await openWorld({ url: server.url, staff: await hireStaff(database, server.url) })
   const { concert } = world.events
-  const line = { variant_id: concert.tickets.Balcony?.variant_id ?? "", quantity: 2 }
+  const { id: ticket_type_id = "", variant_id = "" } = concert.tickets.Balcony ?? {}
+  const line = { variant_id, quantity: 2 }
   const [cartId = ""] = await fillCarts(world, 1, line)
   const order_id = await complete(world, cartId)
   await ok(world.storefront.post(`/store/orders/${order_id}/bookings`))
   await server.stop()
   await mails.close()
-  return { event_id: concert.id, order_id }
+  return { event_id: concert.id, ticket_type_id, order_id }
 }

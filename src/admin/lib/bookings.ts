@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import type { AdminBooking, BookingChange, BookingPage, BookingStatus } from "./contract/booking"
+import type { AdminBooking, BookingChange, BookingPage, BookingStatus, SavedBooking } from "./contract/booking"
 import { get, post } from "./http/request"
 import { ROOT, useWrite } from "./http/use-write"
 
@@ -32,7 +32,7 @@ export function useBooking(id: string) {
 }
 
 export function useUpdateBooking(id: string) {
-  return useWrite((change: BookingChange) => post<Answer>(`/admin/bookings/${id}`, change))
+  return useWrite((change: BookingChange) => post<{ booking: SavedBooking }>(`/admin/bookings/${id}`, change))
 }
 
 /** Every edit link that was mailed for the booking stops working. */

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { BookingFilter } from "../../modules/booking/listing/booking-filter"
-import type { BookingRow } from "../../modules/booking/listing/list-bookings"
+import type { BookingRow } from "../../modules/booking/listing/booking-row"
 import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 import type { EventRow } from "../../modules/event/stored-event"
 import { type ListedOrder, loadOrdersMoney } from "./load-orders-money"

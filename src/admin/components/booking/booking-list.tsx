@@ -60,7 +60,7 @@ export function BookingList({ event }: { event?: AdminEvent }) {
           filtered: { heading: t("general.no_match"), description: t("general.no_match_hint") },
         }}
       />
-      {bookings.data?.count_capped && <Note>{t("booking.more_than_counted")}</Note>}
+      {bookings.data?.count_capped && <Note>{t("booking.more_than_counted", { count: bookings.data.count })}</Note>}
     </Container>
   )
 }

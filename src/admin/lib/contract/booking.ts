@@ -88,6 +88,9 @@ export type Totals = { currency_code: string; total: Minor; paid: Minor; open: M
 
 export type RebookedBooking = { id: string; number: string; event_title: string; order_id: string }
 
+/** What a save answers: all that it can have changed. */
+export type SavedBooking = Omit<AdminBooking, "order" | "totals" | "rebooked_from" | "rebooked_to" | "refund_cases">
+
 export type BookingChange = {
   version: number
   reason?: string

@@ -1,76 +1,78 @@
 import type { Sql } from "../sql/sql"
-import { type BookingFilter, conditionOf } from "./booking-filter"
-import { COUNT_LIMIT } from "./limits"
+import { type BookingFilter, conditionOf, type Piece } from "./booking-filter"
+import { type BookingRow, selectRows } from "./booking-row"
+import { COUNT_LIMIT, SEARCH_LIMIT } from "./limits"
+import { searchBookings } from "./search-bookings"
 
-/** A booking as a row of a list, with what its money is read by. Amounts in minor units. */
-export type BookingRow = {
-  id: string
-  number: string
-  event_id: string
-  order_id: string
-  status: string
-  origin: string
-  version: number
-  locale: string
-  incomplete: boolean
-  oversold: boolean
-  first_name: string | null
-  last_name: string | null
-  email: string
-  phone: string | null
-  address: unknown
-  created_at: Date
-  changed_at: Date
-  tickets: number
-  /** The order lines that paid for its tickets. */
-  line_ids: string[]
-  refund_open: number
-}
-
+export type Page = { offset: number; limit: number }
 export type BookingPage = { rows: BookingRow[]; count: number; count_capped: boolean }
-
-const COLUMNS = [
-  ...["id", "number", "event_id", "order_id", "status", "origin", "version", "locale", "incomplete", "oversold"],
-  ...["first_name", "last_name", "email", "phone", "address", "created_at", "changed_at"],
-]
 
 /**
  * One page of bookings, newest first: two statements, however many bookings there are and whatever is asked for. The
- * count is exact up to `COUNT_LIMIT`; beyond it is that limit, and says so.
+ * count is exact, or `count_capped` says that there are more: beyond `COUNT_LIMIT`, and in a search beyond `SEARCH_LIMIT`.
  */
-export async function listBookings(
-  sql: Sql,
-  filter: BookingFilter,
-  { offset, limit }: { offset: number; limit: number }
-): Promise<BookingPage> {
-  const page = conditionOf(filter)
-  const rows = await sql.execute<BookingRow>(
-    `select ${COLUMNS.map((name) => `b.${name}`).join(", ")}, t.tickets, t.line_ids, r.refund_open
-     from (
-       select b.id from booking b where ${page.sql} order by b.created_at desc, b.id desc limit ? offset ?
-     ) page
-     join booking b on b.id = page.id
-     cross join lateral (
-       select count(*)::int as tickets, coalesce(array_agg(distinct line_item_id), '{}') as line_ids
-       from booking_participant where booking_id = b.id and deleted_at is null
-     ) t
-     cross join lateral (
-       select coalesce(sum(amount), 0)::float8 as refund_open from booking_refund_case
-       where booking_id = b.id and status in ('requested', 'approved') and deleted_at is null
-     ) r
-     order by b.created_at desc, b.id desc`,
-    [...page.values, limit, offset]
-  )
-  return { rows, ...(await countBookings(sql, filter)) }
+export async function listBookings(sql: Sql, filter: BookingFilter, page: Page): Promise<BookingPage> {
+  const own = conditionOf(filter)
+  const search = filter.q ? searchBookings(filter.q, own) : null
+  const found = search
+    ? { sql: `select distinct id, created_at from (${search.sql}) found`, values: search.values }
+    : { sql: `select b.id, b.created_at from booking b where ${own.sql}`, values: own.values }
+  const counted = search ? await countFound(sql, search) : await countAll(sql, found)
+  const { after } = filter
+  const rows = after ? await rowsBehind(sql, found, after, page) : await rowsAt(sql, found, page, counted)
+  return { rows, ...counted }
 }
 
-/** Where the list goes on behind a booking, it counts all the same what there is in all. */
-async function countBookings(sql: Sql, { after: _after, ...filter }: BookingFilter) {
-  const all = conditionOf(filter)
-  const [counted] = await sql.execute<{ count: number }>(
-    `select count(*)::int as count from (select 1 from booking b where ${all.sql} limit ${COUNT_LIMIT + 1}) counted`,
-    all.values
+/**
+ * A search that took from an index all that it may has left others behind. Bitmap scans are off for the rest of the
+ * transaction: they collect all that fits half of the shop before the limit can end them.
+ */
+async function countFound(sql: Sql, search: Piece) {
+  await sql.execute("set local enable_bitmapscan = off")
+  const [counted] = await sql.execute<{ count: number; most: number }>(
+    `with found as materialized (${search.sql})
+     select count(distinct id)::int as count,
+       (select coalesce(max(taken), 0)::int from (select count(*) as taken from found group by by) each) as most
+     from found`,
+    search.values
   )
+  const { count, most } = counted ?? { count: 0, most: 0 }
+  return { count, count_capped: most > SEARCH_LIMIT }
+}
+
+async function countAll(sql: Sql, found: Piece) {
+  const counting = `select count(*)::int as count from (select 1 from (${found.sql}) b limit ${COUNT_LIMIT + 1}) counted`
+  const [counted] = await sql.execute<{ count: number }>(counting, found.values)
   const count = counted?.count ?? 0
   return { count: Math.min(count, COUNT_LIMIT), count_capped: count > COUNT_LIMIT }
+}
+
+/** What is nearer to the end of a list is read from there: its last page is as cheap as its first. */
+async function rowsAt(sql: Sql, found: Piece, { offset, limit }: Page, counted: Omit<BookingPage, "rows">) {
+  const left = counted.count - offset
+  if (counted.count_capped || left > offset) return rowsOf(sql, found, "desc", { offset, limit })
+  const rows = await rowsOf(sql, found, "asc", { offset: Math.max(0, left - limit), limit: clamp(left, limit) })
+  return rows.reverse()
+}
+
+function clamp(left: number, limit: number): number {
+  return Math.max(0, Math.min(left, limit))
+}
+
+function rowsBehind(sql: Sql, found: Piece, after: string, page: Page): Promise<BookingRow[]> {
+  const behind = {
+    sql: `select id, created_at from (${found.sql}) b
+          where (created_at, id) < (select created_at, id from booking where id = ?)`,
+    values: [...found.values, after],
+  }
+  return rowsOf(sql, behind, "desc", page)
+}
+
+function rowsOf(sql: Sql, found: Piece, order: "asc" | "desc", { offset, limit }: Page): Promise<BookingRow[]> {
+  const ordered = `${found.sql} order by created_at ${order}, id ${order} limit ? offset ?`
+  return sql.execute<BookingRow>(`${selectRows(ordered)} order by b.created_at ${order}, b.id ${order}`, [
+    ...found.values,
+    limit,
+    offset,
+  ])
 }

@@ -9,6 +9,7 @@ const ORDERED: [table: string, columns: string[]][] = [
   ["booking", ["event_id", "created_at", "id"]],
   ["booking", ["event_id", "status", "created_at", "id"]],
   ["booking", ["status", "created_at", "id"]],
+  ["booking", ["status", "incomplete", "created_at", "id"]],
   ["booking", ["incomplete", "created_at", "id"]],
   ["booking_refund_case", ["created_at", "id"]],
   ["booking_refund_case", ["status", "created_at", "id"]],

@@ -43,5 +43,6 @@ export const Booking = model
     { on: ["event_id", "created_at", "id"] },
     { on: ["event_id", "status", "created_at", "id"] },
     { on: ["status", "created_at", "id"] },
+    { on: ["status", "incomplete", "created_at", "id"] },
     { on: ["incomplete", "created_at", "id"] },
   ])
