@@ -57,7 +57,5 @@ async function tell(container: MedusaContainer, id: string): Promise<void> {
   const { fresh, beyond } = await container.resolve<BookingModuleService>(BOOKING_MODULE).retrieveReconciliation(id)
   if (fresh + beyond === 0) return
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  logger.error(
-    `bookings: reconciliation ${id} found ${fresh + beyond} new damages; the admin says what to do: /reconciliation`
-  )
+  logger.error(`bookings: reconciliation ${id}: ${fresh + beyond} new; the admin's page says what to do`)
 }

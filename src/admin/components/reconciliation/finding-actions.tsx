@@ -39,15 +39,15 @@ function Look({ finding: { id } }: { finding: BookingFinding }) {
   )
 }
 
-function Repair({ finding: { id, todo } }: { finding: BookingFinding }) {
+function Repair({ finding: { id, code, wrong } }: { finding: BookingFinding }) {
   const { t } = useText()
   const message = useMessage()
   const prompt = usePrompt()
   const repair = useRepairFinding(id)
   const ask = async () => {
     const sure = await prompt({
-      title: t("reconciliation.repair_title"),
-      description: t("reconciliation.repair_description", { todo }),
+      title: t("reconciliation.repair_title", { title: t(`reconciliation.code.${code}`) }),
+      description: t("reconciliation.repair_description", { wrong }),
       confirmText: t("reconciliation.repair"),
       cancelText: t("general.cancel"),
       variant: "confirmation",

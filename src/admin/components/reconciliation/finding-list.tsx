@@ -24,7 +24,7 @@ export function FindingList({ last }: { last: Reconciliation }) {
   const code = filterValue(params, "code", FINDING_CODES)
   const filter = { status, code, offset: listQuery(params).offset, limit: PAGE_SIZE }
   const choose = (
-    <>
+    <div className="flex flex-wrap gap-2">
       <KindFilter value={code} />
       <Segments
         name="status"
@@ -32,7 +32,7 @@ export function FindingList({ last }: { last: Reconciliation }) {
         value={status}
         options={STATUSES.map((value) => ({ value, label: t(`reconciliation.status.${value}`) }))}
       />
-    </>
+    </div>
   )
   return (
     <Section title={t("reconciliation.findings")} actions={choose}>

@@ -1,5 +1,5 @@
 import { CheckCircleSolid, ExclamationCircleSolid, ShieldCheck } from "@medusajs/icons"
-import { Alert, Button, Heading, Text, toast } from "@medusajs/ui"
+import { Alert, Button, clx, Heading, Text, toast } from "@medusajs/ui"
 import type { Reconciliation } from "../../lib/contract/reconciliation"
 import { useFindings, useReconcile } from "../../lib/reconciliation/reconciliations"
 import { useMessage } from "../../lib/text/use-message"
@@ -44,11 +44,15 @@ function Answer({ done, full }: { done: Reconciliation; full: Reconciliation | u
   const { t, language } = useText()
   const open = useFindings({ status: "open", offset: 0, limit: 1 }, done.id)
   const count = open.data?.count ?? 0
+  // The list has the worst first.
+  const worst = open.data?.findings[0]?.severity
   const icon =
     count === 0 ? (
       <CheckCircleSolid className="text-ui-tag-green-icon size-8 shrink-0" />
     ) : (
-      <ExclamationCircleSolid className="text-ui-tag-red-icon size-8 shrink-0" />
+      <ExclamationCircleSolid
+        className={clx("size-8 shrink-0", worst === "error" ? "text-ui-tag-red-icon" : "text-ui-tag-orange-icon")}
+      />
     )
   const moment = (run: Reconciliation) => formatHere(run.finished_at ?? run.started_at, language)
   return (

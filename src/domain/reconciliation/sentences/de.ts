@@ -6,38 +6,39 @@ const THEN = "und starten Sie den Abgleich danach neu"
 export const GERMAN: FindingSentences = {
   counter_differs_from_claims: {
     wrong: ({ name, taken, claimed }) =>
-      `„${name}“ zählt ${taken} vergebene Plätze, Buchungen und Warenkörbe halten aber ${claimed}.`,
+      `„${name}“ zählt ${seats(taken)} als vergeben, Buchungen und Warenkörbe halten aber ${claimed}.`,
     todo: "Klicken Sie auf „Reparieren“: Die Plätze werden nach dem gezählt, was gehalten wird; der Verlauf der Veranstaltung vermerkt es.",
   },
   counter_missing: {
-    wrong: ({ name, claimed }) => `Von „${name}“ sind ${claimed} Plätze vergeben, der Platzzähler dazu fehlt aber.`,
+    wrong: ({ name, claimed }) =>
+      `„${name}“ hat keinen Platzzähler mehr; Buchungen und Warenkörbe halten davon ${seats(claimed)}.`,
     todo: "Öffnen Sie die Veranstaltung und speichern Sie Kapazität und Kontingente; dabei entsteht der Zähler neu. Starten Sie den Abgleich noch einmal und klicken Sie dann bei dieser Veranstaltung auf „Reparieren“.",
   },
   claims_differ_from_participants: {
     wrong: ({ name, claimed, participants }) =>
       claimed === participants
-        ? `Buchung ${name} hält ${claimed} Plätze, aber nicht in den Ticketarten ihrer Teilnehmenden.`
-        : `Buchung ${name} hat ${participants} Teilnehmende, hält aber ${claimed} Plätze.`,
+        ? `Buchung ${name} hält ${seats(claimed)}, aber nicht in den Ticketarten ihrer Teilnehmenden.`
+        : `Buchung ${name} hat ${people(participants)}, hält aber ${seats(claimed)}.`,
     todo: "Klicken Sie auf „Reparieren“: Fehlende Plätze werden genommen, überzählige zurückgegeben. Ist die Veranstaltung ausgebucht, erhöhen Sie zuerst die Kapazität oder buchen Sie die Buchung um.",
   },
   cancelled_booking_holds_seats: {
-    wrong: ({ name, claimed }) => `Buchung ${name} ist storniert, hält aber noch ${claimed} Plätze.`,
+    wrong: ({ name, claimed }) => `Buchung ${name} ist storniert, hält aber noch ${seats(claimed)}.`,
     todo: "Klicken Sie auf „Reparieren“: Die Plätze gehen zurück in den Verkauf.",
   },
   claims_without_booking: {
-    wrong: ({ name, claimed }) => `Für die Buchung ${name}, die es nicht gibt, sind ${claimed} Plätze vergeben.`,
+    wrong: ({ name, claimed }) => `Die Buchung ${name} gibt es nicht, sie hält aber ${seats(claimed)}.`,
     todo: "Hat jemand die Buchung von Hand entfernt, stellen Sie sie aus einer Sicherung wieder her. Ist sie endgültig weg, klicken Sie auf „Reparieren“: Die Plätze gehen zurück in den Verkauf.",
   },
   hold_not_freed: {
     wrong: ({ name, claimed, expires_at, moment }) =>
       expires_at === null
-        ? `${name} hält ${claimed} Plätze ohne zeitliche Grenze und ist keine Buchung.`
-        : `Für ${name} sind noch ${claimed} Plätze reserviert; die Zeit dafür war ${moment(expires_at)} zu Ende.`,
+        ? `${name} hält ${seats(claimed)} ohne zeitliche Grenze und ist keine Buchung.`
+        : `${name} hält noch ${seats(claimed)}, obwohl die Zeit dafür ${moment(expires_at)} zu Ende war.`,
     todo: "Klicken Sie auf „Reparieren“: Ein bezahlter Warenkorb bekommt seine Buchung, alle anderen Plätze gehen zurück in den Verkauf. Kommt es wieder vor, prüfen Sie, ob die Jobs des Servers laufen („bookings-free-holds“).",
   },
   booking_oversold: {
     wrong: ({ name, participants, claimed }) =>
-      `Buchung ${name} wurde bezahlt, als keine Plätze mehr frei waren: Sie hat ${participants} Teilnehmende und ${claimed} Plätze.`,
+      `Buchung ${name} wurde bezahlt, als keine Plätze mehr frei waren: Sie hat ${people(participants)} und ${seats(claimed)}.`,
     todo: "Erhöhen Sie die Kapazität der Veranstaltung und klicken Sie auf „Reparieren“, das nimmt die Plätze; oder buchen Sie die Buchung um; oder stornieren Sie die Bestellung, dann wird erstattet.",
   },
   booking_without_order: {
@@ -46,14 +47,14 @@ export const GERMAN: FindingSentences = {
   },
   order_without_booking: {
     wrong: ({ name, event, tickets }) =>
-      `Bestellung ${name} enthält ${tickets} Tickets für „${event}“, hat dafür aber keine Buchung.`,
+      `Bestellung ${name} enthält ${ticketsOf(tickets)} für „${event}“, hat dafür aber keine Buchung.`,
     todo: "Klicken Sie auf „Reparieren“: Die Buchung wird angelegt, nimmt ihre Plätze, und die Bestätigung geht per E-Mail hinaus.",
   },
   participants_differ_from_order_lines: {
     wrong: ({ name, participants, tickets }) =>
       participants === tickets
-        ? `Die ${participants} Teilnehmenden der Buchung ${name} stehen nicht auf den Positionen ihrer Bestellung.`
-        : `Buchung ${name} hat ${participants} Teilnehmende, ihre Bestellung enthält dafür aber ${tickets} Tickets.`,
+        ? `Buchung ${name} hat ${people(participants)}, aber auf anderen Positionen, als ihre Bestellung hat.`
+        : `Buchung ${name} hat ${people(participants)}, ihre Bestellung enthält dafür aber ${ticketsOf(tickets)}.`,
     todo: "Jemand hat die Tickets der Bestellung ohne die Buchung geändert, oder eine Umbuchung ist abgebrochen. Öffnen Sie die Bestellung und vergleichen Sie: Setzen Sie die Positionen zurück, oder stornieren Sie die Bestellung und melden Sie die Person neu an.",
   },
   order_cancelled_booking_stands: {
@@ -62,12 +63,12 @@ export const GERMAN: FindingSentences = {
   },
   order_emptied_booking_stands: {
     wrong: ({ name, order, participants }) =>
-      `Bestellung ${order} wurde geleert und geschlossen, wie bei einer Umbuchung, ihre Buchung ${name} mit ${participants} Teilnehmenden besteht aber noch.`,
+      `Bestellung ${order} wurde geleert und geschlossen, wie bei einer Umbuchung, ihre Buchung ${name} (${people(participants)}) besteht aber noch.`,
     todo: "Eine Umbuchung ist abgebrochen, bevor sie festgehalten war. Klicken Sie auf „Reparieren“: Sie wird zurückgenommen, als hätte sie nie begonnen. Bleibt der Befund, lassen Sie die Bestellung technisch prüfen.",
   },
   booking_cancelled_order_stands: {
     wrong: ({ name, order, tickets }) =>
-      `Buchung ${name} ist storniert, ihre Bestellung ${order} enthält aber noch ihre ${tickets} Tickets.`,
+      `Buchung ${name} ist storniert, ihre Bestellung ${order} enthält aber noch ${ticketsOf(tickets)} davon.`,
     todo: "Ist das Storno richtig, stornieren Sie die Bestellung in Medusa: Bezahltes wird dabei erstattet. Ist es falsch, melden Sie die Person neu an.",
   },
   rebooking_unfinished: {
@@ -172,12 +173,12 @@ export const GERMAN: FindingSentences = {
   },
   outbox_message_failed: {
     wrong: ({ name, topic, attempts, error }) =>
-      `„${topic}“ für ${name} ließ sich in ${attempts} Versuchen nicht senden${error ? `: ${error}` : ""}.`,
+      `${messageOf(topic)} zu ${name} ließ sich nicht senden (${counted(attempts, "Versuch", "Versuche")})${error ? `: ${error}` : "."}`,
     todo: "Prüfen Sie, ob der Mailserver antwortet und die Adresse stimmt, und klicken Sie dann auf „Reparieren“: Es wird neu gesendet.",
   },
   outbox_message_stuck: {
     wrong: ({ name, topic, since, moment }) =>
-      `„${topic}“ für ${name} ist seit ${moment(since)} fällig, und niemand sendet es.`,
+      `${messageOf(topic)} zu ${name} ist seit ${moment(since)} fällig, und niemand sendet sie.`,
     todo: "Klicken Sie auf „Reparieren“, um jetzt zu senden. Warten mehrere, prüfen Sie, ob die Jobs des Servers laufen („bookings-sweep-outbox“).",
   },
   chain_broken: {
@@ -208,4 +209,25 @@ const BREAKS = {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+const seats = (count: number) => counted(count, "Platz", "Plätze")
+const people = (count: number) => counted(count, "teilnehmende Person", "Teilnehmende")
+const ticketsOf = (count: number) => counted(count, "Ticket", "Tickets")
+
+const MAILS: Readonly<Record<string, string>> = {
+  booking_confirmed: "Die Bestätigung",
+  booking_changed: "Die E-Mail über eine Änderung",
+  booking_changed_notice: "Die Mitteilung über eine Änderung",
+  booking_rebooked: "Die E-Mail über die Umbuchung",
+  booking_cancelled: "Die E-Mail über das Storno",
+  refund_paid: "Die E-Mail über die Erstattung",
+}
+
+/** Events for other programs have no name but their own. */
+function messageOf(topic: string): string {
+  return MAILS[topic] ?? `Die Nachricht „${topic}“`
 }

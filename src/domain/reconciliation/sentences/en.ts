@@ -6,38 +6,39 @@ const THEN = "then run the reconciliation again"
 export const ENGLISH: FindingSentences = {
   counter_differs_from_claims: {
     wrong: ({ name, taken, claimed }) =>
-      `“${name}” counts ${taken} seats as taken, but bookings and carts hold ${claimed}.`,
+      `“${name}” counts ${seats(taken)} as taken, but bookings and carts hold ${claimed}.`,
     todo: "Press “Repair”: the seats are counted again from what is held, and the event's history says so.",
   },
   counter_missing: {
-    wrong: ({ name, claimed }) => `${claimed} seats are held of “${name}”, which has no seat counter any more.`,
+    wrong: ({ name, claimed }) =>
+      `“${name}” has lost its seat counter; bookings and carts hold ${seats(claimed)} of it.`,
     todo: "Open the event and save its capacity and quotas; that makes the counter again. Run the reconciliation again and press “Repair” on what it then says of this event.",
   },
   claims_differ_from_participants: {
     wrong: ({ name, claimed, participants }) =>
       claimed === participants
-        ? `Booking ${name} holds ${claimed} seats, but not of the ticket types that its participants have.`
-        : `Booking ${name} has ${participants} participants, but holds ${claimed} seats.`,
+        ? `Booking ${name} holds ${seats(claimed)}, but not of the ticket types that its participants have.`
+        : `Booking ${name} has ${people(participants)}, but holds ${seats(claimed)}.`,
     todo: "Press “Repair”: missing seats are taken, surplus ones given back. If the event is full, raise its capacity first, or rebook the booking to another event.",
   },
   cancelled_booking_holds_seats: {
-    wrong: ({ name, claimed }) => `Booking ${name} is cancelled, but still holds ${claimed} seats.`,
+    wrong: ({ name, claimed }) => `Booking ${name} is cancelled, but still holds ${seats(claimed)}.`,
     todo: "Press “Repair”: the seats go back into sale.",
   },
   claims_without_booking: {
-    wrong: ({ name, claimed }) => `${claimed} seats are held for the booking ${name}, which does not exist.`,
+    wrong: ({ name, claimed }) => `The booking ${name} does not exist, but holds ${seats(claimed)}.`,
     todo: "If somebody removed the booking by hand, restore it from a backup. If it is gone for good, press “Repair”: the seats go back into sale.",
   },
   hold_not_freed: {
     wrong: ({ name, claimed, expires_at, moment }) =>
       expires_at === null
-        ? `${name} holds ${claimed} seats without any time limit, and is no booking.`
-        : `${claimed} seats are still held for ${name}, whose time was over at ${moment(expires_at)}.`,
+        ? `${name} holds ${seats(claimed)} without any time limit, and is no booking.`
+        : `${name} still holds ${seats(claimed)}, although its time was over at ${moment(expires_at)}.`,
     todo: "Press “Repair”: a cart that was paid gets its booking, all other seats go back into sale. If it happens again, check that the server's jobs run (“bookings-free-holds”).",
   },
   booking_oversold: {
     wrong: ({ name, participants, claimed }) =>
-      `Booking ${name} was paid when no seats were left: it has ${participants} participants and ${claimed} seats.`,
+      `Booking ${name} was paid when no seats were left: it has ${people(participants)} and ${seats(claimed)}.`,
     todo: "Raise the event's capacity and press “Repair”, which takes the seats; or rebook the booking to another event; or cancel its order, which refunds it.",
   },
   booking_without_order: {
@@ -46,14 +47,14 @@ export const ENGLISH: FindingSentences = {
   },
   order_without_booking: {
     wrong: ({ name, event, tickets }) =>
-      `Order ${name} holds ${tickets} tickets of “${event}”, but has no booking for it.`,
+      `Order ${name} holds ${ticketsOf(tickets)} of “${event}”, but has no booking for it.`,
     todo: "Press “Repair”: the booking is made, takes its seats, and the confirmation is mailed.",
   },
   participants_differ_from_order_lines: {
     wrong: ({ name, participants, tickets }) =>
       participants === tickets
-        ? `The ${participants} participants of booking ${name} are not on the lines that its order has.`
-        : `Booking ${name} has ${participants} participants, but its order holds ${tickets} tickets for it.`,
+        ? `Booking ${name} has ${people(participants)}, but on other lines than its order has.`
+        : `Booking ${name} has ${people(participants)}, but its order holds ${ticketsOf(tickets)} for it.`,
     todo: "Somebody changed the order's tickets without the booking, or a rebooking broke off. Open the order and compare: set its lines back, or cancel the order and register the customer anew.",
   },
   order_cancelled_booking_stands: {
@@ -62,12 +63,12 @@ export const ENGLISH: FindingSentences = {
   },
   order_emptied_booking_stands: {
     wrong: ({ name, order, participants }) =>
-      `Order ${order} was emptied and closed, as a rebooking does it, but its booking ${name} with ${participants} participants stands.`,
+      `Order ${order} was emptied and closed, as a rebooking does it, but its booking ${name} with ${people(participants)} stands.`,
     todo: "A rebooking broke off before it was recorded. Press “Repair”: it is taken back as if it had never begun. If this stays, ask your developer to look at the order.",
   },
   booking_cancelled_order_stands: {
     wrong: ({ name, order, tickets }) =>
-      `Booking ${name} is cancelled, but its order ${order} still holds its ${tickets} tickets.`,
+      `Booking ${name} is cancelled, but its order ${order} still holds its ${ticketsOf(tickets)}.`,
     todo: "If the cancellation is right, cancel the order in Medusa: what was paid is refunded with it. If it is not, register the customer anew.",
   },
   rebooking_unfinished: {
@@ -170,12 +171,12 @@ export const ENGLISH: FindingSentences = {
   },
   outbox_message_failed: {
     wrong: ({ name, topic, attempts, error }) =>
-      `“${topic}” for ${name} could not be sent in ${attempts} attempts${error ? `: ${error}` : ""}.`,
+      `${messageOf(topic)} of ${name} could not be sent in ${plural(attempts, "attempt")}${error ? `: ${error}` : "."}`,
     todo: "See that the mail server answers and the address is right, then press “Repair”: it is sent again.",
   },
   outbox_message_stuck: {
     wrong: ({ name, topic, since, moment }) =>
-      `“${topic}” for ${name} has been due since ${moment(since)}, and nobody sends it.`,
+      `${messageOf(topic)} of ${name} has been due since ${moment(since)}, and nobody sends it.`,
     todo: "Press “Repair” to send it now. If more wait, check that the server's jobs run (“bookings-sweep-outbox”).",
   },
   chain_broken: {
@@ -201,3 +202,24 @@ const BREAKS = {
   new_booking_elsewhere: "the new booking belongs to another order",
   old_order_open: "the old order was not closed",
 } as const
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`
+}
+const seats = (count: number) => plural(count, "seat")
+const people = (count: number) => plural(count, "participant")
+const ticketsOf = (count: number) => plural(count, "ticket")
+
+const MAILS: Readonly<Record<string, string>> = {
+  booking_confirmed: "The confirmation",
+  booking_changed: "The mail about a change",
+  booking_changed_notice: "The notice about a change",
+  booking_rebooked: "The mail about the rebooking",
+  booking_cancelled: "The mail about the cancellation",
+  refund_paid: "The mail about the refund",
+}
+
+/** Events for other programs have no name but their own. */
+function messageOf(topic: string): string {
+  return MAILS[topic] ?? `The event “${topic}”`
+}

@@ -1,0 +1,95 @@
+import type { BookedOrder, BookingFacts, CollectionFacts, OrderFacts, Transaction } from "../facts"
+
+/** Anna has two places in the stalls of the concert for 100.00 each, in order #1. */
+export const ANNA: BookingFacts = {
+  id: "bkg_anna",
+  number: "TX-3467-ACDE",
+  event_id: "concert",
+  order_id: "order_1",
+  status: "confirmed",
+  oversold: false,
+  participants: [
+    { ticket_type_id: "stalls", line_item_id: "line_1" },
+    { ticket_type_id: "stalls", line_item_id: "line_1" },
+  ],
+  line_ids: ["line_1"],
+  claims: [
+    { counter_id: "concert", quantity: 2 },
+    { counter_id: "stalls", quantity: 2 },
+  ],
+}
+
+/** What the card's payment of 200.00 keeps. */
+export const CARD: CollectionFacts = {
+  id: "paycol_1",
+  status: "completed",
+  captured_amount: 200,
+  refunded_amount: 0,
+  payments: [
+    {
+      id: "pay_1",
+      amount: 200,
+      cancelled: false,
+      captures: [{ id: "capt_1", amount: 200, note: null }],
+      refunds: [],
+    },
+  ],
+  sessions: ["authorized"],
+}
+
+export const entry = (order_id: string, reference: string, reference_id: string, amount: number): Transaction => {
+  return { order_id, reference, reference_id, amount }
+}
+
+export const ORDER: OrderFacts = {
+  id: "order_1",
+  name: "#1",
+  currency_code: "eur",
+  cancelled: false,
+  from_cart: true,
+  rebooking_id: null,
+  lines: [{ id: "line_1", quantity: 2, event_id: "concert", ticket_type_id: "stalls" }],
+  tickets_total: null,
+  held: 200,
+  pending: 0,
+  transactions: [entry("order_1", "capture", "capt_1", 200)],
+  collections: [CARD],
+}
+
+type Change = Partial<Omit<BookedOrder, "order">> & {
+  order?: Partial<OrderFacts> | null
+  booking?: Partial<BookingFacts>
+}
+
+/** Anna's order as she bought it by card, but for what is said; captures and refunds of its own payments are known. */
+export function annas({ order, booking, ...change }: Change = {}): BookedOrder {
+  const facts = order === null ? null : { ...ORDER, ...order }
+  const payments = (facts?.collections ?? []).flatMap((collection) => collection.payments)
+  const known = payments.flatMap(({ id, captures, refunds }) => [id, ...[...captures, ...refunds].map((one) => one.id)])
+  return {
+    order_id: "order_1",
+    order: facts,
+    bookings: [{ ...ANNA, ...booking }],
+    rebookings: [],
+    refund_cases: [],
+    unfinished: [],
+    elsewhere: [],
+    known_movements: new Set(known),
+    titles: new Map([["concert", "Autumn concert"]]),
+    ...change,
+  }
+}
+
+/** A payment that keeps what is said of it. */
+export function paid(change: Partial<CollectionFacts["payments"][number]>, collection: Partial<CollectionFacts> = {}) {
+  const payment = {
+    ...CARD.payments[0],
+    id: "pay_1",
+    amount: 200,
+    cancelled: false,
+    captures: [],
+    refunds: [],
+    ...change,
+  }
+  return [{ ...CARD, ...collection, payments: [payment] }]
+}
