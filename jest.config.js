@@ -1,11 +1,12 @@
 /**
- * Six kinds of specs, chosen by TEST_TYPE. `npm run test:one -- <type> <pattern>` runs a few of them, `npm test` all.
+ * Seven kinds of specs, chosen by TEST_TYPE. `npm run test:one -- <type> <pattern>` runs a few of them, `npm test` all.
  *
  * unit     __tests__/*.spec.ts in src, and the wall        pure, needs nothing
  * module   __tests__/*.module.spec.ts in src/modules       one module on a real PostgreSQL
  * http     integration-tests/http/*.spec.ts                the whole shop, driven over HTTP
  * browser  integration-tests/browser/*.spec.ts             the built pages in a real browser
  * shop     integration-tests/shop/*.spec.ts                the package, installed into a pristine shop
+ * kills    integration-tests/kills/*.spec.ts               processes of the shop that die
  * scaling  integration-tests/scaling/*.spec.ts             several processes of the shop, on Redis
  */
 const specsOf = {
@@ -14,6 +15,7 @@ const specsOf = {
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   browser: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
   shop: ["<rootDir>/integration-tests/shop/**/*.spec.ts"],
+  kills: ["<rootDir>/integration-tests/kills/*.spec.ts"],
   scaling: ["<rootDir>/integration-tests/scaling/**/*.spec.ts"],
 }
 const type = process.env.TEST_TYPE ?? "unit"

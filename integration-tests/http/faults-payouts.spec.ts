@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { BOOKING_MODULE, type BookingModuleService } from "../../src/modules/booking"
+import { holdBookings } from "../../src/workflows/following/hold-bookings"
 import { healPayouts } from "../../src/workflows/refunding/heal-payouts"
 import { ok, type Refused } from "../fixtures/api"
 import { booksOf } from "../fixtures/books"
+import { breakOffPayout } from "../fixtures/broken-payout"
 import { buy } from "../fixtures/buy"
 import { chainOf } from "../fixtures/ledger"
 import { bank } from "../fixtures/payments/bank"
@@ -15,7 +15,12 @@ import { until } from "../fixtures/until"
 const CARD = "pp_test_card"
 const TOMORROW = () => new Date(Date.now() + 86_400_000)
 
-type ShownCase = RefundCase & { attempt_began_at: string | null; unclear_refund_id: string | null; paid: number }
+type ShownCase = RefundCase & {
+  attempts: number
+  attempt_began_at: string | null
+  unclear_refund_id: string | null
+  paid: number
+}
 type Paid = { order: { payment_collections: { payments: { id: string }[] }[] } }
 
 inShop(
@@ -91,6 +96,28 @@ inShop(
         expect((await pay(staff, anna.id, key)).status).toBe(200)
         await paidOnce(anna)
       })
+
+      it("and says no in the end leaves the case open: whoever was told to wait begins nothing then", async () => {
+        const { staff } = shop().world
+        const anna = await owed()
+        const hanging = bank.hang("refund")
+        bookings().options.payout_patience_seconds = 1
+        const first = pay(staff, anna.id, randomUUID())
+        await hanging.asked
+        const second = pay(staff, anna.id, randomUUID())
+        expect([await first, await second]).toMatchObject(Array(2).fill({ body: { code: "refund_pending" } }))
+        bank.refuses = "insufficient funds"
+        hanging.answer()
+        await until(
+          () => look(anna.id),
+          ({ last_error }) => last_error === "insufficient funds"
+        )
+        bank.refuses = null
+        // The second one's turn comes now: it is over when the booking is free again.
+        await holdBookings(shop().container, [anna.booking.id], async () => undefined)
+        expect(await look(anna.id)).toMatchObject({ status: "approved", attempts: 1, attempt_began_at: null })
+        expect(bank.total("refund")).toBe(0)
+      })
     })
 
     describe("a provider whose answer is lost", () => {
@@ -152,7 +179,9 @@ inShop(
         const { staff } = shop().world
         const anna = await owed()
         const key = randomUUID()
-        await walk(anna, key, steps)
+        const [paying = "", owing = ""] = anna.orders
+        const payment_id = await paymentOf(paying)
+        await breakOffPayout(shop().container, { id: anna.id, key, owing, paying, payment_id }, steps)
         expect(await healPayouts(shop().container, new Date())).toEqual([])
         expect(await healPayouts(shop().container, TOMORROW())).toEqual([{ refund_case_id: anna.id, ended }])
         expect(await healPayouts(shop().container, TOMORROW())).toEqual([])
@@ -170,55 +199,6 @@ inShop(
       const fields = "*payment_collections.payments"
       const { order } = await ok(shop().world.staff.get<Paid>(`/admin/orders/${orderId}?fields=${fields}`))
       return order.payment_collections[0]?.payments[0]?.id ?? ""
-    }
-    /** Goes as far as a payout goes in so many steps, and ends there as a killed process does. */
-    const walk = async (
-      { id, orders: [old = "", current = ""] }: { id: string; orders: string[] },
-      key: string,
-      steps: number
-    ) => {
-      const container: MedusaContainer = shop().container
-      const orders = container.resolve(Modules.ORDER)
-      const payments = container.resolve(Modules.PAYMENT)
-      const payment_id = await paymentOf(old)
-      const note = `refund:${id}:1:${payment_id}`
-      const [staffMember] = await container.resolve(Modules.USER).listUsers()
-      const actor = { type: "staff" as const, id: staffMember?.id ?? null, channel: "admin" as const }
-      const { createHash } = await import("node:crypto")
-      const request = { scope: `refund:${id}`, key, fingerprint: createHash("sha256").update(id).digest("hex") }
-      const pair = { currency_code: "eur", reference: "rebooking", reference_id: note }
-      const refund = { payment_id, amount: 30, note }
-      const ask = bank.arrives
-      const walked = [
-        () => bookings().beginPayout({ id, request, actor, now: new Date().toISOString() }),
-        () => orders.addOrderTransactions({ ...pair, order_id: current, amount: -30 }),
-        () => orders.addOrderTransactions({ ...pair, order_id: old, amount: 30 }),
-        async () => {
-          // The process ends while the provider is asked: core neither takes its refund back nor sums it up.
-          if (steps === 4) bank.arrives = () => new Promise(() => {})
-          void payments.refundPayment(refund)
-          const written = () => payments.listRefunds({ payment_id })
-          await until(written, (refunds) => refunds.length === 1)
-          if (steps > 4)
-            await until(
-              async () => bank.total("refund"),
-              (total) => total === 30
-            )
-          bank.arrives = ask
-        },
-        () =>
-          until(
-            async () =>
-              (await payments.listPaymentCollections({})).map(({ refunded_amount }) => Number(refunded_amount)),
-            (sums) => sums.includes(30)
-          ),
-        async () => {
-          const [written] = await payments.listRefunds({ payment_id })
-          const booked = { currency_code: "eur", reference: "refund", reference_id: written?.id ?? "" }
-          await orders.addOrderTransactions({ ...booked, order_id: old, amount: -30 })
-        },
-      ]
-      for (const step of walked.slice(0, steps)) await step()
     }
   },
   { payment_providers: ["pp_system_default", CARD] }

@@ -11,9 +11,13 @@ import { MONEY_DAMAGES } from "../fixtures/damages/money"
 import { SEAT_DAMAGES } from "../fixtures/damages/seats"
 import { bank } from "../fixtures/payments/bank"
 import { inShop } from "../fixtures/shop"
+import { until } from "../fixtures/until"
 
 const DAMAGES = [...SEAT_DAMAGES, ...BOOKING_DAMAGES, ...MONEY_DAMAGES, ...OTHER_DAMAGES]
 
+const RUNS = "/admin/booking-reconciliations"
+
+type Run = { id: string; status: string; expected: number; counted: Record<string, number> }
 type StaffFinding = { id: string; code: string; wrong: string; todo: string; repairable: boolean }
 
 inShop(
@@ -56,6 +60,71 @@ inShop(
         expect(kinds((await reconcileEverything(shop().container)).map((finding) => finding.code))).toEqual(
           kinds(damage.left)
         )
+      })
+    })
+
+    describe("a run that staff ask for", () => {
+      it("goes on in the background, alone, and says what it looked at", async () => {
+        const { staff } = shop().world
+        const begun = await staff.post<{ reconciliation: Run }>(RUNS)
+        expect(begun).toMatchObject({ status: 202, body: { reconciliation: { status: "running", scope: "full" } } })
+        expect(await staff.post(RUNS)).toMatchObject({ status: 409, body: { code: "reconciliation_running" } })
+        const [last] = await until(
+          async () => (await ok(staff.get<{ reconciliations: Run[] }>(RUNS))).reconciliations,
+          ([run]) => run?.status === "finished"
+        )
+        expect(last).toMatchObject({ id: begun.body.reconciliation.id, found: 0, error: null })
+        expect(last?.counted.bookings).toBe(last?.expected)
+      })
+
+      it("leaves out what is changing at this moment, and forgets nothing that was found there", async () => {
+        const sql = sqlOf(shop().container)
+        await sql("update booking set status = 'awaiting_payment' where id = ?", [people.anna.booking.id])
+        await run()
+        expect(await openFindings()).toHaveLength(1)
+        await sql("update booking set status = 'confirmed' where id = ?", [people.anna.booking.id])
+        await sql(`update "order" set updated_at = now()`)
+        await run()
+        expect(await openFindings()).toHaveLength(1)
+      })
+    })
+
+    describe("a finding", () => {
+      const counter = SEAT_DAMAGES[0]
+      const find = async () => {
+        if (counter) await plant(counter)
+        await run()
+        const [finding] = await openFindings()
+        return `/admin/booking-findings/${finding?.id}`
+      }
+
+      it("reads German where staff do, and keeps who has looked at it", async () => {
+        const { staff } = shop().world
+        const path = await find()
+        const german = staff.with({ "accept-language": "de-DE" })
+        const { finding } = await ok(german.post<{ finding: StaffFinding }>(`${path}/look`, { note: "Ich war es" }))
+        expect(finding).toMatchObject({ looked: { by: "Stella Staff", note: "Ich war es" } })
+        expect(finding.wrong).toMatch(/^„Autumn concert“ zählt \d Plätze als vergeben/)
+        expect(await staff.post(`${path}/look`, { note: "x".repeat(1001) })).toMatchObject({ status: 400 })
+      })
+
+      it("is repaired once, and stands among the resolved then", async () => {
+        const { staff } = shop().world
+        const path = await find()
+        await ok(staff.post(`${path}/repair`))
+        expect(await staff.post(`${path}/repair`)).toMatchObject({
+          status: 409,
+          body: { code: "finding_not_repairable" },
+        })
+        expect(await openFindings()).toEqual([])
+        const { findings } = await ok(
+          staff.get<{ findings: StaffFinding[] }>(
+            "/admin/booking-findings?status=resolved&severity=error&code=counter_differs_from_claims"
+          )
+        )
+        expect(findings).toHaveLength(1)
+        expect(await staff.post("/admin/booking-findings/bfnd_gone/repair")).toMatchObject({ status: 404 })
+        expect(await staff.get("/admin/booking-findings?limit=101")).toMatchObject({ status: 400 })
       })
     })
 

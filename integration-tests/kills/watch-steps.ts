@@ -19,16 +19,23 @@ type Handler = { invoke?: (...args: never[]) => unknown }
  */
 export function watchSteps(watcher: Watcher): void {
   for (const [id, { handlers_ }] of WorkflowManager.getWorkflows()) watchHandlers(id, handlers_, watcher)
-  const register = WorkflowManager.register.bind(WorkflowManager)
-  WorkflowManager.register = (...workflow: Parameters<typeof register>) => {
-    watchHandlers(String(workflow[0]), workflow[2] as Handlers, watcher)
-    register(...workflow)
+  // A workflow is registered empty, and updated when it is composed.
+  for (const announce of ["register", "update"] as const) {
+    const announced = WorkflowManager[announce].bind(WorkflowManager)
+    WorkflowManager[announce] = (...workflow: Parameters<typeof announced>) => {
+      watchHandlers(String(workflow[0]), workflow[2] as Handlers, watcher)
+      announced(...workflow)
+    }
   }
 }
 
+const watchedAlready = new WeakSet<Handler>()
+
 function watchHandlers(workflow: string, handlers: Handlers, watcher: Watcher): void {
   for (const [step, handler] of handlers) {
-    if (handler?.invoke) handler.invoke = watched(handler.invoke, `${workflow} › ${step}`, watcher)
+    if (!handler?.invoke || watchedAlready.has(handler)) continue
+    watchedAlready.add(handler)
+    handler.invoke = watched(handler.invoke, `${workflow} › ${step}`, watcher)
   }
 }
 

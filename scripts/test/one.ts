@@ -1,5 +1,5 @@
 /**
- * npm run test:one -- <unit|module|http|browser|shop|scaling> [pattern] [any option of jest]
+ * npm run test:one -- <unit|module|http|browser|shop|kills|scaling> [pattern] [any option of jest]
  *
  *   npm run test:one -- unit settle
  *   npm run test:one -- http rebooking -t "offset"

@@ -29,6 +29,7 @@ export function allStages({ hasRedis }: { hasRedis: boolean }): Stage[] {
     ...stagePerSpec("shop", ["build"]),
     demoStage,
     ...(hasRedis ? stagePerSpec("scaling", ["build"]) : []),
+    ...stagePerSpec("kills", ["build"]),
     ...stagePerSpec("module"),
     commandStage("package contents", npmRun("lint:package"), ["build"]),
     ...stagePerSpec("browser", ["build", adminPagesStage.name]),

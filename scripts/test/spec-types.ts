@@ -1,5 +1,5 @@
 /** The kinds of specs of jest.config.js. */
-export const SPEC_TYPES = ["unit", "module", "http", "browser", "shop", "scaling"] as const
+export const SPEC_TYPES = ["unit", "module", "http", "browser", "shop", "kills", "scaling"] as const
 export type SpecType = (typeof SPEC_TYPES)[number]
 
 export function isSpecType(word: string | undefined): word is SpecType {

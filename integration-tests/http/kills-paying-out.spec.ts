@@ -1,4 +1,0 @@
-import { payouts } from "../kills/stories/paying-out"
-import { survive } from "../kills/survive"
-
-survive(payouts)

@@ -1,4 +1,0 @@
-import { rebookings } from "../kills/stories/rebooking"
-import { survive } from "../kills/survive"
-
-survive(rebookings)

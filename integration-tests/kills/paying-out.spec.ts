@@ -1,0 +1,4 @@
+import { payouts } from "./stories/paying-out"
+import { survive } from "./survive"
+
+survive(payouts)

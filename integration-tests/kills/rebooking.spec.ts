@@ -1,0 +1,4 @@
+import { rebookings } from "./stories/rebooking"
+import { survive } from "./survive"
+
+survive(rebookings)
