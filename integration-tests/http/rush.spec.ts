@@ -10,8 +10,11 @@ import { inShop } from "../fixtures/shop"
 import { until } from "../fixtures/until"
 
 const BUYERS = 200
+const SEATS = 50
 const REBOOKINGS = 100
-const RUSH_MS = 240_000
+const PLACES = 10
+/** Generous: a machine that runs other specs beside this one is slow, and only then. */
+const RUSH_MS = 480_000
 
 type Pressed = Answer<Completed & Refused>
 type Figures = {
@@ -72,7 +75,7 @@ inShop((shop) => {
     it(
       "200 at once on 50 seats: 50 orders with their tickets, 150 are told that it is sold out, and nothing else is left",
       async () => {
-        await setCapacity(50)
+        await setCapacity(SEATS)
         const began = performance.now()
         let refusedAt = 0
         const answers = await Promise.all(
@@ -84,11 +87,17 @@ inShop((shop) => {
         )
         const soldOutAfter = performance.now() - began
         await lateOnes(answers)
-        expect(withCode(answers, "event_full")).toHaveLength(150)
+        expect(withCode(answers, "event_full")).toHaveLength(BUYERS - SEATS)
         expect(answers.filter(({ status }) => status >= 500)).toEqual([])
-        expect(await sold(50)).toEqual({ tickets: 50, oversold: 0, orders: 50, payments: 50, holds: 0, apart: [] })
+        expect(await sold(SEATS)).toEqual(booksOf(SEATS))
         expect(refusedAt).toBeLessThan(soldOutAfter / 2)
-        expect(await figures()).toMatchObject({ served: 50, refused_full: 150, failed: 0, waiting: 0, running: 0 })
+        expect(await figures()).toMatchObject({
+          served: SEATS,
+          refused_full: BUYERS - SEATS,
+          failed: 0,
+          waiting: 0,
+          running: 0,
+        })
       },
       RUSH_MS
     )
@@ -100,10 +109,9 @@ inShop((shop) => {
         const { concert, matinee } = world.events
         const orders = await lateOnes(await allPress())
         expect(orders).toHaveLength(BUYERS)
-        const books = { tickets: 200, oversold: 0, orders: 200, payments: 200, holds: 0, apart: [] }
-        expect(await sold(BUYERS)).toEqual(books)
+        expect(await sold(BUYERS)).toEqual(booksOf(BUYERS))
 
-        await ok(world.staff.post(`/admin/events/${matinee.id}`, { capacity: 10 }))
+        await ok(world.staff.post(`/admin/events/${matinee.id}`, { capacity: PLACES }))
         const target = toEvent(concert, matinee, [["Balcony", "Balcony"]])
         const rivals = []
         for (const id of orders.slice(0, REBOOKINGS)) rivals.push(await bookingOf(world.staff, id, concert))
@@ -112,9 +120,9 @@ inShop((shop) => {
         const hashes = await Promise.all(rivals.map(async ({ id }) => (await preview(world.staff, id, target)).hash))
         const answers = await Promise.all(rivals.map((rival, index) => rebooks(rival, hashes[index] ?? "")))
         const moved = answers.filter(({ status }) => status === 201)
-        expect(moved).toHaveLength(10)
+        expect(moved).toHaveLength(PLACES)
         const refused = answers.filter(({ status, body }) => status === 409 && body.code === "event_full")
-        expect(refused).toHaveLength(90)
+        expect(refused).toHaveLength(REBOOKINGS - PLACES)
 
         const { rows } = await database().raw<{ rows: { event_id: string; status: string; n: number }[] }>(
           "select event_id, status, count(*)::int as n from booking group by 1, 2"
@@ -125,12 +133,17 @@ inShop((shop) => {
           there(concert.id, "confirmed"),
           there(concert.id, "cancelled"),
           there(matinee.id, "confirmed"),
-        ]).toEqual([190, 10, 10])
+        ]).toEqual([BUYERS - PLACES, PLACES, PLACES])
         expect(await seatsApart(container)).toEqual([])
       },
       RUSH_MS
     )
   })
+
+  /** One of each for every buyer who was served, and nothing else. */
+  function booksOf(orders: number) {
+    return { tickets: orders, oversold: 0, orders, payments: orders, holds: 0, apart: [] }
+  }
 
   /** All orders, also of those who were told to come again: their seats were held, so they get one. */
   async function lateOnes(answers: Pressed[]): Promise<string[]> {
