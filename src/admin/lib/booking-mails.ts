@@ -3,20 +3,9 @@ import type { BookingMail } from "./contract/booking-mail"
 import type { Page } from "./contract/page"
 import { get, post } from "./http/request"
 import { ROOT, useWrite } from "./http/use-write"
-import type { TextKey } from "./text/use-text"
 
 /** No booking has more mails that failed than anybody would look at. */
 const LIMIT = 20
-
-/** What mails are called, by their topic. */
-export const MAIL_TOPICS: Record<string, TextKey> = {
-  booking_confirmed: "mail.topic.booking_confirmed",
-  booking_changed: "mail.topic.booking_changed",
-  booking_changed_notice: "mail.topic.booking_changed_notice",
-  booking_rebooked: "mail.topic.booking_rebooked",
-  booking_cancelled: "mail.topic.booking_cancelled",
-  refund_paid: "mail.topic.refund_paid",
-}
 
 /** The mails about a booking that were given up. */
 export function useFailedMails(booking_id: string) {

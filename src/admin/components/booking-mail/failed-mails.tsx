@@ -1,6 +1,7 @@
 import { Button, Text, toast } from "@medusajs/ui"
-import { MAIL_TOPICS, useFailedMails, useRetryMail } from "../../lib/booking-mails"
+import { useFailedMails, useRetryMail } from "../../lib/booking-mails"
 import type { BookingMail } from "../../lib/contract/booking-mail"
+import { MAIL_TOPICS } from "../../lib/mail-topics"
 import { useMessage } from "../../lib/text/use-message"
 import { useText } from "../../lib/text/use-text"
 import { formatHere } from "../../lib/time/format-time"
