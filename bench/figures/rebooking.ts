@@ -4,7 +4,7 @@ import type { World } from "../../integration-tests/fixtures/world"
 import type { Figure } from "../figure"
 import { inRounds, summary, takeTurns } from "../measure/beside"
 import { timed } from "../measure/stopwatch"
-import { complete, fillCarts } from "../shop/carts"
+import { complete, fillCart } from "../shop/carts"
 import { type BenchEvent, openEvent } from "../shop/open-event"
 import { buyPaid, capture } from "../shop/paid-bookings"
 
@@ -62,10 +62,10 @@ async function committed({ staff }: World, { id, version }: StaffBooking, wanted
   return (await timed(() => ok(commit(staff, id, { target: wanted, version, plan_hash: hash })))).ms
 }
 
-/** Core's own way: cancel (which refunds), then 5 requests to the new order, then 2 to capture. */
+/** Core's own way in 8 requests: cancel (which refunds), five to the new order, two to capture. */
 async function byHand(world: World, booking: StaffBooking, to: BenchEvent): Promise<void> {
   await ok(world.staff.post(`/admin/orders/${booking.order_id}/cancel`))
-  const [cartId = ""] = await fillCarts(world, 1, { variant_id: to.variant_id, quantity: 2 })
+  const cartId = await fillCart(world, { variant_id: to.variant_id, quantity: 2 })
   await capture(world, await complete(world, cartId))
 }
 

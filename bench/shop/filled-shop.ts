@@ -2,7 +2,7 @@ import { ok } from "../../integration-tests/fixtures/api"
 import { openWorld } from "../../integration-tests/fixtures/world"
 import { hireStaff, signIn } from "../../integration-tests/processes/hire-staff"
 import { openShopDatabase, type ShopDatabase } from "../../integration-tests/processes/shop-database"
-import { complete, fillCarts } from "./carts"
+import { complete, fillCart } from "./carts"
 import { fill, type Pattern } from "./fill"
 import { keptDatabase } from "./kept-database"
 import { openMailSink } from "./mail-sink"
@@ -44,9 +44,7 @@ async function layPattern(database: ShopDatabase): Promise<Pattern> {
   const world = await openWorld({ url: server.url, staff: await hireStaff(database, server.url) })
   const { concert } = world.events
   const { id: ticket_type_id = "", variant_id = "" } = concert.tickets.Balcony ?? {}
-  const line = { variant_id, quantity: 2 }
-  const [cartId = ""] = await fillCarts(world, 1, line)
-  const order_id = await complete(world, cartId)
+  const order_id = await complete(world, await fillCart(world, { variant_id, quantity: 2 }))
   await ok(world.storefront.post(`/store/orders/${order_id}/bookings`))
   await server.stop()
   await mails.close()

@@ -1,15 +1,14 @@
 import { ok } from "../../integration-tests/fixtures/api"
 import { bookingOf, type StaffBooking } from "../../integration-tests/fixtures/rebook"
 import type { World } from "../../integration-tests/fixtures/world"
-import { complete, fillCarts } from "./carts"
+import { complete, fillCart } from "./carts"
 import type { BenchEvent } from "./open-event"
 
 type AdminOrder = { payment_collections: { payments: { id: string }[] }[] }
 
 /** Two places of an event, bought and paid. */
 export async function buyPaid(world: World, event: BenchEvent): Promise<StaffBooking> {
-  const [cartId = ""] = await fillCarts(world, 1, { variant_id: event.variant_id, quantity: 2 })
-  const orderId = await complete(world, cartId)
+  const orderId = await complete(world, await fillCart(world, { variant_id: event.variant_id, quantity: 2 }))
   await ok(world.storefront.post(`/store/orders/${orderId}/bookings`))
   await capture(world, orderId)
   return bookingOf(world.staff, orderId, event)

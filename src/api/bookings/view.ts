@@ -7,13 +7,13 @@ import { isOpen } from "../../domain/refund/refund-case"
 import { type Language, sentence } from "../../domain/refusal/sentences"
 import { rightForAll, rightTo } from "../../workflows/editing/rights"
 import { wordOf } from "../../workflows/events/reading/rules-of-event"
-import type { BookingFacts, RebookedBooking } from "../../workflows/reading/load-booking"
+import type { BookingFacts, MasterData, RebookedBooking } from "../../workflows/reading/load-booking"
 
 type Participant = BookingFacts["booking"]["participants"][number]
 export type CustomerContext = { policy: Policy; language: Language; now: string; participant_id: string | null }
 
 /** What booker and staff both see of a booking. */
-export function bookingData({ booking, event }: BookingFacts) {
+export function bookingData({ booking, event }: MasterData) {
   const { number, status, version, locale, incomplete, participants } = booking
   const { title, venue, timezone, starts_at, ends_at } = event
   const dates = event.dates.map((date) => ({ id: date.id, starts_at: date.starts_at, ends_at: date.ends_at }))

@@ -9,14 +9,20 @@ import type { EventFields, Sitting, StoredEvent, TicketTypeChange } from "./stor
 type TicketTypeFields = { title: string; rank: number; variant_id: string }
 type NewEvent = EventFields & { title: string; timezone: string; starts_at: Date; ends_at: Date }
 
-const RELATIONS = { relations: ["dates", "ticket_types"] }
-
 /** Stores events, their dates and their ticket types; an event and its dates change in one transaction. */
 export class EventModuleService extends MedusaService({ Event, EventDate, TicketType }) {
   /** The events of these ids with their dates and ticket types in order. */
   async loadEvents(ids: string[]): Promise<StoredEvent[]> {
-    const events = await this.listEvents({ id: ids }, { ...RELATIONS, take: ids.length })
-    return events.map(inOrder)
+    const [events, dates, ticketTypes] = await Promise.all([
+      this.listEvents({ id: ids }, { take: ids.length }),
+      this.listEventDates({ event_id: ids }),
+      this.listTicketTypes({ event_id: ids }),
+    ])
+    return events.map((event) => ({
+      ...event,
+      dates: dates.filter(({ event_id }) => event_id === event.id).sort(bySitting),
+      ticket_types: ticketTypes.filter(({ event_id }) => event_id === event.id).sort(byRank),
+    }))
   }
 
   @InjectTransactionManager()
@@ -74,10 +80,10 @@ export class EventModuleService extends MedusaService({ Event, EventDate, Ticket
   }
 }
 
-function inOrder(event: StoredEvent): StoredEvent {
-  return {
-    ...event,
-    dates: [...event.dates].sort((a, b) => a.starts_at.getTime() - b.starts_at.getTime()),
-    ticket_types: [...event.ticket_types].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)),
-  }
+function bySitting(a: { starts_at: Date }, b: { starts_at: Date }): number {
+  return a.starts_at.getTime() - b.starts_at.getTime()
+}
+
+function byRank(a: { rank: number; id: string }, b: { rank: number; id: string }): number {
+  return a.rank - b.rank || (a.id < b.id ? -1 : 1)
 }

@@ -19,32 +19,51 @@ export type BookingFacts = {
   refund_cases: InferTypeOf<typeof RefundCase>[]
 }
 
+/** What an edit may change of a booking, and the event whose rules say so. */
+export type MasterData = Pick<BookingFacts, "booking" | "event">
+
 /** Everything about one booking that its pages show. Throws `booking_not_found`. */
 export async function loadBooking(container: MedusaContainer, id: string): Promise<BookingFacts> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const [booking] = await bookings.listBookings({ id }, { relations: ["participants"] })
-  if (!booking) throw new RefusalError({ code: "booking_not_found" })
-  const [events, money, origin, successor, refund_cases] = await Promise.all([
-    container.resolve<EventModuleService>(EVENT_MODULE).loadEvents([booking.event_id]),
+  const booking = await readBooking(container, id)
+  const [event, money, [origin], [successor], refund_cases] = await Promise.all([
+    readEvent(container, booking.event_id),
     loadOrderMoney(container, booking.order_id),
-    bookings.listRebookings({ to_booking_id: id }),
-    bookings.listRebookings({ from_booking_id: id }),
+    bookings.listRebookings({ to_booking_id: id }, { select: ["from_booking_id"] }),
+    bookings.listRebookings({ from_booking_id: id }, { select: ["to_booking_id"] }),
     bookings.listRefundCases({ booking_id: id }, { order: { created_at: "ASC" } }),
   ])
-  const [event] = events
-  if (!event) throw new RefusalError({ code: "event_not_found" })
   const [rebooked_from, rebooked_to] = await Promise.all([
-    loadRebooked(container, origin[0]?.from_booking_id),
-    loadRebooked(container, successor[0]?.to_booking_id),
+    loadRebooked(container, origin?.from_booking_id),
+    loadRebooked(container, successor?.to_booking_id),
   ])
-  const participants = [...booking.participants].sort((a, b) => a.position - b.position)
-  return { booking: { ...booking, participants }, event, money, rebooked_from, rebooked_to, refund_cases }
+  return { booking, event, money, rebooked_from, rebooked_to, refund_cases }
+}
+
+/** A booking without its order and what became of it: all that an edit can have changed. Throws `booking_not_found`. */
+export async function loadMasterData(container: MedusaContainer, id: string): Promise<MasterData> {
+  const booking = await readBooking(container, id)
+  return { booking, event: await readEvent(container, booking.event_id) }
+}
+
+async function readBooking(container: MedusaContainer, id: string): Promise<BookingFacts["booking"]> {
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const [booking] = await bookings.listBookings({ id }, { relations: ["participants"] })
+  if (!booking) throw new RefusalError({ code: "booking_not_found" })
+  return { ...booking, participants: [...booking.participants].sort((a, b) => a.position - b.position) }
+}
+
+async function readEvent(container: MedusaContainer, id: string): Promise<StoredEvent> {
+  const [event] = await container.resolve<EventModuleService>(EVENT_MODULE).loadEvents([id])
+  if (!event) throw new RefusalError({ code: "event_not_found" })
+  return event
 }
 
 async function loadRebooked(container: MedusaContainer, id: string | undefined): Promise<RebookedBooking | null> {
   if (!id) return null
   const [booking] = await container.resolve<BookingModuleService>(BOOKING_MODULE).listBookings({ id })
   if (!booking) return null
-  const [event] = await container.resolve<EventModuleService>(EVENT_MODULE).loadEvents([booking.event_id])
+  const events = container.resolve<EventModuleService>(EVENT_MODULE)
+  const [event] = await events.listEvents({ id: booking.event_id }, { select: ["title"] })
   return { id, number: booking.number, event_title: event?.title ?? "", order_id: booking.order_id }
 }

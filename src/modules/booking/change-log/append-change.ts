@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { type ChainedEntry, entryHash, headOf, valueDigest } from "../../../domain/change-log/chain"
 import type { FieldChange } from "../../../domain/change-log/field-change"
-import { insert, newId, type Sql } from "../sql/sql"
+import { insert, insertAll, newId, type Sql } from "../sql/sql"
 
 /** Who did something, where, and why. */
 export type Actor = {
@@ -30,13 +30,10 @@ export type NewEntry = {
  */
 export async function appendChange(sql: Sql, secret: string, { actor, changes, ...entry }: NewEntry): Promise<string> {
   const empty = headOf(secret, null)
-  await sql.execute(
-    "insert into booking_change_log_chain (id, count, hash) values (?, ?, ?) on conflict (id) do nothing",
-    [entry.subject_id, empty.count, empty.hash]
-  )
   const [head] = await sql.execute<{ count: number; hash: string }>(
-    "select count, hash from booking_change_log_chain where id = ? for update",
-    [entry.subject_id]
+    `insert into booking_change_log_chain (id, count, hash) values (?, ?, ?)
+     on conflict (id) do update set updated_at = now() returning count, hash`,
+    [entry.subject_id, empty.count, empty.hash]
   )
   if (!head) throw new Error(`The chain of ${entry.subject_id} is gone`)
 
@@ -62,17 +59,21 @@ export async function appendChange(sql: Sql, secret: string, { actor, changes, .
   const id = newId("bchg")
   const hash = entryHash(secret, head.hash, chained)
   await insert(sql, "booking_change_log_entry", { id, ...chained, hash })
-  for (const { subject, field, salt, before, after } of values) {
-    await insert(sql, "booking_change_log_value", {
-      id: newId("bchv"),
-      entry_id: id,
-      subject,
-      field,
-      salt,
-      before: { value: before },
-      after: { value: after },
+  await insertAll(
+    sql,
+    "booking_change_log_value",
+    values.map(({ subject, field, salt, before, after }) => {
+      return {
+        id: newId("bchv"),
+        entry_id: id,
+        subject,
+        field,
+        salt,
+        before: { value: before },
+        after: { value: after },
+      }
     })
-  }
+  )
   const sealed = headOf(secret, { position: chained.position, hash })
   await sql.execute("update booking_change_log_chain set count = ?, hash = ?, updated_at = now() where id = ?", [
     sealed.count,

@@ -77,7 +77,8 @@ async function verifyChain(sql: Sql, secret: string, subjectId: string, head: Ch
   )
   const values = await sql.execute<ValueRow>(
     `select value.entry_id, value.subject, value.field, value.salt, value.before, value.after from booking_change_log_value value
-     join booking_change_log_entry entry on entry.id = value.entry_id where entry.subject_id = ? order by entry.position`,
+     join booking_change_log_entry entry on entry.id = value.entry_id
+     where entry.subject_id = ? and entry.deleted_at is null and value.deleted_at is null order by entry.position`,
     [subjectId]
   )
   const entries: StoredEntry[] = rows.map((row) => ({ ...row, at: row.at.toISOString() }))

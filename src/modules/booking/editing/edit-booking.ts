@@ -56,9 +56,9 @@ export async function editBooking(sql: Sql, secret: string, edit: BookingEdit): 
 }
 
 async function writePlan(sql: Sql, { booking_id, now }: BookingEdit, plan: EditPlan): Promise<void> {
-  await update(sql, "booking", booking_id, { ...plan.booker, incomplete: plan.incomplete, changed_at: now })
-  const raise = plan.email_before ? ", token_generation = token_generation + 1" : ""
-  await sql.execute(`update booking set version = version + 1${raise} where id = ?`, [booking_id])
+  const raised = ["version = version + 1", ...(plan.email_before ? ["token_generation = token_generation + 1"] : [])]
+  const set = { ...plan.booker, incomplete: plan.incomplete, changed_at: now }
+  await update(sql, "booking", booking_id, set, raised)
   for (const { id, set, ticket_code } of plan.participants) {
     await update(sql, "booking_participant", id, ticket_code ? { ...set, ticket_code } : set)
   }

@@ -17,7 +17,8 @@ export type OrderNote = {
 export async function noteOnBooking(sql: Sql, secret: string, bookingId: string, note: OrderNote): Promise<boolean> {
   const { source_id, action, actor, at, changes } = note
   const known = await sql.execute(
-    "select id from booking_change_log_entry where subject_id = ? and action = ? and request_id = ? limit 1",
+    `select id from booking_change_log_entry
+     where subject_id = ? and action = ? and request_id = ? and deleted_at is null limit 1`,
     [bookingId, action, source_id]
   )
   if (known.length > 0) return false

@@ -44,8 +44,8 @@ export async function answerScope(sql: Sql, scope: string, response: KeyedRespon
 
 /** Forgets a request that changed nothing, so that its key may be used for another try. */
 export async function forgetRequest(sql: Sql, { scope, key }: KeyedRequest): Promise<void> {
-  await sql.execute("delete from booking_idempotent_request where scope = ? and key = ? and response is null", [
-    scope,
-    key,
-  ])
+  await sql.execute(
+    "delete from booking_idempotent_request where scope = ? and key = ? and response is null and deleted_at is null",
+    [scope, key]
+  )
 }

@@ -14,11 +14,13 @@ export type NewMessage = {
 
 /** Puts messages into the outbox; one whose cause is there already is left out. */
 export async function enqueue(sql: Sql, messages: readonly NewMessage[]): Promise<void> {
-  for (const { kind, topic, booking_id, to, payload, cause } of messages) {
-    await sql.execute(
-      `insert into booking_outbox_message (id, kind, topic, booking_id, "to", payload, cause, next_attempt_at)
-       values (?, ?, ?, ?, ?, ?, ?, now()) on conflict (cause) where deleted_at is null do nothing`,
-      [newId("bout"), kind, topic, booking_id, to, JSON.stringify(payload), cause]
-    )
-  }
+  if (messages.length === 0) return
+  await sql.execute(
+    `insert into booking_outbox_message (id, kind, topic, booking_id, "to", payload, cause, next_attempt_at)
+     values ${messages.map(() => "(?, ?, ?, ?, ?, ?, ?, now())").join(", ")}
+     on conflict (cause) where deleted_at is null do nothing`,
+    messages.flatMap(({ kind, topic, booking_id, to, payload, cause }) => {
+      return [newId("bout"), kind, topic, booking_id, to, JSON.stringify(payload), cause]
+    })
+  )
 }

@@ -6,7 +6,7 @@ import { type Actor, appendChange } from "../change-log/append-change"
 import { enqueue } from "../outbox/enqueue"
 import type { ClaimLine } from "../seats/claims"
 import { moveSeats } from "../seats/move-seats"
-import { insert, newId, type Sql, update } from "../sql/sql"
+import { insert, insertAll, newId, type Sql, update } from "../sql/sql"
 
 /** A ticket of a booking that is about to be written. */
 export type TicketDraft = Person & { ticket_type_id: string; line_item_id: string }
@@ -97,17 +97,16 @@ export async function insertBooking(sql: Sql, draft: BookingDraft): Promise<stri
     incomplete: draft.tickets.some((ticket) => nameOf(ticket) === ""),
     changed_at: draft.now,
   })
-  for (const [index, ticket] of draft.tickets.entries()) {
-    await insert(sql, "booking_participant", {
-      id: newId("bpar"),
-      booking_id: id,
-      ticket_type_id: ticket.ticket_type_id,
-      line_item_id: ticket.line_item_id,
-      position: index + 1,
-      ...personColumns(ticket),
-      ticket_code: ticketCode(randomBytes(16)),
-    })
-  }
+  const participants = draft.tickets.map((ticket, index) => ({
+    id: newId("bpar"),
+    booking_id: id,
+    ticket_type_id: ticket.ticket_type_id,
+    line_item_id: ticket.line_item_id,
+    position: index + 1,
+    ...personColumns(ticket),
+    ticket_code: ticketCode(randomBytes(16)),
+  }))
+  await insertAll(sql, "booking_participant", participants)
   return id
 }
 

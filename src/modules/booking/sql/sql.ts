@@ -12,28 +12,52 @@ export function sqlOf(context: Context): Sql {
   return context.transactionManager as Sql
 }
 
-/** An id like Medusa's (`bclm_…`) for rows that are written by a statement. */
+let last = { ms: 0, count: 0 }
+
+/**
+ * An id like Medusa's (`bclm_…`) for rows that are written by a statement. Those of one process sort as they were made,
+ * also within a millisecond: rows of one statement have the same time and keep their order by their ids.
+ */
 export function newId(prefix: string): string {
-  return `${prefix}_${Date.now().toString(36).toUpperCase().padStart(10, "0")}${randomBytes(8).toString("hex").toUpperCase()}`
+  const ms = Date.now()
+  last = { ms, count: ms === last.ms ? last.count + 1 : 0 }
+  const time = ms.toString(36).toUpperCase().padStart(10, "0")
+  const turn = last.count.toString(16).toUpperCase().padStart(4, "0")
+  return `${prefix}_${time}${turn}${randomBytes(6).toString("hex").toUpperCase()}`
 }
 
 /** Inserts one row. Objects and arrays become JSON; table and columns come from code, never from a request. */
 export async function insert(sql: Sql, table: string, row: Record<string, unknown>): Promise<void> {
-  const columns = Object.keys(row)
+  await insertAll(sql, table, [row])
+}
+
+/** Inserts rows of the same columns by one statement; no rows are no statement. */
+export async function insertAll(sql: Sql, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
+  const [first] = rows
+  if (!first) return
+  const columns = Object.keys(first)
+  const marks = `(${columns.map(() => "?").join(", ")})`
   await sql.execute(
-    `insert into ${table} (${columns.map((name) => `"${name}"`).join(", ")}) values (${columns.map(() => "?").join(", ")})`,
-    columns.map((name) => column(row[name]))
+    `insert into ${table} (${columns.map((name) => `"${name}"`).join(", ")}) values ${rows.map(() => marks).join(", ")}`,
+    rows.flatMap((row) => columns.map((name) => column(row[name])))
   )
 }
 
-/** Sets columns of one row; nothing to set is no statement. */
-export async function update(sql: Sql, table: string, id: string, set: Record<string, unknown>): Promise<void> {
+/** Sets columns of one row; nothing to set is no statement. `also` counts on, such as `version = version + 1`. */
+export async function update(
+  sql: Sql,
+  table: string,
+  id: string,
+  set: Record<string, unknown>,
+  also: readonly string[] = []
+): Promise<void> {
   const columns = Object.keys(set)
-  if (columns.length === 0) return
-  await sql.execute(
-    `update ${table} set ${columns.map((name) => `"${name}" = ?`).join(", ")}, updated_at = now() where id = ?`,
-    [...columns.map((name) => column(set[name])), id]
-  )
+  const assignments = [...columns.map((name) => `"${name}" = ?`), ...also]
+  if (assignments.length === 0) return
+  await sql.execute(`update ${table} set ${assignments.join(", ")}, updated_at = now() where id = ?`, [
+    ...columns.map((name) => column(set[name])),
+    id,
+  ])
 }
 
 function column(value: unknown): unknown {

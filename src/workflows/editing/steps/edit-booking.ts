@@ -20,13 +20,13 @@ export type EditBookingInput = {
  */
 export const editBookingStep = createStep("edit-booking", async (input: EditBookingInput, { container }) => {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const [booking] = await bookings.listBookings({ id: input.booking_id }, { relations: ["participants"] })
+  const [booking] = await bookings.listBookings({ id: input.booking_id }, { select: ["id", "event_id", "status"] })
   if (!booking) throw new RefusalError({ code: "booking_not_found" })
   const [event] = await container.resolve<EventModuleService>(EVENT_MODULE).loadEvents([booking.event_id])
   if (!event) throw new RefusalError({ code: "event_not_found" })
 
   const now = new Date().toISOString()
-  const types = booking.participants.map(({ ticket_type_id }) => ticket_type_id)
+  const types = event.ticket_types.map(({ id }) => id)
   const facts = { shop: bookings.options.policy, event, actor: input.actor.type, status: booking.status, now }
   const entryId = await bookings.editBooking({
     booking_id: booking.id,

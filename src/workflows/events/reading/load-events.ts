@@ -43,7 +43,8 @@ export async function loadEvents(container: MedusaContainer, ids: string[]): Pro
 
 const UNLIMITED: Seats = { capacity: null, taken: 0, overbooked: 0, free: null }
 
-async function loadSeats(container: MedusaContainer, ids: string[]): Promise<Map<string, Seats>> {
+/** The live seats of events and ticket types that have a counter, by their ids. */
+export async function loadSeats(container: MedusaContainer, ids: string[]): Promise<Map<string, Seats>> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const counters = await bookings.listSeatCounters({ id: ids }, { take: ids.length })
   return new Map(

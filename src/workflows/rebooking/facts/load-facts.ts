@@ -8,8 +8,9 @@ import type { Target } from "../../../domain/rebooking/target"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { Booking } from "../../../modules/booking/models/booking"
+import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
 import type { StoredEvent } from "../../../modules/event/stored-event"
-import { type EventFacts, loadEvents } from "../../events/reading/load-events"
+import { loadSeats } from "../../events/reading/load-events"
 import { bookableFacts, layersOf, timesOf } from "../../events/reading/rules-of-event"
 import { type Offer, offerTickets } from "./offer-tickets"
 import { orderFacts } from "./order-facts"
@@ -36,8 +37,10 @@ export async function loadRebookingMatter(
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const [booking] = await bookings.listBookings({ id: booking_id }, { relations: ["participants"] })
   if (!booking) throw new RefusalError({ code: "booking_not_found" })
-  const order = await loadRebookingOrder(container, booking.order_id)
-  const events = await loadEvents(container, [booking.event_id, target.event_id])
+  const [order, events] = await Promise.all([
+    loadRebookingOrder(container, booking.order_id),
+    container.resolve<EventModuleService>(EVENT_MODULE).loadEvents([...new Set([booking.event_id, target.event_id])]),
+  ])
   const from = events.find(({ id }) => id === booking.event_id)
   const to = events.find(({ id }) => id === target.event_id)
   if (!from || !to || !(await mayBeSeen(container, to, order, actor)))
@@ -46,9 +49,14 @@ export async function loadRebookingMatter(
   const participants = participantsOf(booking)
   const line_ids = [...new Set(participants.map(({ line_item_id }) => line_item_id))]
   const rest = order.items.filter(({ id }) => !line_ids.includes(id))
-  const offer = await offerTickets(container, order, rest, wantedOf(target, participants, to))
+  const counters = [to, ...to.ticket_types].map(({ id }) => id)
+  const [offer, seats, claims] = await Promise.all([
+    offerTickets(container, order, rest, wantedOf(target, participants, to)),
+    loadSeats(container, counters),
+    claimsOnOrder(container, booking),
+  ])
   const now = new Date().toISOString()
-  const money = { order, line_ids: new Set(line_ids), ...(await claimsOnOrder(container, booking)) }
+  const money = { order, line_ids: new Set(line_ids), ...claims }
   const { version, status, oversold } = booking
   const facts: RebookingFacts = {
     now,
@@ -59,21 +67,26 @@ export async function loadRebookingMatter(
     to: eventOf(to, bookings, now),
     order: orderFacts(money),
     offer: offer.lines,
-    free: Object.fromEntries([to, ...to.ticket_types].map(({ id, seats }) => [id, seats.free])),
+    free: Object.fromEntries(counters.map((id) => [id, seats.get(id)?.free ?? null])),
   }
   return { facts, booking, to, order, line_ids, offer }
 }
 
 /** Customers reach the events of their order's sales channel; staff reach all. */
-async function mayBeSeen(container: MedusaContainer, to: EventFacts, order: RebookingOrder, actor: ActorType) {
+async function mayBeSeen(container: MedusaContainer, to: StoredEvent, order: RebookingOrder, actor: ActorType) {
   if (actor !== "customer") return true
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: variants } = await query.graph({
+    entity: "product_variant",
+    fields: ["product_id"],
+    filters: { id: to.ticket_types.map(({ variant_id }) => variant_id) },
+  })
   const { data } = await query.graph({
     entity: "product_sales_channel",
     fields: ["product_id"],
     filters: {
       sales_channel_id: order.sales_channel_id,
-      product_id: to.ticket_types.flatMap((type) => type.product_id ?? []),
+      product_id: variants.flatMap(({ product_id }) => product_id ?? []),
     },
   })
   return data.length > 0
@@ -90,7 +103,7 @@ function participantsOf({ participants }: RebookingMatter["booking"]): Rebooking
 }
 
 /** A target that maps badly asks for nothing here: the plan says why. */
-function wantedOf(target: Target, participants: RebookingParticipant[], to: EventFacts) {
+function wantedOf(target: Target, participants: RebookingParticipant[], to: StoredEvent) {
   const moves = mapTickets(
     target,
     participants,

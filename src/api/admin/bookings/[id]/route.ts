@@ -1,10 +1,10 @@
 import { RefusalError } from "../../../../domain/refusal/refusal-error"
 import { editBookingWorkflow } from "../../../../workflows/editing/edit-booking"
-import { loadBooking } from "../../../../workflows/reading/load-booking"
+import { loadBooking, loadMasterData } from "../../../../workflows/reading/load-booking"
 import { staffActor } from "../../../actor"
 import { refusing } from "../../../refusals/answer"
 import type { StaffEdit } from "../validators"
-import { adminBooking } from "../view"
+import { adminBooking, savedBooking } from "../view"
 
 export const GET = refusing(async (req, res) => {
   res.json({ booking: adminBooking(await loadBooking(req.scope, req.params.id ?? "")) })
@@ -16,7 +16,7 @@ export const POST = refusing<StaffEdit>(async (req, res) => {
   const booking_id = req.params.id ?? ""
   const input = { booking_id, participant_id: null, request, actor: staffActor(req, reason) }
   await editBookingWorkflow(req.scope).run({ input })
-  res.json({ booking: adminBooking(await loadBooking(req.scope, booking_id)) })
+  res.json({ booking: savedBooking(await loadMasterData(req.scope, booking_id)) })
 })
 
 /** Bookings are not deleted (SPEC V35). */

@@ -2,8 +2,8 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { languageOf } from "../../../../domain/refusal/sentences"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../../modules/booking"
 import { editBookingWorkflow } from "../../../../workflows/editing/edit-booking"
-import { loadBooking } from "../../../../workflows/reading/load-booking"
-import { giveAccess, type OpenBooking, openBooking } from "../../../access/open-booking"
+import { type BookingFacts, loadBooking } from "../../../../workflows/reading/load-booking"
+import { giveAccess, openBooking } from "../../../access/open-booking"
 import { countAttempt } from "../../../access/rate-limits"
 import { customerActor } from "../../../actor"
 import { customerBooking } from "../../../bookings/view"
@@ -12,8 +12,8 @@ import type { EditBooking } from "../validators"
 
 /** The booking that the access session opens. */
 export const GET = refusing(async (req, res) => {
-  const open = await openBooking(req)
-  res.json({ booking: await view(req, open) })
+  const { booking_id, participant_id } = await openBooking(req)
+  res.json({ booking: view(req, await loadBooking(req.scope, booking_id), participant_id) })
 })
 
 /**
@@ -26,16 +26,12 @@ export const POST = refusing<EditBooking>(async (req, res) => {
   await countAttempt(req.scope, "edits", booking_id)
   const input = { booking_id, participant_id, request: req.validatedBody, actor: customerActor(req) }
   await editBookingWorkflow(req.scope).run({ input })
-  const { booking } = await loadBooking(req.scope, booking_id)
-  res.json({
-    booking: await view(req, { booking_id, participant_id }),
-    access: giveAccess(req, booking, participant_id),
-  })
+  const facts = await loadBooking(req.scope, booking_id)
+  res.json({ booking: view(req, facts, participant_id), access: giveAccess(req, facts.booking, participant_id) })
 })
 
-async function view(req: MedusaRequest<unknown>, { booking_id, participant_id }: OpenBooking) {
+function view(req: MedusaRequest<unknown>, facts: BookingFacts, participant_id: string | null) {
   const { policy } = req.scope.resolve<BookingModuleService>(BOOKING_MODULE).options
   const language = languageOf(req.headers["accept-language"])
-  const facts = await loadBooking(req.scope, booking_id)
   return customerBooking(facts, { policy, language, now: new Date().toISOString(), participant_id })
 }
