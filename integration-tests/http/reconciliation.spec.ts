@@ -8,16 +8,23 @@ import { BOOKING_DAMAGES } from "../fixtures/damages/bookings"
 import { OTHER_DAMAGES } from "../fixtures/damages/cases-and-messages"
 import { type Damage, letAnHourPass, sqlOf } from "../fixtures/damages/damage"
 import { MONEY_DAMAGES } from "../fixtures/damages/money"
+import { remember } from "../fixtures/damages/put-back"
 import { SEAT_DAMAGES } from "../fixtures/damages/seats"
 import { bank } from "../fixtures/payments/bank"
 import { inShop } from "../fixtures/shop"
 import { until } from "../fixtures/until"
 
-const DAMAGES = [...SEAT_DAMAGES, ...BOOKING_DAMAGES, ...MONEY_DAMAGES, ...OTHER_DAMAGES]
+const DAMAGES = {
+  seats: SEAT_DAMAGES,
+  "bookings and their orders": BOOKING_DAMAGES,
+  money: MONEY_DAMAGES,
+  "refund cases, mails and histories": OTHER_DAMAGES,
+}
 
 const RUNS = "/admin/booking-reconciliations"
 
 type Run = { id: string; status: string; expected: number; counted: Record<string, number> }
+type Outcome = { finds: string[]; left: string[] | null }
 type StaffFinding = { id: string; code: string; wrong: string; todo: string; repairable: boolean }
 
 inShop(
@@ -41,25 +48,37 @@ inShop(
     const openFindings = async () =>
       (await ok(shop().world.staff.get<{ findings: StaffFinding[] }>("/admin/booking-findings?limit=100"))).findings
 
+    /** What a run finds, and what is left after each finding of the first kind was repaired; null: it has no button. */
+    const outcomeOf = async (damage: Damage): Promise<Outcome> => {
+      await plant(damage)
+      await run()
+      const found = await openFindings()
+      const finds = kinds(found.map(({ code }) => code))
+      const named = found.filter(({ code, repairable }) => code === damage.finds[0] && repairable)
+      if (named.length === 0) return { finds, left: null }
+      for (const { id } of named) await ok(shop().world.staff.post(`/admin/booking-findings/${id}/repair`))
+      const left = await reconcileEverything(shop().container)
+      return { finds, left: kinds(left.map(({ code }) => code)) }
+    }
+
     it("finds nothing in a busy shop where nothing is wrong", async () => {
       const findings = await reconcileEverything(shop().container)
       expect(findings.map((finding) => findingSentence(finding, "en").wrong)).toEqual([])
     })
 
-    describe.each(DAMAGES)("when $that", (damage) => {
-      const [code] = damage.finds
-      it(`says ${damage.finds.join(", ")}${damage.left ? ", and repairs it" : ""}`, async () => {
-        await plant(damage)
-        await run()
-        const found = await openFindings()
-        expect(kinds(found.map((finding) => finding.code))).toEqual(kinds(damage.finds))
-        const named = found.filter((finding) => finding.code === code)
-        expect(named.some(({ repairable }) => repairable)).toBe(damage.left !== null)
-        if (!damage.left) return
-        for (const { id } of named) await ok(shop().world.staff.post(`/admin/booking-findings/${id}/repair`))
-        expect(kinds((await reconcileEverything(shop().container)).map((finding) => finding.code))).toEqual(
-          kinds(damage.left)
-        )
+    describe.each(Object.entries(DAMAGES))("damages of %s", (_what, damages) => {
+      it("are each named with what to do and, where a button can, repaired", async () => {
+        const putBack = await remember(shop().container)
+        const told: Record<string, Outcome> = {}
+        for (const damage of damages) {
+          told[damage.that] = await outcomeOf(damage)
+          await putBack()
+        }
+        const expected = damages.map(({ that, finds, left }) => [
+          that,
+          { finds: kinds(finds), left: left && kinds(left) },
+        ])
+        expect(told).toEqual(Object.fromEntries(expected))
       })
     })
 
@@ -129,7 +148,9 @@ inShop(
     })
 
     it("plants every damage that there is a sentence for", () => {
-      expect(kinds(DAMAGES.flatMap(({ finds }) => finds))).toEqual(kinds(Object.keys(REMEDIES)))
+      expect(kinds(Object.values(DAMAGES).flatMap((damages) => damages.flatMap(({ finds }) => finds)))).toEqual(
+        kinds(Object.keys(REMEDIES))
+      )
     })
   },
   { payment_providers: ["pp_system_default", "pp_test_card", "pp_test_hold", "pp_test_invoice"] }

@@ -1,13 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { checkOrder } from "../../../domain/reconciliation/check-order"
+import { rushOf } from "../../rush/rush-of"
 import type { Report, Scope } from "../checked"
 import { orderPages } from "../reading/order-pages"
 import { readOrders } from "../reading/read-orders"
+
+/** A page is work, and a rush needs the processor for selling: so long it waits at most, in milliseconds. */
+const WAIT_FOR_QUIET = 3_000
 
 /** Orders with their bookings, seats and money, page by page; what is busy is skipped. */
 export async function checkOrders(container: MedusaContainer, scope: Scope, report: Report): Promise<void> {
   const skipped: string[] = []
   for await (const orderIds of orderPages(container, scope.since)) {
+    await rushOf(container).idle(WAIT_FOR_QUIET)
     skipped.push(...(await checkTheseOrders(container, { orderIds, quiet_since: scope.quiet_since }, report)))
   }
   if (scope.since !== null) return

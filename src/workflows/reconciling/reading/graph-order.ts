@@ -7,7 +7,6 @@ export type GraphOrder = {
   is_draft_order?: boolean | null
   updated_at: string | Date
   metadata?: Record<string, unknown> | null
-  cart?: { id: string } | null
   items?: GraphItem[] | null
   summary?: { transaction_total?: unknown; pending_difference?: unknown } | null
   transactions?: GraphTransaction[] | null
@@ -49,7 +48,7 @@ export type GraphPayment = {
 }
 
 export const ORDER_FIELDS = [
-  ...["id", "display_id", "currency_code", "canceled_at", "is_draft_order", "updated_at", "metadata", "cart.id"],
+  ...["id", "display_id", "currency_code", "canceled_at", "is_draft_order", "updated_at", "metadata"],
   ...["items.id", "items.variant_id", "items.detail.quantity", "summary.*"],
   ...["transactions.order_id", "transactions.amount", "transactions.reference", "transactions.reference_id"],
   ...["transactions.created_at"],

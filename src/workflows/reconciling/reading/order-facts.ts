@@ -14,24 +14,31 @@ import {
   quantityOf,
 } from "./graph-order"
 
-/** An order's facts; `tickets` are the lines of it that are tickets, `tickets_total` what they cost, where it was read. */
-export function orderFacts(order: GraphOrder, tickets: readonly ClaimLine[], tickets_total: number | null): OrderFacts {
-  const { id, display_id, currency_code, canceled_at, metadata, cart, items, summary } = order
+/** What an order's own row and lines do not say. */
+export type BesideOrder = {
+  /** The lines of it that are tickets. */
+  tickets: readonly ClaimLine[]
+  from_cart: boolean
+}
+
+/** An order's facts, without what its tickets cost. */
+export function orderFacts(order: GraphOrder, { tickets, from_cart }: BesideOrder): OrderFacts {
+  const { id, display_id, currency_code, canceled_at, metadata, items, summary } = order
   const rebooking = metadata?.booking_rebooking_id
   return {
     id,
     name: `#${display_id}`,
     currency_code,
     cancelled: Boolean(canceled_at),
-    from_cart: Boolean(cart),
+    from_cart,
     // Customers may write into the metadata of a cart, but never get an order without one.
-    rebooking_id: typeof rebooking === "string" && !cart ? rebooking : null,
+    rebooking_id: typeof rebooking === "string" && !from_cart ? rebooking : null,
     lines: (items ?? []).map((item) => {
       const ticket = tickets.find(({ line_id }) => line_id === item.id)
       const { event_id = null, ticket_type_id = null } = ticket ?? {}
       return { id: item.id, quantity: quantityOf(item), event_id, ticket_type_id }
     }),
-    tickets_total,
+    tickets_total: null,
     held: Number(summary?.transaction_total ?? 0),
     pending: Number(summary?.pending_difference ?? 0),
     transactions: (order.transactions ?? []).map(transactionFacts),

@@ -46,9 +46,19 @@ async function allFacts(container: MedusaContainer, read: readonly GraphOrder[])
     container,
     lines.map((line) => lineOf({ ...line, quantity: quantityOf(line) }))
   )
-  const bare = read.map((order) => orderFacts(order, tickets, null))
+  const carts = await boughtByCart(
+    container,
+    read.map(({ id }) => id)
+  )
+  const bare = read.map((order) => orderFacts(order, { tickets, from_cart: carts.has(order.id) }))
   const totals = await ticketTotals(container, bare)
   return new Map(bare.map((order) => [order.id, { ...order, tickets_total: totals.get(order.id) ?? null }]))
+}
+
+async function boughtByCart(container: MedusaContainer, order_id: string[]): Promise<ReadonlySet<string>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { order_id } })
+  return new Set(data.map((link) => link.order_id))
 }
 
 async function titlesOf(container: MedusaContainer, orders: readonly OrderFacts[]): Promise<Map<string, string>> {
