@@ -24,6 +24,7 @@ export type Figures = {
 
   booking_without_order: { order_id: string }
   order_without_booking: { event: string; tickets: number }
+  order_never_placed: { event: string; tickets: number }
   participants_differ_from_order_lines: { participants: number; tickets: number }
   order_cancelled_booking_stands: { order: string }
   order_emptied_booking_stands: { order: string; participants: number }

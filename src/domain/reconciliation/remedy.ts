@@ -34,6 +34,7 @@ export const REMEDIES: Record<FindingCode, Remedy> = {
   booking_oversold: warning("take_seats"),
   booking_without_order: error(null),
   order_without_booking: error("register_bookings"),
+  order_never_placed: warning("register_bookings"),
   participants_differ_from_order_lines: error(null),
   order_cancelled_booking_stands: error("follow_order"),
   order_emptied_booking_stands: error("heal_rebookings"),

@@ -2,9 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { dueScope } from "../../domain/reconciliation/due-scope"
 import { refusalIn } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
+import { healUnasked } from "./heal-unasked"
 import { beginReconciliation } from "./run-reconciliation"
 
-/** Goes through what is due, and ends with it. Nothing happens while another run is under way. */
+/** Goes through what is due, and ends with it and with what needs nobody's decision. Nothing happens while another run is under way. */
 export async function reconcileWhatIsDue(container: MedusaContainer, now: Date): Promise<void> {
   const [last] = await container
     .resolve<BookingModuleService>(BOOKING_MODULE)
@@ -16,6 +17,7 @@ export async function reconcileWhatIsDue(container: MedusaContainer, now: Date):
   try {
     const { done } = await beginReconciliation(container, { scope, requested_by: null })
     await done
+    await healUnasked(container)
   } catch (error) {
     if (refusalIn(error)?.code !== "reconciliation_running") throw error
   }

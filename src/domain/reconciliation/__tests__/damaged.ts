@@ -21,6 +21,7 @@ export const DAMAGED: Partial<Record<FindingCode, BookedOrder>> = {
   booking_oversold: annas({ booking: { oversold: true, claims: [] } }),
   booking_without_order: annas({ order: null }),
   order_without_booking: annas({ bookings: [] }),
+  order_never_placed: annas({ bookings: [], order: { from_cart: false, collections: [], transactions: [], held: 0 } }),
   participants_differ_from_order_lines: annas({
     order: { lines: [{ ...ORDER.lines[0], id: "line_1", quantity: 3, event_id: "concert", ticket_type_id: "stalls" }] },
   }),

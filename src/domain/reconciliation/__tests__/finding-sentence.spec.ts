@@ -23,6 +23,7 @@ const EXAMPLES: Figures = {
   booking_oversold: { participants: 2, claimed: 0 },
   booking_without_order: { order_id: "order_1" },
   order_without_booking: { event: "Autumn concert", tickets: 2 },
+  order_never_placed: { event: "Autumn concert", tickets: 2 },
   participants_differ_from_order_lines: { participants: 2, tickets: 3 },
   order_cancelled_booking_stands: { order: "#1" },
   order_emptied_booking_stands: { order: "#1", participants: 2 },

@@ -5,6 +5,9 @@ import { orderSubject } from "../subjects"
 /**
  * An order with tickets has a booking for each of their events (a crash may come between two of them). The order of a
  * rebooking gets its booking from the rebooking, and has its own check.
+ *
+ * One with neither a cart nor a payment is either a program's, or what a completion left whose process ended before core
+ * linked the order to its cart: its cart is completed again then, and a booking of this one would hold the seats twice.
  */
 export function checkMissingBookings({ order, bookings, titles }: BookedOrder): Finding[] {
   if (!order || order.cancelled || order.rebooking_id !== null) return []
@@ -13,9 +16,11 @@ export function checkMissingBookings({ order, bookings, titles }: BookedOrder): 
     if (event_id) tickets.set(event_id, (tickets.get(event_id) ?? 0) + quantity)
   }
   for (const { event_id } of bookings) tickets.delete(event_id)
+  const wasPlaced = order.from_cart || order.collections.length > 0 || bookings.length > 0
+  const code = wasPlaced ? "order_without_booking" : "order_never_placed"
   return [...tickets].map(([event_id, quantity]): Finding => {
     const figures = { event: titles.get(event_id) ?? event_id, tickets: quantity }
     const subject = { ...orderSubject(order, bookings), event_id }
-    return { code: "order_without_booking", subject, detail: event_id, figures }
+    return { code, subject, detail: event_id, figures }
   })
 }

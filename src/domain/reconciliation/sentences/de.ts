@@ -50,6 +50,11 @@ export const GERMAN: FindingSentences = {
       `Bestellung ${name} enthält ${ticketsOf(tickets)} für „${event}“, hat dafür aber keine Buchung.`,
     todo: "Klicken Sie auf „Reparieren“: Die Buchung wird angelegt, nimmt ihre Plätze, und die Bestätigung geht per E-Mail hinaus.",
   },
+  order_never_placed: {
+    wrong: ({ name, event, tickets }) =>
+      `Bestellung ${name} enthält ${ticketsOf(tickets)} für „${event}“, hat aber weder Buchung noch Zahlung noch Warenkorb.`,
+    todo: "Endete der Prozess, während jemand kaufte, dann wurde der Warenkorb seither neu abgeschlossen: Stornieren Sie diese Bestellung. Hat ein Programm von Ihnen sie angelegt, klicken Sie auf „Reparieren“: Die Buchung wird angelegt, nimmt ihre Plätze, und die Bestätigung geht per E-Mail hinaus.",
+  },
   participants_differ_from_order_lines: {
     wrong: ({ name, participants, tickets }) =>
       participants === tickets

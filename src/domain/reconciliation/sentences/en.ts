@@ -50,6 +50,11 @@ export const ENGLISH: FindingSentences = {
       `Order ${name} holds ${ticketsOf(tickets)} of “${event}”, but has no booking for it.`,
     todo: "Press “Repair”: the booking is made, takes its seats, and the confirmation is mailed.",
   },
+  order_never_placed: {
+    wrong: ({ name, event, tickets }) =>
+      `Order ${name} holds ${ticketsOf(tickets)} of “${event}”, but has no booking, no payment and no cart.`,
+    todo: "If the process ended while a customer was buying, their cart has been completed again since: cancel this order. If a program of yours made it, press “Repair”: the booking is made, takes its seats, and the confirmation is mailed.",
+  },
   participants_differ_from_order_lines: {
     wrong: ({ name, participants, tickets }) =>
       participants === tickets
