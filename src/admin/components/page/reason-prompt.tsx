@@ -22,6 +22,7 @@ export function ReasonPrompt({
   onOpenChange,
   title,
   description,
+  label,
   confirm,
   required,
   onConfirm,
@@ -38,7 +39,8 @@ export function ReasonPrompt({
         </Prompt.Header>
         <div className="flex flex-col gap-y-2 px-6 pt-4">
           <Label htmlFor={id} size="small">
-            {t("history.reason")} {!required && <span className="text-ui-fg-muted">({t("general.optional")})</span>}
+            {label ?? t("history.reason")}{" "}
+            {!required && <span className="text-ui-fg-muted">({t("general.optional")})</span>}
           </Label>
           <Textarea id={id} value={reason} maxLength={1000} onChange={(event) => setReason(event.target.value)} />
         </div>
