@@ -1,6 +1,6 @@
 import { reconcileEverything } from "../../src/workflows/reconciling/reconcile-everything"
 import { buy } from "../fixtures/buy"
-import { sqlOf } from "../fixtures/damages/damage"
+import { letAnHourPass, sqlOf } from "../fixtures/damages/damage"
 import { variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
 import { sidewaysScroll } from "./accessibility"
@@ -17,10 +17,10 @@ inShop(
       const { world, container } = shop()
       const lines = [{ variant_id: variantOf(world.events.concert), quantity: 2 }]
       await buy(world, { email: "anna@example.com", lines })
-      const sql = sqlOf(container)
-      await sql(`update "order" set updated_at = updated_at - interval '1 hour'`)
-      await sql("update payment_collection set updated_at = updated_at - interval '1 hour'")
-      await sql("update booking_seat_counter set taken = taken - 1 where id = ?", [world.events.concert.id])
+      await letAnHourPass(container)
+      await sqlOf(container)("update booking_seat_counter set taken = taken - 1 where id = ?", [
+        world.events.concert.id,
+      ])
     }
 
     describe("The reconciliation's page", () => {

@@ -10,10 +10,13 @@ export type BookingsOfOrder = {
   refund_cases: RefundCaseFacts[]
   /** Rebookings of it that have begun and are not over. */
   unfinished: string[]
+  /** When any of it changed last; null where there is nothing. */
+  changed_at: Date | null
 }
 
-type BookingRow = Pick<BookingFacts, "id" | "number" | "event_id" | "order_id" | "status" | "oversold">
-type CaseRow = RefundCaseFacts & { order_id: string }
+type Dated = { order_id: string; updated_at: Date }
+type BookingRow = Pick<BookingFacts, "id" | "number" | "event_id" | "order_id" | "status" | "oversold"> & Dated
+type CaseRow = RefundCaseFacts & Dated
 type RebookingRow = Omit<RebookingFacts, "old_booking" | "new_booking"> & {
   old_id: string | null
   old_number: string
@@ -29,7 +32,7 @@ export async function readBookedOrders(sql: Sql, orderIds: readonly string[]): P
   await sql.execute("set transaction isolation level repeatable read, read only")
   const ids = JSON.stringify(orderIds)
   const rows = await sql.execute<BookingRow>(
-    `select id, number, event_id, order_id, status, oversold from booking
+    `select id, number, event_id, order_id, status, oversold, updated_at from booking
      where order_id in (${EACH}) and deleted_at is null order by id`,
     [ids]
   )
@@ -38,14 +41,14 @@ export async function readBookedOrders(sql: Sql, orderIds: readonly string[]): P
     rows.map(({ id }) => id)
   )
   const cases = await sql.execute<CaseRow>(
-    `select id, order_id, amount, status, attempt_began_at is not null as paying, unclear_refund_id is not null as unclear
+    `select id, order_id, amount, status, attempt_began_at is not null as paying, unclear_refund_id is not null as unclear, updated_at
      from booking_refund_case
      where order_id in (${EACH}) and deleted_at is null order by created_at, id`,
     [ids]
   )
   const rebookings = await sql.execute<RebookingRow>(REBOOKINGS, [ids, ids])
-  const attempts = await sql.execute<{ id: string; order_id: string }>(
-    `select id, order_id from booking_rebooking_attempt where order_id in (${EACH}) and deleted_at is null order by id`,
+  const attempts = await sql.execute<{ id: string } & Dated>(
+    `select id, order_id, updated_at from booking_rebooking_attempt where order_id in (${EACH}) and deleted_at is null order by id`,
     [ids]
   )
   return orderIds.map((order_id) => ({
@@ -54,6 +57,7 @@ export async function readBookedOrders(sql: Sql, orderIds: readonly string[]): P
     rebookings: rebookings.filter((one) => [one.from_order_id, one.to_order_id].includes(order_id)).map(withEnds),
     refund_cases: cases.filter((one) => one.order_id === order_id),
     unfinished: attempts.filter((one) => one.order_id === order_id).map(({ id }) => id),
+    changed_at: latest([...rows, ...cases, ...attempts].filter((one) => one.order_id === order_id)),
   }))
 }
 
@@ -78,4 +82,9 @@ function withEnds({ id, from_order_id, to_order_id, whole, ...ends }: RebookingR
     old_booking: old_id === null ? null : { id: old_id, number: old_number, status: old_status },
     new_booking: new_id === null ? null : { id: new_id, number: new_number, order_id: new_order_id },
   }
+}
+
+function latest(rows: readonly Dated[]): Date | null {
+  const times = rows.map(({ updated_at }) => updated_at.getTime())
+  return times.length > 0 ? new Date(Math.max(...times)) : null
 }

@@ -38,7 +38,7 @@ export type GraphCollection = {
   payments?: GraphPayment[] | null
 }
 
-type GraphMovement = { id: string; amount: unknown; note?: string | null }
+type GraphMovement = { id: string; amount: unknown; note?: string | null; created_at: string | Date }
 export type GraphPayment = {
   id: string
   amount: unknown
@@ -58,6 +58,7 @@ export const ORDER_FIELDS = [
   ...["payment_collections.payments.id", "payment_collections.payments.amount"],
   ...["payment_collections.payments.canceled_at"],
   ...["payment_collections.payments.captures.id", "payment_collections.payments.captures.amount"],
+  ...["payment_collections.payments.captures.created_at", "payment_collections.payments.refunds.created_at"],
   ...["payment_collections.payments.refunds.id", "payment_collections.payments.refunds.amount"],
   ...["payment_collections.payments.refunds.note"],
 ]

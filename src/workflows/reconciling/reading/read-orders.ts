@@ -25,12 +25,13 @@ export async function readOrders(container: MedusaContainer, orderIds: readonly 
   const drafts = new Set(read.filter(({ is_draft_order }) => is_draft_order).map(({ id }) => id))
   return ours
     .filter(({ order_id }) => !drafts.has(order_id))
-    .map((booked) => {
+    .map(({ changed_at, ...booked }) => {
       const order = orders.get(booked.order_id) ?? null
       const names = new Set(order ? namesOf(order) : [])
       const others = elsewhere.filter((one) => one.order_id !== booked.order_id && names.has(one.reference_id))
       const facts = { ...booked, order, elsewhere: others, known_movements, titles }
-      return { facts, changed_at: lastChange(read.find(({ id }) => id === booked.order_id)) }
+      const graph = read.find(({ id }) => id === booked.order_id)
+      return { facts, changed_at: lastChange(graph, changed_at) }
     })
 }
 
@@ -70,12 +71,15 @@ async function titlesOf(container: MedusaContainer, orders: readonly OrderFacts[
   return new Map(events.map(({ id, title }) => [id, title]))
 }
 
-function lastChange(order: GraphOrder | undefined): Date | null {
-  if (!order) return null
+/** When an order, its books, its payments or anything of ours about it changed last. */
+function lastChange(order: GraphOrder | undefined, ours: Date | null): Date | null {
+  const collections = (order?.payment_collections ?? []).flatMap((collection) => collection ?? [])
+  const payments = collections.flatMap((collection) => collection.payments ?? [])
+  const movements = payments.flatMap(({ captures, refunds }) => [...(captures ?? []), ...(refunds ?? [])])
   const times = [
-    order.updated_at,
-    ...(order.transactions ?? []).map(({ created_at }) => created_at),
-    ...(order.payment_collections ?? []).flatMap((collection) => collection?.updated_at ?? []),
+    ...[order?.updated_at ?? [], ours ?? []].flat(),
+    ...[...(order?.transactions ?? []), ...movements].map(({ created_at }) => created_at),
+    ...collections.map(({ updated_at }) => updated_at),
   ]
-  return new Date(Math.max(...times.map((time) => new Date(time).getTime())))
+  return times.length > 0 ? new Date(Math.max(...times.map((time) => new Date(time).getTime()))) : null
 }
