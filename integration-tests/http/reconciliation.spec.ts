@@ -1,6 +1,7 @@
 import { REMEDIES } from "../../src/domain/reconciliation/remedy"
 import { findingSentence } from "../../src/domain/reconciliation/sentences/finding-sentence"
 import { reconcileEverything } from "../../src/workflows/reconciling/reconcile-everything"
+import { reconcileWhatIsDue } from "../../src/workflows/reconciling/reconcile-what-is-due"
 import { beginReconciliation } from "../../src/workflows/reconciling/run-reconciliation"
 import { ok } from "../fixtures/api"
 import { type BusyWorld, openBusyWorld } from "../fixtures/busy-world"
@@ -106,6 +107,17 @@ inShop(
         await run()
         expect(await openFindings()).toHaveLength(1)
       })
+    })
+
+    it("repairs unasked what needs nobody's decision: a capture that the server stopped before booking", async () => {
+      const { container } = shop()
+      const damage = MONEY_DAMAGES.find(({ finds }) => finds[0] === "capture_not_booked")
+      if (damage) await plant(damage)
+      await run()
+      expect((await openFindings()).map(({ code }) => code)).toEqual(["capture_not_booked"])
+      await reconcileWhatIsDue(container, new Date())
+      expect(await openFindings()).toEqual([])
+      expect(await reconcileEverything(container)).toEqual([])
     })
 
     describe("a finding", () => {
