@@ -1,5 +1,7 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { REMEDIES } from "../../src/domain/reconciliation/remedy"
 import { findingSentence } from "../../src/domain/reconciliation/sentences/finding-sentence"
+import reconcileCommand from "../../src/scripts/reconcile"
 import { reconcileEverything } from "../../src/workflows/reconciling/reconcile-everything"
 import { reconcileWhatIsDue } from "../../src/workflows/reconciling/reconcile-what-is-due"
 import { beginReconciliation } from "../../src/workflows/reconciling/run-reconciliation"
@@ -118,6 +120,24 @@ inShop(
       await reconcileWhatIsDue(container, new Date())
       expect(await openFindings()).toEqual([])
       expect(await reconcileEverything(container)).toEqual([])
+    })
+
+    it("is told by the command too, which ends with exit code 1 as long as something is wrong", async () => {
+      const { container } = shop()
+      const told = jest.spyOn(container.resolve(ContainerRegistrationKeys.LOGGER), "error").mockReturnValue(undefined)
+      try {
+        await reconcileCommand({ container, args: [] })
+        expect(process.exitCode ?? 0).toBe(0)
+        if (SEAT_DAMAGES[0]) await plant(SEAT_DAMAGES[0])
+        await reconcileCommand({ container, args: [] })
+        expect(process.exitCode).toBe(1)
+        expect(told.mock.calls.flat().join("\n")).toMatch(
+          /counter_differs_from_claims: “Autumn concert” counts .* Press “Repair”/
+        )
+      } finally {
+        process.exitCode = 0
+        told.mockRestore()
+      }
     })
 
     describe("a finding", () => {
