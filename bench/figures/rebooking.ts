@@ -21,14 +21,14 @@ export const rebookingFigure: Figure = {
     const to = await openEvent(world, { title: "Matinée", capacity: 10_000, cents: 7_000 })
     const measured = await inRounds(rounds, async (round) => {
       say(`round ${round + 1}`)
+      const looked = await buyPaid(world, from)
       const bookings: StaffBooking[] = []
-      for (let count = 0; count < 2 * TURNS; count += 1) bookings.push(await buyPaid(world, from))
-      const bookingAt = (index: number) => bookings[index] ?? raise()
+      while (bookings.length < 2 * TURNS) bookings.push(await buyPaid(world, from))
+      const next = () => bookings.pop() ?? raise()
       return takeTurns(bench, TURNS, {
-        hand: async (turn) => (await timed(() => byHand(world, bookingAt(turn), to))).ms,
-        preview: async (turn) =>
-          (await timed(() => preview(world.staff, bookingAt(TURNS + turn).id, target(from, to)))).ms,
-        commit: (turn) => committed(world, bookingAt(TURNS + turn), target(from, to)),
+        hand: async () => (await timed(() => byHand(world, next(), to))).ms,
+        preview: async () => (await timed(() => preview(world.staff, looked.id, target(from, to)))).ms,
+        commit: () => committed(world, next(), target(from, to)),
       })
     })
     const what = { unit: "ms" as const }
