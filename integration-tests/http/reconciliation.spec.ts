@@ -41,7 +41,7 @@ inShop(
 
     const plant = ({ plant }: Damage) => {
       const { container, world } = shop()
-      return plant({ container, people, events: world.events, sql: sqlOf(container) })
+      return plant({ container, world, people, events: world.events, sql: sqlOf(container) })
     }
     const kinds = (codes: readonly string[]) => [...new Set(codes)].sort()
     const run = async () => {

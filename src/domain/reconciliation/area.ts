@@ -1,11 +1,12 @@
 import type { Finding, Subject } from "./finding"
 
 /** What is looked at on its own: each area is read in one go or page by page. */
-export type Area = "orders" | "counters" | "holds" | "messages" | "histories"
+export type Area = "orders" | "payments" | "counters" | "holds" | "messages" | "histories"
 
 const AREAS: Record<Subject["type"], Area> = {
   booking: "orders",
   order: "orders",
+  payment: "payments",
   counter: "counters",
   hold: "holds",
   message: "messages",

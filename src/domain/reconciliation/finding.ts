@@ -1,6 +1,6 @@
 /** What a finding is about, with what its page is called and reached by. */
 export type Subject = {
-  type: "booking" | "order" | "counter" | "hold" | "message" | "history"
+  type: "booking" | "order" | "payment" | "counter" | "hold" | "message" | "history"
   id: string
   /** What people call it: a booking's number, an order's "#12", an event's title; its id where it has no name. */
   name: string
@@ -35,6 +35,7 @@ export type Figures = {
   order_without_payment: Money<"open">
   booking_confirmed_unpaid: Money<"open">
   booking_awaits_though_paid: Money<"paid">
+  payment_without_order: Money<"held"> & { cart_id: string }
   capture_not_booked: Money<"captured">
   refund_not_booked: Money<"refunded" | "booked">
   refund_not_made: Money<"refunded" | "booked">

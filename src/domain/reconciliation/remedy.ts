@@ -44,6 +44,7 @@ export const REMEDIES: Record<FindingCode, Remedy> = {
   order_without_payment: error(null),
   booking_confirmed_unpaid: error(null),
   booking_awaits_though_paid: error("take_payment"),
+  payment_without_order: error(null),
   capture_not_booked: error("book_movements"),
   refund_not_booked: error("book_movements"),
   refund_not_made: error(null),

@@ -5,6 +5,7 @@ import { checkHistories } from "./areas/check-histories"
 import { checkHolds } from "./areas/check-holds"
 import { checkMessages } from "./areas/check-messages"
 import { checkTheseOrders } from "./areas/check-orders"
+import { checkThesePayments } from "./areas/check-payments"
 import type { Report } from "./checked"
 import type { StoredFinding } from "./repairs/repair"
 
@@ -17,6 +18,9 @@ export async function checkAgain(container: MedusaContainer, { area, unit }: Sto
   switch (area) {
     case "orders":
       await checkTheseOrders(container, { orderIds: [unit], quiet_since: null }, report)
+      break
+    case "payments":
+      await checkThesePayments(container, [unit], report)
       break
     case "counters":
       await checkCounters(container, report, [unit])

@@ -4,6 +4,7 @@ import { checkHistories } from "./areas/check-histories"
 import { checkHolds } from "./areas/check-holds"
 import { checkMessages } from "./areas/check-messages"
 import { checkOrders } from "./areas/check-orders"
+import { checkPayments } from "./areas/check-payments"
 import type { Report, Scope } from "./checked"
 
 /** Lays beside each other what must agree, area by area, and reports each batch. Changes nothing. */
@@ -12,5 +13,6 @@ export async function reconcile(container: MedusaContainer, scope: Scope, report
   await checkHolds(container, report)
   await checkMessages(container, report)
   await checkOrders(container, scope, report)
+  await checkPayments(container, scope, report)
   if (scope.histories) await checkHistories(container, report)
 }

@@ -33,6 +33,7 @@ const EXAMPLES: Figures = {
   order_without_payment: { open: 20000, ...EUR },
   booking_confirmed_unpaid: { open: 5000, ...EUR },
   booking_awaits_though_paid: { paid: 20000, ...EUR },
+  payment_without_order: { held: 20000, cart_id: "cart_1", ...EUR },
   capture_not_booked: { captured: 20000, ...EUR },
   refund_not_booked: { refunded: 3000, booked: 0, ...EUR },
   refund_not_made: { refunded: 0, booked: 3000, ...EUR },

@@ -101,6 +101,11 @@ export const GERMAN: FindingSentences = {
       `Buchung ${name} wartet auf ihre Zahlung, ihre Bestellung ist aber bezahlt: ${money(paid)}.`,
     todo: "Klicken Sie auf „Reparieren“: Die Buchung wird bestätigt, und die Tickets gehen per E-Mail hinaus.",
   },
+  payment_without_order: {
+    wrong: ({ name, held, cart_id, money }) =>
+      `Die Zahlung ${name} hält ${money(held)} Kundengeld, der Warenkorb ${cart_id} wurde aber nie zur Bestellung.`,
+    todo: "Es wurde gezahlt, aber es gibt keine Tickets. Solange Plätze frei sind, schließen Sie den Warenkorb noch einmal ab (das tut der Shop, wenn jemand dorthin zurückkehrt); sonst erstatten Sie beim Zahlungsanbieter und geben Sie Bescheid.",
+  },
   capture_not_booked: {
     wrong: ({ name, captured, money }) =>
       `Für Bestellung ${name} wurden ${money(captured)} eingezogen, die Bestellung weiß davon aber nichts.`,

@@ -100,6 +100,11 @@ export const ENGLISH: FindingSentences = {
     wrong: ({ name, paid, money }) => `Booking ${name} waits for its payment, but its order is paid: ${money(paid)}.`,
     todo: "Press “Repair”: the booking is confirmed, and the tickets are mailed.",
   },
+  payment_without_order: {
+    wrong: ({ name, held, cart_id, money }) =>
+      `${money(held)} of a customer's money are held by the payment ${name}, but the cart ${cart_id} never became an order.`,
+    todo: "The customer was charged and got no tickets. While seats are free, complete the cart again (the storefront does so when the customer returns to it); else pay the money back on the provider's own pages and tell the customer.",
+  },
   capture_not_booked: {
     wrong: ({ name, captured, money }) =>
       `${money(captured)} were taken from the customer of order ${name}, but the order does not know of it.`,
