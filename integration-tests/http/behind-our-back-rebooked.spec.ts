@@ -1,3 +1,5 @@
+import { setTimeout as wait } from "node:timers/promises"
+import { Modules } from "@medusajs/framework/utils"
 import { type AnnasOrder, annaOrders, CARD } from "../fixtures/annas-order"
 import { ok, type Refused } from "../fixtures/api"
 import { booksOf, seatsApart } from "../fixtures/books"
@@ -6,6 +8,8 @@ import { chainOf } from "../fixtures/ledger"
 import { bank } from "../fixtures/payments/bank"
 import { bookingOf, payOut, rebook, type StaffBooking, toEvent, variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
+
+const HOLD = "pp_test_hold"
 
 inShop(
   (shop) => {
@@ -20,6 +24,23 @@ inShop(
       const { staff, events } = shop().world
       return rebook(staff, booking, toEvent(events.concert, events.matinee))
     }
+
+    it("captures no authorisation while a rebooking is about to carry it away", async () => {
+      const { world, container } = shop()
+      const { concert } = world.events
+      const lines = [{ variant_id: variantOf(concert), quantity: 2 }]
+      const { order } = await buy(world, { email: "anna@example.com", lines, provider: HOLD })
+      const { id } = await bookingOf(world.staff, order.id, concert)
+      const [payment] = await container.resolve(Modules.PAYMENT).listPayments({}, { order: { created_at: "DESC" } })
+      let captured: Promise<unknown> = Promise.resolve()
+      await container.resolve(Modules.LOCKING).execute([`booking:${id}`], async () => {
+        captured = ok(world.staff.post(`/admin/payments/${payment?.id}/capture`))
+        await wait(500)
+        expect(bank.total("capture")).toBe(0)
+      })
+      await captured
+      expect(bank.total("capture")).toBe(200)
+    })
 
     describe("Anna's tickets were rebooked to the cheaper matinée, and Medusa's admin acts on the orders", () => {
       it("cancelling the new order gives everything back once: the refund case is paid with it", async () => {
@@ -91,5 +112,5 @@ inShop(
       })
     })
   },
-  { payment_providers: [CARD] }
+  { payment_providers: [CARD, HOLD] }
 )

@@ -1,4 +1,4 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
 import { ordersOfPayments } from "../../workflows/following/orders-of-payments"
 import { customerActor, staffActor } from "../actor"
 import { followOrder } from "./follow-order"
@@ -25,6 +25,10 @@ const on = (method: "POST" | "DELETE", matcher: string, ...middlewares: Guard[])
   method,
   middlewares,
 })
+
+const orderOfPayment = {
+  order: async ({ scope, params: { id = "" } }: MedusaRequest) => (await ordersOfPayments(scope, [id])).get(id),
+}
 
 const orderInPath = {
   order: async ({ params }: { params: Record<string, string> }) => params.id,
@@ -79,13 +83,11 @@ export const guardRoutes: MiddlewareRoute[] = [
     "POST",
     "/admin/payments/:id/refund",
     refuseRefundDuringPayout,
-    followOrder({
-      order: async ({ scope, params }) => (await ordersOfPayments(scope, [params.id ?? ""])).get(params.id ?? ""),
-      actor: staffActor,
-    }),
+    followOrder({ ...orderOfPayment, actor: staffActor }),
     refuseRefundDuringPayout,
     refuseRefundOfCarriedMoney
   ),
+  on("POST", "/admin/payments/:id/capture", followOrder({ ...orderOfPayment, actor: staffActor })),
   on("POST", "/admin/orders/:id/transfer/guest", followOrder({ ...orderInPath, actor: staffActor })),
   on("POST", "/store/orders/:id/transfer/accept", followOrder({ ...orderInPath, actor: customerActor })),
 ]
