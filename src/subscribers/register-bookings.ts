@@ -1,9 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { registerBookingsWorkflow } from "../workflows/selling/register-bookings"
+import { registerInTurn } from "../workflows/selling/register-in-turn"
 
 /** An order that was placed becomes bookings. */
 export default async function registerBookingsOfOrder({ event, container }: SubscriberArgs<{ id: string }>) {
-  await registerBookingsWorkflow(container).run({ input: { order_id: event.data.id } })
+  await registerInTurn(container, event.data.id)
 }
 
 export const config: SubscriberConfig = { event: "order.placed" }

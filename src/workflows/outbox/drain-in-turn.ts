@@ -35,8 +35,8 @@ export function drainInTurn(container: MedusaContainer): Promise<void> {
 export function drainSoon(container: MedusaContainer): void {
   if (soon) return
   soon = setTimeout(() => {
-    drainInTurn(container).catch((error) => {
-      container.resolve(ContainerRegistrationKeys.LOGGER).error(`bookings: the outbox could not be drained: ${error}`)
+    drainInTurn(container).catch(({ message }: Error) => {
+      container.resolve(ContainerRegistrationKeys.LOGGER).error(`bookings: the outbox could not be drained: ${message}`)
     })
   }, ANSWER_FIRST)
   soon.unref()
