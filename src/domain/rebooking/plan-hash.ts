@@ -5,12 +5,14 @@ import type { RebookingPlan } from "./plan"
 /**
  * SHA-256 over what money depends on: who moves to what, prices, taxes, promotions, totals and settlement. A commit that
  * names another hash than the plan under the lock is refused, so nobody pays an amount that they were not shown.
- * Seats are not in it: they are claimed or refused, whatever was shown.
+ * Seats are not in it: they are claimed or refused, whatever was shown. Nor is whether an authorisation is captured first:
+ * one that was captured meanwhile, by staff or by a rebooking that broke off, changes no amount.
  */
 export function planHash(plan: Omit<RebookingPlan, "hash" | "seats" | "warnings">): string {
   const { from, to, difference, settlement, transfer, lines, currency_code } = plan
   const tickets = plan.tickets.map(({ name: _shown, ...ticket }) => ticket)
-  const money = { from: side(from), to: side(to), difference, settlement, transfer, tickets, lines, currency_code }
+  const { captures_first: _meanwhile, ...carried } = transfer
+  const money = { from: side(from), to: side(to), difference, settlement, carried, tickets, lines, currency_code }
   return createHash("sha256").update(canonical(money)).digest("hex")
 }
 

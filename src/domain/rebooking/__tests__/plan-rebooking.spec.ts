@@ -186,6 +186,14 @@ describe("preview and commit (DESIGN 3)", () => {
     expect(fresh.hash).not.toBe(preview.hash)
   })
 
+  it("is not refused for an authorisation that was captured meanwhile: no amount has changed", () => {
+    const part = { whole: false, lines: [{ line_item_id: "line", quantity: 2, total: 100 }] }
+    const authorised = value(planRebooking({ target: toMatinee }, facts({}, { ...part, captured_beyond_rest: 0 })))
+    const captured = value(planRebooking({ target: toMatinee }, facts({}, part)))
+    expect([authorised, captured].map(({ transfer }) => transfer.captures_first)).toEqual([true, false])
+    expect(captured.hash).toBe(authorised.hash)
+  })
+
   it("does not mind a corrected title or name: no amount depends on them", () => {
     const given = facts({
       to: { ...matinee, title: "Matinée" },
