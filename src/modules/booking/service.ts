@@ -35,6 +35,7 @@ import {
   beginRebooking,
   dropRebooking,
   endRebooking,
+  loadAttempt,
   markUsage,
   type NewAttempt,
   type RebookingAttempt as RebookingAttemptRow,
@@ -219,6 +220,12 @@ export class BookingModuleService extends MedusaService({
   @InjectTransactionManager()
   async beginRebooking(attempt: NewAttempt, @MedusaContext() context: Context = {}): Promise<void> {
     await beginRebooking(sqlOf(context), attempt)
+  }
+
+  /** See `loadAttempt`. */
+  @InjectTransactionManager()
+  async loadAttempt(rebookingId: string, @MedusaContext() context: Context = {}): Promise<RebookingAttemptRow | null> {
+    return loadAttempt(sqlOf(context), rebookingId)
   }
 
   /** See `markUsage`. */

@@ -48,6 +48,15 @@ export async function beginRebooking(sql: Sql, { growth, booking_id, trace }: Ne
   await insert(sql, "booking_rebooking_attempt", { id: growth.rebooking_id, booking_id, order_id, trace })
 }
 
+/** The attempt with its trace; null when it is over. */
+export async function loadAttempt(sql: Sql, rebookingId: string): Promise<RebookingAttempt | null> {
+  const [attempt] = await sql.execute<RebookingAttempt>(
+    "select id, booking_id, order_id, trace, usage from booking_rebooking_attempt where id = ? and deleted_at is null",
+    [rebookingId]
+  )
+  return attempt ?? null
+}
+
 export async function markUsage(sql: Sql, rebookingId: string, usage: UsageState): Promise<void> {
   await update(sql, "booking_rebooking_attempt", rebookingId, { usage })
 }

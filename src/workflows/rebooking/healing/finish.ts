@@ -11,9 +11,9 @@ import type { RebookingTrace } from "../../../modules/booking/rebooking/attempt"
  */
 export async function finishRebooking(container: MedusaContainer, rebookingId: string): Promise<void> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const [attempt] = await bookings.listRebookingAttempts({ id: rebookingId })
+  const attempt = await bookings.loadAttempt(rebookingId)
   if (!attempt) return
-  await endSessions(container, attempt.trace as unknown as RebookingTrace)
+  await endSessions(container, attempt.trace)
   await bookings.endRebooking(rebookingId)
 }
 

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
-import type { RebookingAttempt } from "../../../modules/booking/rebooking/attempt"
 import { restoreOldOrder } from "./restore-old-order"
 import { restorePayments } from "./restore-payments"
 import { restoreUsage } from "./restore-usage"
@@ -15,9 +14,8 @@ import { takeBackNewOrder } from "./take-back-new-order"
  */
 export async function takeBack(container: MedusaContainer, rebookingId: string): Promise<void> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const [row] = await bookings.listRebookingAttempts({ id: rebookingId })
-  if (!row) return
-  const attempt = row as unknown as RebookingAttempt
+  const attempt = await bookings.loadAttempt(rebookingId)
+  if (!attempt) return
   await restoreUsage(container, attempt)
   await restorePayments(container, attempt)
   await restoreOldOrder(container, attempt)
