@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { availableParallelism, cpus, totalmem } from "node:os"
 import { dirname, join } from "node:path"
-import { Client } from "@medusajs/framework/pg"
+import { onServer } from "../shop/on-server"
 
 /** Where figures were measured: without it they say nothing. */
 export type Machine = Record<"date" | "cpu" | "cores" | "memory" | "node" | "postgres" | "medusa", string>
@@ -18,15 +18,12 @@ export async function machine(): Promise<Machine> {
   }
 }
 
-async function postgresVersion(): Promise<string> {
-  const { DB_PORT, DB_USERNAME, DB_PASSWORD } = process.env
-  const client = new Client({ host: "localhost", port: Number(DB_PORT), user: DB_USERNAME, password: DB_PASSWORD })
-  await client.connect()
-  const { rows } = await client.query<{ fsync: string; version: string }>(
-    "select current_setting('fsync') as fsync, current_setting('server_version') as version"
-  )
-  await client.end()
-  return `${rows[0]?.version}, fsync ${rows[0]?.fsync}`
+function postgresVersion(): Promise<string> {
+  return onServer(async (server) => {
+    const asked = "select current_setting('fsync') as fsync, current_setting('server_version') as version"
+    const { rows } = await server.query<{ fsync: string; version: string }>(asked)
+    return `${rows[0]?.version}, fsync ${rows[0]?.fsync}`
+  })
 }
 
 function medusaVersion(): string {

@@ -1,6 +1,6 @@
-import { Client } from "@medusajs/framework/pg"
 import type { ShopDatabase } from "../../integration-tests/processes/shop-database"
 import { fingerprint } from "../../scripts/demo/fingerprint"
+import { onServer, urlOf } from "./on-server"
 
 /** What the tables of a shop, and what is in these, are made from. */
 const SOURCES = [
@@ -29,27 +29,10 @@ export async function keptDatabase(name: string, make: () => Promise<ShopDatabas
   return urlOf(name)
 }
 
-async function commentOn(name: string): Promise<string | undefined> {
-  let comment: string | undefined
-  await onServer(async (server) => {
+function commentOn(name: string): Promise<string | null> {
+  return onServer(async (server) => {
     const wanted = "select shobj_description(oid, 'pg_database') as comment from pg_database where datname = $1"
     const { rows } = await server.query<{ comment: string | null }>(wanted, [name])
-    comment = rows[0]?.comment ?? undefined
+    return rows[0]?.comment ?? null
   })
-  return comment
-}
-
-function urlOf(name: string): string {
-  const { DB_PORT, DB_USERNAME, DB_PASSWORD } = process.env
-  return `postgres://${DB_USERNAME}:${DB_PASSWORD}@localhost:${DB_PORT}/${name}`
-}
-
-async function onServer(job: (server: Client) => Promise<void>): Promise<void> {
-  const server = new Client({ connectionString: urlOf("postgres") })
-  await server.connect()
-  try {
-    await job(server)
-  } finally {
-    await server.end()
-  }
 }
