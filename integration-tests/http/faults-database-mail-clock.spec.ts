@@ -133,6 +133,7 @@ inShop(
         expect(others).toEqual([])
         const email = "somebody@example.com"
         await ok(world.staff.post(`/admin/bookings/${booking.id}`, { version: booking.version, booker: { email } }))
+        await mailbox.all()
         await ok(retry(mail?.id))
         expect((await mailbox.to(email)).map(({ subject }) => subject)).toEqual([
           expect.stringContaining("changed"),
