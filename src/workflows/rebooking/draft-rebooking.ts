@@ -1,4 +1,5 @@
 import type { CreateOrderDTO } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
 import type { Person } from "../../domain/person/person"
 import type { RebookingPlan } from "../../domain/rebooking/plan"
 import { usageChange } from "../../domain/rebooking/promotion-usage"
@@ -48,7 +49,10 @@ export type PaymentsDraft = {
   release: string[]
   /** The provider that bills what is due, where it is billed on invoice. */
   invoice_provider: string | null
-  /** The ids of collections that are made for the new order: over what is due, and as a mark of what is offset. */
+  /**
+   * The ids of collections that are made for the new order: over what is due, and as a mark of what is offset. Made as
+   * core makes them, so that they sort behind what is older: a payout takes the payments in that order.
+   */
   due_collection: string
   offset_collection: string
 }
@@ -73,7 +77,7 @@ export function draftRebooking(matter: RebookingMatter, plan: RebookingPlan): Re
     tickets: ticketsOf(matter, plan),
     notify_email: to.notify_email,
     growth: plan.seats.flatMap(({ counter_id, change }) => (change > 0 ? [{ counter_id, quantity: change }] : [])),
-    new_order: { ...draftOrder(matter, plan, rebooking_id), id: newId("order") },
+    new_order: { ...draftOrder(matter, plan, rebooking_id), id: generateEntityId("", "order") },
     old_order: { id: order.id, currency_code: order.currency_code, reserved: facts.order.reserved },
     line_ids,
     usage: usageOf(matter, plan),
@@ -122,7 +126,7 @@ function paymentsOf(order: RebookingOrder, { transfer }: RebookingPlan): Payment
     unpaid: collections.filter(isUnpaid).map(({ id }) => id),
     release: transfer.releases ? openAuthorisations(order).map(({ id }) => id) : [],
     invoice_provider: transfer.due_on_invoice ? (invoice?.provider_id ?? null) : null,
-    due_collection: newId("pay_col"),
-    offset_collection: newId("pay_col"),
+    due_collection: generateEntityId("", "pay_col"),
+    offset_collection: generateEntityId("", "pay_col"),
   }
 }
