@@ -12,6 +12,8 @@ const CLOCKS: [table: string, columns: string[]][] = [
   ["booking_rebooking_attempt", ["created_at"]],
   ["booking_refund_case", ["updated_at", "attempt_began_at"]],
   ["order", ["created_at", "updated_at"]],
+  ["order_transaction", ["created_at"]],
+  ["payment_collection", ["updated_at"]],
 ]
 
 type Job = { default: (container: MedusaContainer) => Promise<void> }

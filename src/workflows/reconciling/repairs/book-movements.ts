@@ -1,15 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import type { BookedOrder } from "../../../domain/reconciliation/facts"
-import { missingEntries } from "../../../domain/reconciliation/missing-entries"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import { followOrderInTurn } from "../../following/follow-order-in-turn"
 import { bookingsOfOrder, holdBookings } from "../../following/hold-bookings"
 import { takePaymentInTurn } from "../../paying/take-payment-in-turn"
-import { addTransaction } from "../../payments/transactions"
 import { holdCase } from "../../refunding/hold-case"
 import { rightTheBooks } from "../../refunding/right-the-books"
 import { readOrders } from "../reading/read-orders"
+import { bookMissing } from "./book-missing"
 import type { RepairInput } from "./repair"
 
 /** Seconds that a payout or rebooking which is under way is waited for. */
@@ -20,20 +18,9 @@ export async function bookMovements({ container, finding, actor }: RepairInput):
   const order_id = finding.order_id ?? ""
   const [unit] = await readOrders(container, [order_id])
   for (const caseId of casesIn(unit?.facts)) await rightCase(container, caseId)
-  await holdBookings(container, await bookingsOfOrder(container, order_id), () =>
-    container.resolve(Modules.LOCKING).execute([order_id], () => addMissing(container, order_id))
-  )
+  await holdBookings(container, await bookingsOfOrder(container, order_id), () => bookMissing(container, order_id))
   await takePaymentInTurn(container, order_id)
   await followOrderInTurn(container, { order_id, actor })
-}
-
-/** Read again under the lock, so that nothing is written twice. */
-async function addMissing(container: MedusaContainer, orderId: string): Promise<void> {
-  const [unit] = await readOrders(container, [orderId])
-  const currency_code = unit?.facts.order?.currency_code ?? ""
-  for (const entry of unit ? missingEntries(unit.facts) : []) {
-    await addTransaction(container.resolve(Modules.ORDER), { ...entry, currency_code })
-  }
 }
 
 /** Refund cases whose payouts this order's payments made. */
