@@ -1,6 +1,7 @@
 import { reconcileEverything } from "../../src/workflows/reconciling/reconcile-everything"
 import { buy } from "../fixtures/buy"
-import { letAnHourPass, sqlOf } from "../fixtures/damages/damage"
+import { sqlOf } from "../fixtures/damages/damage"
+import { letAnHourPass } from "../fixtures/let-an-hour-pass"
 import { variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
 import { sidewaysScroll } from "./accessibility"

@@ -3,7 +3,7 @@ import { BookingModuleService } from "../../src/modules/booking/service"
 import { reconcileEverything } from "../../src/workflows/reconciling/reconcile-everything"
 import { bank } from "../fixtures/payments/bank"
 import { inShop, type Shop } from "../fixtures/shop"
-import { anHourLater } from "./jobs"
+import { hoursLater } from "./jobs"
 import { pictureOf } from "./picture"
 import { ProcessDeath } from "./process-death"
 import type { Story } from "./stories/story"
@@ -49,7 +49,7 @@ export function survive(stories: readonly Story[]): void {
           for (const count of counts(points, part)) {
             const told = await tell(story, `killed_after_${count}`, async (job) => {
               const last = await death.kill(job, count)
-              await anHourLater(shop().container)
+              await hoursLater(shop().container)
               await job()
               return last
             })
