@@ -1,4 +1,4 @@
 import { payouts } from "./stories/paying-out"
 import { survive } from "./survive"
 
-survive(payouts)
+survive({ stories: payouts, workflows: ["pay-refund-part", "refund-payment-workflow"] })

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import type { IEventBusModuleService } from "@medusajs/framework/types"
-import { type Point, type Watcher, watchMethods, watchSteps } from "./watch-steps"
+import { type Point, type Watcher, watchKnownSteps, watchMethods, watchSteps } from "./watch-steps"
 
 /** The longest that a job may take to reach the point at which it is killed. */
 const PATIENCE_MS = 30_000
@@ -22,8 +22,12 @@ export class ProcessDeath implements Watcher {
     watchMethods(service, this)
   }
 
-  /** What an event sets going is no part of the job that emitted it: with other event buses it is another process's. */
-  detach(bus: IEventBusModuleService): void {
+  /**
+   * Told when the shop has opened. What an event sets going is no part of the job that emitted it: with other event buses
+   * it is another process's.
+   */
+  opens(bus: IEventBusModuleService): void {
+    watchKnownSteps(this)
     const { emit, releaseGroupedEvents } = bus
     bus.emit = (...events: Parameters<typeof emit>) => this.lives.exit(() => emit.apply(bus, events))
     bus.releaseGroupedEvents = (group) => this.lives.exit(() => releaseGroupedEvents.call(bus, group))

@@ -1,4 +1,4 @@
 import { rebookings } from "./stories/rebooking"
 import { survive } from "./survive"
 
-survive(rebookings)
+survive({ stories: rebookings, workflows: ["rebook-booking"] })

@@ -2,4 +2,7 @@ import { edit } from "./stories/editing"
 import { sales } from "./stories/selling"
 import { survive } from "./survive"
 
-survive([edit, ...sales])
+survive({
+  stories: [edit, ...sales],
+  workflows: ["edit-booking-data", "complete-cart", "register-order-bookings"],
+})

@@ -7,21 +7,25 @@ import { hoursLater } from "./jobs"
 import { pictureOf } from "./picture"
 import { ProcessDeath } from "./process-death"
 import type { Story } from "./stories/story"
-import type { Point } from "./watch-steps"
+import { type Point, stepsOf } from "./watch-steps"
 
 /** `npm run test:faults` kills after every point of every story; `npm test` once in each story, in another part of it. */
 const ALL = process.env.FAULTS === "all"
 const STORY_LIMIT_MS = 1_800_000
 
+/** The workflows of ours that the stories are about: each of their steps is come by in some story. */
+export type Kills = { stories: readonly Story[]; workflows: readonly string[] }
+
 /**
  * Tells each story once undisturbed, and then again and again with a process that dies in it, one point later each time.
  * After the jobs have run and whoever asked has asked again, everything is as if nothing had been.
  */
-export function survive(stories: readonly Story[]): void {
+export function survive({ stories, workflows }: Kills): void {
+  const met = new Set<Point>()
   const death = new ProcessDeath(BookingModuleService)
   inShop(
     (shop) => {
-      beforeAll(() => death.detach(shop().container.resolve(Modules.EVENT_BUS)))
+      beforeAll(() => death.opens(shop().container.resolve(Modules.EVENT_BUS)))
 
       /** A telling of its own: another booker, and a bank that has seen nothing. */
       const tell = async (story: Story, name: string, act: (job: () => Promise<void>) => Promise<unknown>) => {
@@ -46,6 +50,7 @@ export function survive(stories: readonly Story[]): void {
             points = await death.follow(job)
           })
           expect(nothing).toEqual([])
+          for (const point of points) met.add(point)
           for (const count of counts(points, part)) {
             const told = await tell(story, `killed_after_${count}`, async (job) => {
               const last = await death.kill(job, count)
@@ -63,6 +68,10 @@ export function survive(stories: readonly Story[]): void {
         },
         STORY_LIMIT_MS
       )
+
+      it("the stories come by every step that these workflows have", () => {
+        expect(workflows.flatMap(stepsOf).filter((point) => !met.has(point))).toEqual([])
+      })
     },
     { payment_providers: ["pp_test_card", "pp_test_hold", "pp_test_invoice"] }
   )

@@ -18,7 +18,7 @@ type Handler = { invoke?: (...args: never[]) => unknown }
  * registered later included. The steps are read from the workflows' own definitions: a new one is watched unasked.
  */
 export function watchSteps(watcher: Watcher): void {
-  for (const [id, { handlers_ }] of WorkflowManager.getWorkflows()) watchHandlers(id, handlers_, watcher)
+  watchKnownSteps(watcher)
   // A workflow is registered empty, and updated when it is composed.
   for (const announce of ["register", "update"] as const) {
     const announced = WorkflowManager[announce].bind(WorkflowManager)
@@ -27,6 +27,17 @@ export function watchSteps(watcher: Watcher): void {
       announced(...workflow)
     }
   }
+}
+
+/** Those that are registered by now: the handler of a hook comes when the modules are loaded, after its workflow. */
+export function watchKnownSteps(watcher: Watcher): void {
+  for (const [id, { handlers_ }] of WorkflowManager.getWorkflows()) watchHandlers(id, handlers_, watcher)
+}
+
+/** The points of a workflow, read from its definition. */
+export function stepsOf(workflow: string): Point[] {
+  const handlers: Handlers = WorkflowManager.getWorkflow(workflow)?.handlers_ ?? new Map()
+  return [...handlers.keys()].map((step) => `${workflow} › ${step}`)
 }
 
 const watchedAlready = new WeakSet<Handler>()

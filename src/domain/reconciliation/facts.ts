@@ -35,6 +35,8 @@ export type OrderFacts = {
   name: string
   currency_code: string
   cancelled: boolean
+  created_at: Date
+  updated_at: Date
   /** A cart became it; else a draft, a rebooking or a script made it. */
   from_cart: boolean
   /** The rebooking that made it. */

@@ -1,5 +1,6 @@
 import { toMinor } from "../money/decimal"
 import { sumDecimals } from "../money/sum-decimals"
+import { refundCaseIn } from "../refund/refund-note"
 import type { BookedOrder, CollectionFacts, Movement, Transaction } from "./facts"
 
 /**
@@ -19,7 +20,7 @@ export function missingEntries({ order, elsewhere }: BookedOrder): Transaction[]
   return collections.flatMap((collection) =>
     collection.payments.flatMap(({ id, captures, refunds }) => {
       const booked = transactions.some(({ reference, reference_id }) => reference === "refund" && reference_id === id)
-      const own = booked ? [] : refunds.filter(({ note }) => !note?.startsWith("refund:bref_"))
+      const own = booked ? [] : refunds.filter(({ note }) => refundCaseIn(note) === null)
       return [
         ...(isConfirmed(collection, "captures", currency_code)
           ? captures.flatMap((one) => missing("capture", one))

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { refundCaseIn } from "../../domain/refund/refund-note"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import { followOrderInTurn } from "./follow-order-in-turn"
 import { ordersOfPayments } from "./orders-of-payments"
@@ -46,7 +47,7 @@ async function refundsSince(container: MedusaContainer, since: Date): Promise<So
     filters: { created_at: { $gte: since } },
     pagination: { take: BATCH, skip: 0, order: { created_at: "DESC" } },
   })
-  const others = data.filter(({ note }) => !note?.startsWith("refund:bref_"))
+  const others = data.filter(({ note }) => refundCaseIn(note) === null)
   const orders = await ordersOfPayments(
     container,
     others.map(({ payment_id }) => payment_id)

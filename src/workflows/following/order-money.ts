@@ -1,5 +1,7 @@
 import { toMinor } from "../../domain/money/decimal"
 import type { Minor } from "../../domain/money/minor"
+import { sumDecimals } from "../../domain/money/sum-decimals"
+import { type Entry, type Moved, unreturned } from "../../domain/payment/unreturned"
 
 export type GraphRefund = {
   id: string
@@ -40,10 +42,7 @@ export type OrderMoney = {
   pending: Minor
   /** Whether a rebooking carried money to or from it. */
   rebooked: boolean
-  /**
-   * What the books say went back and the payments still have: core books the refunds of a cancelled order also where
-   * the provider refused them. It names the payment there, and the refund everywhere else.
-   */
+  /** See `unreturned`. */
   unreturned: Minor
 }
 
@@ -51,15 +50,12 @@ export function orderMoney(order: GraphMoney): OrderMoney {
   const inMinor = (amount: unknown) => toMinor(Number(amount ?? 0), order.currency_code)
   const transactions = order.transactions ?? []
   const payments = paymentsOf(order)
-  const booked = ({ id }: GraphPayment) =>
-    -total(transactions.filter(({ reference, reference_id }) => reference === "refund" && reference_id === id))
-  const missing = payments.map((payment) => Math.max(0, Math.min(booked(payment), left(payment))))
   return {
     held: inMinor(order.summary?.transaction_total),
-    refundable: inMinor(sum(payments.map(left))),
+    refundable: inMinor(sumDecimals(payments.flatMap(left))),
     pending: inMinor(order.summary?.pending_difference),
     rebooked: transactions.some(({ reference }) => reference === "rebooking"),
-    unreturned: inMinor(sum(missing)),
+    unreturned: inMinor(unreturned(payments.map(moved), transactions.map(entry))),
   }
 }
 
@@ -71,14 +67,19 @@ function paymentsOf({ payment_collections }: GraphMoney): GraphPayment[] {
   return (payment_collections ?? []).flatMap((collection) => collection?.payments ?? [])
 }
 
-function left({ captures, refunds }: GraphPayment): number {
-  return total(captures ?? []) - total(refunds ?? [])
+function moved({ id, captures, refunds }: GraphPayment): Moved {
+  return { id, captured: amounts(captures), refunded: amounts(refunds) }
 }
 
-function total(amounts: readonly { amount: unknown }[]): number {
-  return sum(amounts.map(({ amount }) => Number(amount)))
+function left(payment: GraphPayment): number[] {
+  const { captured, refunded } = moved(payment)
+  return [...captured, ...refunded.map((amount) => -amount)]
 }
 
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0)
+function entry({ reference, reference_id, amount }: GraphTransaction): Entry {
+  return { reference: reference ?? "", reference_id: reference_id ?? "", amount: Number(amount) }
+}
+
+function amounts(movements: readonly { amount: unknown }[] | null | undefined): number[] {
+  return (movements ?? []).map(({ amount }) => Number(amount))
 }

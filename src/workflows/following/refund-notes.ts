@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { toMinor } from "../../domain/money/decimal"
 import { add, type Minor, ZERO } from "../../domain/money/minor"
+import { refundCaseIn } from "../../domain/refund/refund-note"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { OrderNote } from "../../modules/booking/following/note-on-booking"
 import type { GraphRefund } from "./order-money"
@@ -16,7 +17,7 @@ export async function refundNotes({ container, currency_code, refunds }: RefundF
   return oldestFirst(refunds).flatMap(({ id, amount, note, created_by, created_at }) => {
     const before = refunded
     refunded = add(refunded, toMinor(Number(amount), currency_code))
-    if (cases.has(caseIn(note))) return []
+    if (cases.has(refundCaseIn(note) ?? "")) return []
     return {
       source_id: id,
       action: "order.refunded" as const,
@@ -29,16 +30,11 @@ export async function refundNotes({ container, currency_code, refunds }: RefundF
 
 /** The refund cases that made some of these: of this order, or of one that lives on its payments. */
 async function refundCasesOf(container: MedusaContainer, refunds: readonly GraphRefund[]): Promise<Set<string>> {
-  const named = refunds.map(({ note }) => caseIn(note)).filter((id) => id !== "")
+  const named = refunds.flatMap(({ note }) => refundCaseIn(note) ?? [])
   if (named.length === 0) return new Set()
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const cases = await bookings.listRefundCases({ id: named }, { select: ["id"] })
   return new Set(cases.map(({ id }) => id))
-}
-
-/** The case that a refund's note names (`refundNote`); empty for every other note. */
-function caseIn(note: string | null | undefined): string {
-  return /^refund:(bref_[^:]+):/.exec(note ?? "")?.[1] ?? ""
 }
 
 function oldestFirst(refunds: readonly GraphRefund[]): GraphRefund[] {

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { toMinor } from "../../domain/money/decimal"
 import { type Minor, sum } from "../../domain/money/minor"
+import { capturable } from "../../domain/payment/capturable"
 
 type GraphPayment = {
   amount: unknown
@@ -31,12 +32,12 @@ export async function loadAwaited(container: MedusaContainer, orderIds: readonly
     return {
       id,
       pending: inMinor(summary?.pending_difference),
-      authorised: sum(payments.map((payment) => inMinor(capturable(payment)))),
+      authorised: sum(payments.map((payment) => inMinor(promised(payment)))),
     }
   })
 }
 
-function capturable({ amount, canceled_at, captured_at, captures }: GraphPayment): number {
-  if (canceled_at || captured_at) return 0
-  return Math.max(0, Number(amount) - (captures ?? []).reduce((total, capture) => total + Number(capture.amount), 0))
+function promised({ amount, canceled_at, captured_at, captures }: GraphPayment): number {
+  const captured = (captures ?? []).map((capture) => Number(capture.amount))
+  return capturable({ amount: Number(amount), captured, is_over: Boolean(canceled_at || captured_at) })
 }

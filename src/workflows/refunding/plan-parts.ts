@@ -4,10 +4,10 @@ import { toDecimal, toMinor } from "../../domain/money/decimal"
 import { type Minor, minor, subtract } from "../../domain/money/minor"
 import { sumDecimals } from "../../domain/money/sum-decimals"
 import { planPayout } from "../../domain/refund/plan-payout"
+import { refundNote } from "../../domain/refund/refund-note"
 import { unwrap } from "../../domain/refusal/refusal-error"
 import { pendingOf } from "../payments/transactions"
 import type { OrderPayment, RebookingOrder } from "../rebooking/facts/rebooking-order"
-import { refundNote } from "./refund-note"
 
 export type RefundCaseToPay = { id: string; order_id: string; amount: number; paid: number; currency_code: string }
 

@@ -3,9 +3,9 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { toMinor } from "../../domain/money/decimal"
 import type { Minor } from "../../domain/money/minor"
 import { sumDecimals } from "../../domain/money/sum-decimals"
+import { refundCaseIn } from "../../domain/refund/refund-note"
 import { type RefundState, refundState, type WrittenRefund } from "../../domain/refund/refund-state"
 import type { RefundCaseToPay } from "./plan-parts"
-import { isOfCase } from "./refund-note"
 
 /** A refund in core's books that an attempt of a case made. */
 export type CaseRefund = {
@@ -57,7 +57,7 @@ export async function refundsOfCase(
     return collections.flatMap((collection) => {
       const ofCase = (collection?.payments ?? []).flatMap(({ refunds }) => refunds ?? [])
       return ofCase.flatMap(({ id, amount, note }) => {
-        if (!collection || !note || !isOfCase(note, refundCase.id)) return []
+        if (!collection || !note || refundCaseIn(note) !== refundCase.id) return []
         const state = refundState(id, factsOf(collection, bookedIds))
         return [{ id, amount: Number(amount), note, order_id: order.id, collection_id: collection.id, state }]
       })

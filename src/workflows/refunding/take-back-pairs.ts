@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { isOfCase } from "./refund-note"
+import { refundCaseIn } from "../../domain/refund/refund-note"
 import type { CaseInChain, CaseRefund } from "./refunds-of-case"
 
 /** More than any chain of orders has. */
@@ -22,7 +22,7 @@ export async function takeBackPairs(
   )
   const needed = new Set(refunds.map(({ note }) => note))
   for (const { id, order_id, reference_id } of carried) {
-    if (!isOfCase(reference_id, refundCase.id) || needed.has(String(reference_id))) continue
+    if (refundCaseIn(reference_id) !== refundCase.id || needed.has(String(reference_id))) continue
     await container.resolve(Modules.LOCKING).execute([order_id], () => orders.deleteOrderTransactions([id]))
   }
 }

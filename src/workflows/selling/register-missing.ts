@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { neverPlaced } from "../../domain/registration/never-placed"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import { type GraphLine, lineOf, seatLines } from "./cart-seats"
 import { registerBookingsWorkflow } from "./register-bookings"
@@ -12,9 +13,6 @@ const BATCH = 200
  * when its completion must be over.
  */
 const COMPLETION_MINUTES = 5
-
-/** An order that was written and never touched again is as old as its last change, but for the time of writing it. */
-const UNTOUCHED_MS = 1_000
 
 type GraphOrder = {
   id: string
@@ -55,13 +53,14 @@ const FIELDS = [
   ...["cart.id", "payment_collections.id"],
 ]
 
-/**
- * Whether an order is what a completion left that died before it had linked it to its cart: nobody was told of it, nobody
- * paid for it, and the cart will be completed again. Reconciliation shows it; a booking would hold its seats twice.
- */
+/** Reconciliation shows it. */
 function wasNeverPlaced({ cart, payment_collections, created_at, updated_at }: GraphOrder): boolean {
-  const touched = new Date(updated_at).getTime() - new Date(created_at).getTime() > UNTOUCHED_MS
-  return !cart && (payment_collections ?? []).filter(Boolean).length === 0 && !touched
+  return neverPlaced({
+    from_cart: Boolean(cart),
+    has_payment_collection: (payment_collections ?? []).some(Boolean),
+    created_at: new Date(created_at),
+    updated_at: new Date(updated_at),
+  })
 }
 
 /** The orders that lack the booking of one of their events: a crash may have come between two of them. */

@@ -46,6 +46,8 @@ export const ORDER: OrderFacts = {
   name: "#1",
   currency_code: "eur",
   cancelled: false,
+  created_at: new Date("2027-05-03T12:00:00.000Z"),
+  updated_at: new Date("2027-05-03T12:00:00.000Z"),
   from_cart: true,
   rebooking_id: null,
   lines: [{ id: "line_1", quantity: 2, event_id: "concert", ticket_type_id: "stalls" }],

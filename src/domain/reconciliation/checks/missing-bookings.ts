@@ -1,3 +1,4 @@
+import { neverPlaced } from "../../registration/never-placed"
 import type { BookedOrder } from "../facts"
 import type { Finding } from "../finding"
 import { orderSubject } from "../subjects"
@@ -16,8 +17,9 @@ export function checkMissingBookings({ order, bookings, titles }: BookedOrder): 
     if (event_id) tickets.set(event_id, (tickets.get(event_id) ?? 0) + quantity)
   }
   for (const { event_id } of bookings) tickets.delete(event_id)
-  const wasPlaced = order.from_cart || order.collections.length > 0 || bookings.length > 0
-  const code = wasPlaced ? "order_without_booking" : "order_never_placed"
+  const { from_cart, collections, created_at, updated_at } = order
+  const origin = { from_cart, has_payment_collection: collections.length > 0, created_at, updated_at }
+  const code = neverPlaced(origin) && bookings.length === 0 ? "order_never_placed" : "order_without_booking"
   return [...tickets].map(([event_id, quantity]): Finding => {
     const figures = { event: titles.get(event_id) ?? event_id, tickets: quantity }
     const subject = { ...orderSubject(order, bookings), event_id }

@@ -1,5 +1,6 @@
 import { toMinor } from "../../money/decimal"
 import { sumDecimals } from "../../money/sum-decimals"
+import { refundCaseIn } from "../../refund/refund-note"
 import type { BookedOrder, Transaction } from "../facts"
 import type { Finding } from "../finding"
 import { orderSubject } from "../subjects"
@@ -23,16 +24,11 @@ export function checkOffsets({ order, bookings, elsewhere }: BookedOrder): Findi
   return [...names].flatMap((other): Finding[] => {
     const here = total(offsets.filter(({ reference_id }) => reference_id === other))
     const back = others.filter(({ reference_id, order_id }) =>
-      reference_id === id ? order_id === other : reference_id === other && !isOrder(other)
+      reference_id === id ? order_id === other : reference_id === other && refundCaseIn(other) !== null
     )
     const there = total(back)
     if (toMinor(sumDecimals([here, there]), currency_code) === 0) return []
     const figures = { here: toMinor(here, currency_code), there: toMinor(there, currency_code), other, currency_code }
     return [{ code: "offset_unbalanced", subject: orderSubject(order, bookings), detail: other, figures }]
   })
-}
-
-/** An offset names the other order, a way back the refund that it is for (`refund:…`). */
-function isOrder(name: string): boolean {
-  return !name.startsWith("refund:")
 }

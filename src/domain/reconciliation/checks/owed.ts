@@ -1,7 +1,7 @@
 import { toMinor } from "../../money/decimal"
 import { add, type Minor, minor, sum } from "../../money/minor"
-import { sumDecimals } from "../../money/sum-decimals"
-import type { BookedOrder, OrderFacts } from "../facts"
+import { type Moved, unreturned } from "../../payment/unreturned"
+import type { BookedOrder, Movement, OrderFacts } from "../facts"
 import type { Finding } from "../finding"
 import { orderSubject } from "../subjects"
 
@@ -35,15 +35,14 @@ export function checkOwed({ order, bookings, refund_cases }: BookedOrder): Findi
 function owedBy(order: OrderFacts): Minor {
   const { cancelled, lines, held, pending, currency_code } = order
   if (!cancelled || lines.length === 0) return minor(Math.max(0, -toMinor(pending, currency_code)))
-  return add(minor(Math.max(0, toMinor(held, currency_code))), toMinor(sumDecimals(notReturned(order)), currency_code))
+  return add(minor(Math.max(0, toMinor(held, currency_code))), toMinor(notReturned(order), currency_code))
 }
 
-/** By payment: refunds that core booked by cancelling, as far as the payment still has them. */
-function notReturned({ collections, transactions }: OrderFacts): number[] {
+function notReturned({ collections, transactions }: OrderFacts): number {
+  const amounts = (movements: readonly Movement[]) => movements.map(({ amount }) => amount)
   const payments = collections.flatMap((collection) => collection.payments)
-  return payments.map(({ id, captures, refunds }) => {
-    const booked = transactions.filter(({ reference, reference_id }) => reference === "refund" && reference_id === id)
-    const left = sumDecimals([...captures.map(({ amount }) => amount), ...refunds.map(({ amount }) => -amount)])
-    return Math.max(0, Math.min(sumDecimals(booked.map(({ amount }) => -amount)), left))
+  const moved = payments.map(({ id, captures, refunds }): Moved => {
+    return { id, captured: amounts(captures), refunded: amounts(refunds) }
   })
+  return unreturned(moved, transactions)
 }

@@ -1,6 +1,7 @@
 import { toMinor } from "../../money/decimal"
 import { add, type Minor, minor } from "../../money/minor"
 import { sumDecimals } from "../../money/sum-decimals"
+import { capturable } from "../../payment/capturable"
 import type { BookedOrder, OrderFacts } from "../facts"
 import type { Finding } from "../finding"
 import { bookingSubject, orderSubject } from "../subjects"
@@ -44,9 +45,9 @@ export function checkPaidStatus({ order, bookings, rebookings }: BookedOrder): F
 /** What payments could still capture. */
 function authorised({ collections, currency_code }: OrderFacts): Minor {
   const payments = live(collections).flatMap((collection) => collection.payments)
-  const ready = payments
-    .filter(({ cancelled }) => !cancelled)
-    .map(({ amount, captures }) => sumDecimals([amount, ...captures.map((capture) => -capture.amount)]))
+  const ready = payments.map(({ amount, captures, cancelled }) =>
+    capturable({ amount, captured: captures.map((capture) => capture.amount), is_over: cancelled })
+  )
   return toMinor(sumDecimals(ready), currency_code)
 }
 

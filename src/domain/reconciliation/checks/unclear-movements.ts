@@ -1,5 +1,6 @@
 import { toMinor } from "../../money/decimal"
 import { sumDecimals } from "../../money/sum-decimals"
+import { refundCaseIn } from "../../refund/refund-note"
 import type { BookedOrder, Movement } from "../facts"
 import type { Finding } from "../finding"
 import { orderSubject } from "../subjects"
@@ -22,7 +23,7 @@ export function checkUnclearMovements({ order, bookings }: BookedOrder): Finding
       captured: toMinor(captured_amount, currency_code),
       refunded: toMinor(refunded_amount, currency_code),
     }
-    const refund_case_id = refunds.map(({ note }) => caseIn(note)).findLast((found) => found !== null) ?? null
+    const refund_case_id = refunds.map(({ note }) => refundCaseIn(note)).findLast((found) => found !== null) ?? null
     const found: Finding[] = []
     if (told.captured < captured) {
       const figures = { captured, confirmed: told.captured, currency_code }
@@ -34,9 +35,4 @@ export function checkUnclearMovements({ order, bookings }: BookedOrder): Finding
     }
     return found
   })
-}
-
-/** The refund case that a refund's note names. */
-function caseIn(note: string | null): string | null {
-  return /^refund:(bref_[^:]+):/.exec(note ?? "")?.[1] ?? null
 }

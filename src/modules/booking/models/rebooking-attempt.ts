@@ -11,7 +11,7 @@ export const RebookingAttempt = model
     booking_id: model.text(),
     /** The order that is rebooked. */
     order_id: model.text(),
-    /** How everything stood before, and the ids of what is made (`RebookingTrace`). */
+    /** How everything stood before, and the ids of what is made (`RebookingTrace`); the booker's address among it, until it is over. */
     trace: model.json(),
     /** How far the uses of promotion codes have moved: core counts them, and cannot tell who counted. */
     usage: model.enum(["untouched", "moving", "moved"]).default("untouched"),

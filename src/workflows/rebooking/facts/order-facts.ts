@@ -1,4 +1,5 @@
 import { sumDecimals } from "../../../domain/money/sum-decimals"
+import { capturable } from "../../../domain/payment/capturable"
 import type { OrderFacts } from "../../../domain/rebooking/facts"
 import type { OrderPayment, RebookingOrder } from "./rebooking-order"
 
@@ -19,7 +20,7 @@ export function orderFacts({ order, line_ids, reserved, edit_open }: OrderFactsI
   const total = sumDecimals(own.map((line) => line.total))
   const restTotal = sumDecimals([order.total, -total])
   const captured = order.summary.transaction_total
-  const authorised = openAuthorisations(order).map(uncaptured)
+  const authorised = openAuthorisations(order).map(open)
   return {
     currency_code: order.currency_code,
     lines: own.map(({ id, quantity, total }) => ({ line_item_id: id, quantity, total })),
@@ -37,7 +38,7 @@ export function orderFacts({ order, line_ids, reserved, edit_open }: OrderFactsI
 /** The payments of an order that are authorised and not captured in full. */
 export function openAuthorisations({ payment_collections }: RebookingOrder): OrderPayment[] {
   const payments = payment_collections.flatMap((collection) => collection.payments)
-  return payments.filter((payment) => !payment.canceled_at && !payment.captured_at && uncaptured(payment) > 0)
+  return payments.filter((payment) => open(payment) > 0)
 }
 
 /** Whether a collection waits for a payment that the provider accepted to come later. */
@@ -45,8 +46,9 @@ export function isOnInvoice({ status, payment_sessions }: RebookingOrder["paymen
   return status !== "canceled" && payment_sessions.some((session) => session.status === "pending_authorization")
 }
 
-function uncaptured({ amount, captures }: OrderPayment): number {
-  return sumDecimals([amount, ...captures.map((capture) => -capture.amount)])
+function open({ amount, canceled_at, captured_at, captures }: OrderPayment): number {
+  const captured = captures.map((capture) => capture.amount)
+  return capturable({ amount, captured, is_over: Boolean(canceled_at || captured_at) })
 }
 
 function obstacleOf(order: RebookingOrder, own: RebookingOrder["items"], editOpen: boolean): OrderFacts["obstacle"] {

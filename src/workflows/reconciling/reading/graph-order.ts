@@ -5,6 +5,7 @@ export type GraphOrder = {
   currency_code: string
   canceled_at?: unknown
   is_draft_order?: boolean | null
+  created_at: string | Date
   updated_at: string | Date
   metadata?: Record<string, unknown> | null
   items?: GraphItem[] | null
@@ -48,7 +49,7 @@ export type GraphPayment = {
 }
 
 export const ORDER_FIELDS = [
-  ...["id", "display_id", "currency_code", "canceled_at", "is_draft_order", "updated_at", "metadata"],
+  ...["id", "display_id", "currency_code", "canceled_at", "is_draft_order", "created_at", "updated_at", "metadata"],
   ...["items.id", "items.variant_id", "items.detail.quantity", "summary.*"],
   ...["transactions.order_id", "transactions.amount", "transactions.reference", "transactions.reference_id"],
   ...["transactions.created_at"],

@@ -30,6 +30,8 @@ export function orderFacts(order: GraphOrder, { tickets, from_cart }: BesideOrde
     name: `#${display_id}`,
     currency_code,
     cancelled: Boolean(canceled_at),
+    created_at: new Date(order.created_at),
+    updated_at: new Date(order.updated_at),
     from_cart,
     // Customers may write into the metadata of a cart, but never get an order without one.
     rebooking_id: typeof rebooking === "string" && !from_cart ? rebooking : null,

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { BookedOrder } from "../../../domain/reconciliation/facts"
+import { refundCaseIn } from "../../../domain/refund/refund-note"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import { followOrderInTurn } from "../../following/follow-order-in-turn"
 import { bookingsOfOrder, holdBookings } from "../../following/hold-bookings"
@@ -26,8 +27,8 @@ export async function bookMovements({ container, finding, actor }: RepairInput):
 /** Refund cases whose payouts this order's payments made. */
 function casesIn(facts: BookedOrder | undefined): string[] {
   const payments = (facts?.order?.collections ?? []).flatMap((collection) => collection.payments)
-  const notes = payments.flatMap(({ refunds }) => refunds.map(({ note }) => note ?? ""))
-  return [...new Set(notes.flatMap((note) => /^refund:(bref_[^:]+):/.exec(note)?.[1] ?? []))]
+  const notes = payments.flatMap(({ refunds }) => refunds.map(({ note }) => note))
+  return [...new Set(notes.flatMap((note) => refundCaseIn(note) ?? []))]
 }
 
 async function rightCase(container: MedusaContainer, id: string): Promise<void> {

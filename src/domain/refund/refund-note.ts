@@ -6,7 +6,7 @@ export function refundNote(caseId: string, attempt: number, paymentId: string): 
   return `refund:${caseId}:${attempt}:${paymentId}`
 }
 
-/** Whether a refund was made for a case, by any of its attempts. */
-export function isOfCase(note: string | null | undefined, caseId: string): boolean {
-  return Boolean(note?.startsWith(`refund:${caseId}:`))
+/** The refund case whose attempt a note or reference names; null for what no case of ours made. */
+export function refundCaseIn(note: string | null | undefined): string | null {
+  return /^refund:(bref_[^:]+):/.exec(note ?? "")?.[1] ?? null
 }
