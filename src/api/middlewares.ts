@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminFindingRoutes } from "./admin/booking-findings/middlewares"
 import { adminMailRoutes } from "./admin/booking-mails/middlewares"
 import { adminReconciliationRoutes } from "./admin/booking-reconciliations/middlewares"
+import { adminSettingsRoutes } from "./admin/booking-settings/middlewares"
 import { adminBookingRoutes } from "./admin/bookings/middlewares"
 import { adminEventRoutes } from "./admin/events/middlewares"
 import { adminRefundCaseRoutes } from "./admin/refund-cases/middlewares"
@@ -17,6 +18,7 @@ export default defineMiddlewares({
     ...adminReconciliationRoutes,
     ...adminFindingRoutes,
     ...adminMailRoutes,
+    ...adminSettingsRoutes,
     ...guardRoutes,
     ...storeRoutes,
     ...portalRoutes,

@@ -2,6 +2,7 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { sealAccess, unsealAccess } from "../../domain/access/access-session"
 import { RefusalError } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
+import { loadSettings } from "../../workflows/settings/load-settings"
 
 /** The header that carries an access session. */
 export const ACCESS_HEADER = "x-booking-access"
@@ -27,9 +28,10 @@ export async function openBooking(req: MedusaRequest<unknown>): Promise<OpenBook
 type Opened = { id: string; token_generation: number }
 
 /** A new access session for somebody who has proven whose booking it is. */
-export function giveAccess(req: MedusaRequest<unknown>, booking: Opened, participantId: string | null) {
+export async function giveAccess(req: MedusaRequest<unknown>, booking: Opened, participantId: string | null) {
   const { options } = req.scope.resolve<BookingModuleService>(BOOKING_MODULE)
-  const expires_at = new Date(Date.now() + options.access_minutes * 60_000).toISOString()
+  const { access_minutes } = await loadSettings(req.scope)
+  const expires_at = new Date(Date.now() + access_minutes * 60_000).toISOString()
   const token = sealAccess(options.secret, {
     booking_id: booking.id,
     generation: booking.token_generation,

@@ -2,7 +2,7 @@ import { bookingTotals } from "../../domain/booking/totals"
 import { type Decision, type Refusal, refuse } from "../../domain/decision"
 import { sum } from "../../domain/money/minor"
 import type { Permission } from "../../domain/policy/may"
-import type { Policy } from "../../domain/policy/policy"
+import type { ShopPolicy } from "../../domain/policy/policy"
 import { isOpen } from "../../domain/refund/refund-case"
 import { type Language, sentence } from "../../domain/refusal/sentences"
 import { rightForAll, rightTo } from "../../workflows/editing/rights"
@@ -10,7 +10,7 @@ import { wordOf } from "../../workflows/events/reading/rules-of-event"
 import type { BookingFacts, MasterData, RebookedBooking } from "../../workflows/reading/load-booking"
 
 type Participant = BookingFacts["booking"]["participants"][number]
-export type CustomerContext = { policy: Policy; language: Language; now: string; participant_id: string | null }
+export type CustomerContext = { policy: ShopPolicy; language: Language; now: string; participant_id: string | null }
 
 /** What booker and staff both see of a booking. */
 export function bookingData({ booking, event }: MasterData) {

@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { Language } from "../../domain/refusal/sentences"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
+import { loadBrand } from "../../workflows/settings/load-brand"
+import { loadSettings } from "../../workflows/settings/load-settings"
 
 /** What the pages must know before they can ask for anything else. All of it is public. */
 export type PortalConfig = {
@@ -14,18 +16,14 @@ export type PortalConfig = {
 
 export async function portalConfig(container: MedusaContainer): Promise<PortalConfig> {
   const { options } = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const settings = await loadSettings(container)
+  const { name, logo_url } = await loadBrand(container, settings)
   return {
     publishable_key: options.publishable_key ?? (await oldestKey(container)),
-    shop_name: options.shop_name ?? (await storeName(container)),
-    logo_url: options.logo_url ?? null,
-    languages: options.portal_languages,
+    shop_name: name || null,
+    logo_url,
+    languages: settings.languages,
   }
-}
-
-/** As in the mails: the name that the shop has in Medusa, where the option gives it no other. */
-async function storeName(container: MedusaContainer): Promise<string | null> {
-  const [store] = await container.resolve(Modules.STORE).listStores({}, { select: ["name"], take: 1 })
-  return store?.name ?? null
 }
 
 const MOST_KEYS = 100

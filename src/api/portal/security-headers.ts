@@ -3,7 +3,7 @@
  * else. No inline script, no frame around them, no address of theirs in anybody's log.
  * @param logoUrl the shop's logo may lie on a host of its own; it is the only image from elsewhere
  */
-export function securityHeaders(logoUrl: string | undefined): Record<string, string> {
+export function securityHeaders(logoUrl: string | null): Record<string, string> {
   const images = logoUrl ? `'self' ${new URL(logoUrl).origin}` : "'self'"
   const policy = [
     "default-src 'none'",

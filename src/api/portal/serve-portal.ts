@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
+import { loadSettings } from "../../workflows/settings/load-settings"
 import { builtPortal, type PortalFile } from "./built-portal"
 import { NOT_BUILT } from "./not-built"
 import { portalConfig } from "./portal-config"
@@ -19,7 +20,7 @@ const REVALIDATE = "no-cache"
 export async function servePortal(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   if (req.method !== "GET" && req.method !== "HEAD") return next()
   const { options } = req.scope.resolve<BookingModuleService>(BOOKING_MODULE)
-  res.set(securityHeaders(options.logo_url))
+  res.set(securityHeaders(await logoUrl(req)))
   res.set("Cache-Control", REVALIDATE)
   if (req.path === "/config.json") return void res.json(await portalConfig(req.scope))
   if (req.path === "/theme.css") return void res.type("css").send(themeCss(options.portal_theme))
@@ -30,6 +31,11 @@ export async function servePortal(req: MedusaRequest, res: MedusaResponse, next:
   const file = portal.assets.get(req.path.slice(ASSETS.length))
   if (!file) return void res.status(404).end()
   sendAsset(req, res, file)
+}
+
+/** Files are served by the hundred and load no image: only the pages ask where the logo lies. */
+async function logoUrl(req: MedusaRequest): Promise<string | null> {
+  return req.path.startsWith(ASSETS) ? null : (await loadSettings(req.scope)).logo_url
 }
 
 function sendAsset(req: MedusaRequest, res: MedusaResponse, { type, body, brotli }: PortalFile): void {

@@ -3,7 +3,7 @@ import { canonical } from "./field-change"
 
 /** What the hash of a log entry covers. Values stand here as digests, so that erasing a person leaves the chain whole. */
 export type ChainedEntry = {
-  subject_type: "booking" | "event"
+  subject_type: "booking" | "event" | "shop"
   subject_id: string
   position: number
   at: string

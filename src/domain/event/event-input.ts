@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { emailSchema } from "../person/person"
 import { policySchema } from "../policy/policy"
+import { NOTIFY_MODES } from "../settings/notify"
+import { reminderSchema } from "../settings/reminder"
 import { EVENT_STATUSES } from "./bookable"
 import { contactsSchema } from "./contact"
 
@@ -50,6 +52,8 @@ const fields = z.object({
   terms: z.string().trim().max(20_000).nullish(),
   self_service: z.boolean().nullish(),
   notify_email: emailSchema.nullish(),
+  notify_mode: z.enum(NOTIFY_MODES).nullish(),
+  reminder: reminderSchema.nullish(),
   policy: ownPolicy,
 })
 

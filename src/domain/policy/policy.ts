@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { deadlineSchema } from "../time/deadline"
+import { type FieldKey, type FieldRule, fieldRulesSchema } from "./field"
 
 /** Who may change what until when. Every key can be left out: the level above decides then (SPEC P1). */
 export const policySchema = z
@@ -13,6 +14,10 @@ export const policySchema = z
     /** Customers may rebook by themselves (U4). */
     rebooking: z.boolean(),
     rebook_until: deadlineSchema,
+    /** The matrix field by field (M1, M3): what customers may do with each, each with its own deadline where one is set. */
+    fields: fieldRulesSchema,
+    /** Whether the data of somebody who has attended may still be edited (C-11). */
+    edit_attended: z.boolean(),
   })
   .partial()
 export type Policy = z.infer<typeof policySchema>
@@ -27,19 +32,37 @@ export const DEFAULT_POLICY: CompletePolicy = {
   rename_until: { kind: "registration_end" },
   rebooking: false,
   rebook_until: { kind: "registration_end" },
+  fields: {},
+  edit_attended: false,
 }
 
-/** The policies that apply to one ticket, each as far as it was set. */
-export type PolicyLayers = { shop: Policy; event: Policy; ticket_type: Policy }
+/** The shop's level for one booking. Closed: its order came through a sales channel that self-service is not for (M2). */
+export type ShopPolicy = Policy & { channel_closed?: boolean }
 
-/** The value that holds for one ticket, and the level that decided it: the nearest one that says something. */
+/** The policies that apply to one ticket, each as far as it was set. */
+export type PolicyLayers = { shop: ShopPolicy; event: Policy; ticket_type: Policy }
+
+/**
+ * The value that holds for one ticket, and the level that decided it: the nearest one that says something. A closed sales
+ * channel closes self-service on all levels.
+ */
 export function decide<K extends keyof CompletePolicy>(
   key: K,
   layers: PolicyLayers
 ): { value: CompletePolicy[K]; level: PolicyLevel } {
+  if (key === "self_service" && layers.shop.channel_closed) return { value: false as CompletePolicy[K], level: "shop" }
   for (const level of ["ticket_type", "event", "shop"] as const) {
     const value: Policy[K] | null = layers[level][key]
     if (value !== undefined && value !== null) return { value: value as CompletePolicy[K], level }
   }
   return { value: DEFAULT_POLICY[key], level: "default" }
+}
+
+/** The rule of one field, and the level that set it: the nearest one that names the field; editable where none does. */
+export function decideField(field: FieldKey, layers: PolicyLayers): { value: FieldRule; level: PolicyLevel } {
+  for (const level of ["ticket_type", "event", "shop"] as const) {
+    const value = layers[level].fields?.[field]
+    if (value) return { value, level }
+  }
+  return { value: { mode: "editable" }, level: "default" }
 }

@@ -38,6 +38,8 @@ export const optionsSchema = z.object({
   access_minutes: z.number().int().min(5).max(60).default(45),
   /** How long staff wait for the payment provider when they pay a refund case out, before they are told that it takes longer. */
   payout_patience_seconds: z.number().int().min(1).max(120).default(25),
+  /** Ids of the sales channels whose bookings customers may change by themselves. Left out: all of them. */
+  self_service_channels: z.array(z.string()).optional(),
   /** The shop's default policy; events and ticket types may differ. */
   policy: policySchema.default({}),
   /** Register our handler of completeCart's `validate` hook. Off for a shop that has a handler of its own and composes ours into it. */

@@ -1,27 +1,50 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import type { KeptQuestion, QuestionChange } from "../../domain/question/plan-change"
+import type { OwnSettings } from "../../domain/settings/settings"
 import { Event } from "./models/event"
 import { EventDate } from "./models/event-date"
+import { MailText } from "./models/mail-text"
+import { Question } from "./models/question"
+import { QuestionVersion } from "./models/question-version"
+import { Setting } from "./models/setting"
 import { TicketType } from "./models/ticket-type"
+import { byRank as inOrder, keptQuestion } from "./questions/stored-question"
+import { restoreQuestions, type WrittenQuestion, writeQuestions } from "./questions/write-questions"
 import { replaceJson } from "./replace-json"
+import { changeSettings } from "./settings/change-settings"
 import type { EventFields, Sitting, StoredEvent, TicketTypeChange } from "./stored-event"
+import { allowTakingBack } from "./take-back"
 
 type TicketTypeFields = { title: string; rank: number; variant_id: string }
 type NewEvent = EventFields & { title: string; timezone: string; starts_at: Date; ends_at: Date }
 
 /** Stores events, their dates and their ticket types; an event and its dates change in one transaction. */
-export class EventModuleService extends MedusaService({ Event, EventDate, TicketType }) {
-  /** The events of these ids with their dates and ticket types in order. */
+export class EventModuleService extends MedusaService({
+  Event,
+  EventDate,
+  TicketType,
+  Question,
+  QuestionVersion,
+  Setting,
+  MailText,
+}) {
+  /** The events of these ids with their dates, ticket types and questions in order; archived questions are not asked. */
   async loadEvents(ids: string[]): Promise<StoredEvent[]> {
-    const [events, dates, ticketTypes] = await Promise.all([
+    const [events, dates, ticketTypes, questions] = await Promise.all([
       this.listEvents({ id: ids }, { take: ids.length }),
       this.listEventDates({ event_id: ids }),
       this.listTicketTypes({ event_id: ids }),
+      this.listQuestions({ event_id: ids, archived_at: null }),
     ])
     return events.map((event) => ({
       ...event,
       dates: dates.filter(({ event_id }) => event_id === event.id).sort(bySitting),
       ticket_types: ticketTypes.filter(({ event_id }) => event_id === event.id).sort(byRank),
+      questions: questions
+        .filter(({ event_id }) => event_id === event.id)
+        .map(keptQuestion)
+        .sort(inOrder),
     }))
   }
 
@@ -52,9 +75,9 @@ export class EventModuleService extends MedusaService({ Event, EventDate, Ticket
     dates: Sitting[] | null,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    const { policy, contacts, ...columns } = fields
+    const { policy, contacts, reminder, ...columns } = fields
     await this.updateEvents({ ...columns, id }, context)
-    await replaceJson(context, "booking_event", id, { policy, contacts })
+    await replaceJson(context, "booking_event", id, { policy, contacts, reminder })
     if (!dates) return
     await this.deleteEventDates({ event_id: id }, context)
     await this.createEventDates(
@@ -71,12 +94,51 @@ export class EventModuleService extends MedusaService({ Event, EventDate, Ticket
     await replaceJson(context, "booking_ticket_type", id, { policy })
   }
 
+  /** All questions of an event, the archived ones too, in order. */
+  async loadQuestions(eventId: string): Promise<KeptQuestion[]> {
+    const questions = await this.listQuestions({ event_id: eventId })
+    return questions.map(keptQuestion).sort(inOrder)
+  }
+
+  /** See `writeQuestions`. */
+  @InjectTransactionManager()
+  async writeQuestions(
+    eventId: string,
+    change: QuestionChange,
+    @MedusaContext() context: Context = {}
+  ): Promise<WrittenQuestion[]> {
+    return writeQuestions(context, eventId, change)
+  }
+
+  /** See `restoreQuestions`. */
+  @InjectTransactionManager()
+  async restoreQuestions(written: WrittenQuestion[], @MedusaContext() context: Context = {}): Promise<void> {
+    return restoreQuestions(context, written)
+  }
+
+  /** See `changeSettings`. */
+  @InjectTransactionManager()
+  async changeSettings(
+    change: (own: OwnSettings) => OwnSettings,
+    @MedusaContext() context: Context = {}
+  ): Promise<OwnSettings> {
+    return changeSettings(context, change)
+  }
+
   /** Takes back `writeEvent`, for the compensation of a workflow that failed: events are not deleted otherwise. */
   @InjectTransactionManager()
   async eraseEvent(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await allowTakingBack(context, id)
     await this.deleteTicketTypes({ event_id: id }, context)
     await this.deleteEventDates({ event_id: id }, context)
     await this.deleteEvents(id, context)
+  }
+
+  /** Takes back a ticket type that has just been added, for the compensation of a workflow that failed. */
+  @InjectTransactionManager()
+  async eraseTicketType(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await allowTakingBack(context, id)
+    await this.deleteTicketTypes(id, context)
   }
 }
 

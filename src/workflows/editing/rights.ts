@@ -1,10 +1,10 @@
 import { type Decision, refuse } from "../../domain/decision"
 import { type ActorType, type ChangeAction, may, type Permission } from "../../domain/policy/may"
-import type { Policy } from "../../domain/policy/policy"
+import type { ShopPolicy } from "../../domain/policy/policy"
 import type { StoredEvent } from "../../modules/event/stored-event"
 import { layersOf, timesOf, wordOf } from "../events/reading/rules-of-event"
 
-export type RightsFacts = { shop: Policy; event: StoredEvent; actor: ActorType; status: string; now: string }
+export type RightsFacts = { shop: ShopPolicy; event: StoredEvent; actor: ActorType; status: string; now: string }
 
 /** Whether an actor may do something to a booking, or to the ticket of one type in it (`null`: the booking as a whole). */
 export function rightTo(action: ChangeAction, ticketTypeId: string | null, facts: RightsFacts): Decision<Permission> {

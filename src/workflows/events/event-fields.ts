@@ -8,8 +8,8 @@ type Period = { registration_opens_at?: string | null; registration_closes_at?: 
 
 /** The columns that a request sets, without its times of taking place and its seats; what it leaves out stays out. */
 export function eventFields(request: Partial<UpdateEvent>): EventFields {
-  const { title, description, venue, timezone, status, sales, contacts, terms, self_service, notify_email, policy } =
-    request
+  const { title, description, venue, timezone, status, sales, contacts, terms, self_service, policy } = request
+  const { notify_email, notify_mode, reminder } = request
   const { registration_opens_at: opens, registration_closes_at: closes } = request
   const fields: EventFields = {
     title,
@@ -22,6 +22,8 @@ export function eventFields(request: Partial<UpdateEvent>): EventFields {
     terms,
     self_service,
     notify_email,
+    notify_mode,
+    reminder,
     policy,
   }
   if (opens !== undefined) fields.registration_opens_at = opens ? new Date(opens) : null
@@ -47,7 +49,7 @@ type LoggedFields = Record<string, LogValue | undefined>
 
 /** An event's data as its log says it before a change: instants in UTC, its capacity left to who counts the seats. */
 export function loggedEvent(event: StoredEvent): LoggedFields {
-  const { title, description, venue, timezone, status, sales, terms, self_service, notify_email } = event
+  const { title, description, venue, timezone, status, sales, terms, self_service, notify_email, notify_mode } = event
   return {
     title,
     description,
@@ -58,6 +60,8 @@ export function loggedEvent(event: StoredEvent): LoggedFields {
     terms,
     self_service,
     notify_email,
+    notify_mode,
+    reminder: event.reminder as LogValue,
     contacts: event.contacts as LogValue,
     policy: event.policy as LogValue,
     registration_opens_at: utc(event.registration_opens_at),

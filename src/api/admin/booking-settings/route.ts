@@ -1,9 +1,16 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { DEFAULT_POLICY } from "../../../domain/policy/policy"
-import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
+import type { ChangeSettings } from "../../../domain/settings/change-settings"
+import { updateSettingsWorkflow } from "../../../workflows/settings/update-settings"
+import { staffActor } from "../../actor"
+import { refusing } from "../../refusals/answer"
+import { settingsView } from "./view"
 
-/** What the shop has decided for all its events: the policy that an event inherits where it says nothing itself. */
-export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
-  const { options } = req.scope.resolve<BookingModuleService>(BOOKING_MODULE)
-  res.json({ settings: { policy: { ...DEFAULT_POLICY, ...options.policy } } })
-}
+/** What the shop has decided for all its events: what an event inherits where it says nothing itself. */
+export const GET = refusing(async (req, res) => {
+  res.json(await settingsView(req.scope))
+})
+
+/** Changes what is given; null takes back what the shop has set. */
+export const POST = refusing<ChangeSettings>(async (req, res) => {
+  await updateSettingsWorkflow(req.scope).run({ input: { change: req.validatedBody, actor: staffActor(req) } })
+  res.json(await settingsView(req.scope))
+})

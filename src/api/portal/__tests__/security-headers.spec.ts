@@ -1,6 +1,6 @@
 import { securityHeaders } from "../security-headers"
 
-const policyOf = (logoUrl?: string) => securityHeaders(logoUrl)["Content-Security-Policy"] ?? ""
+const policyOf = (logoUrl: string | null = null) => securityHeaders(logoUrl)["Content-Security-Policy"] ?? ""
 
 describe("The pages' Content-Security-Policy", () => {
   it("allows the shop's own files and nothing inline", () => {

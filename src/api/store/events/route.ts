@@ -1,8 +1,9 @@
 import type { MedusaStoreRequest } from "@medusajs/framework/http"
 import { languageOf } from "../../../domain/refusal/sentences"
-import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
+import { shopPolicy } from "../../../domain/settings/shop-policy"
 import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
 import { loadEvents } from "../../../workflows/events/reading/load-events"
+import { loadSettings } from "../../../workflows/settings/load-settings"
 import { refusing } from "../../refusals/answer"
 import { productsInChannels } from "./in-channel"
 import type { ListStoreEvents } from "./validators"
@@ -23,7 +24,7 @@ export const GET = refusing(async (req, res) => {
     req.scope,
     rows.map(({ id }) => id)
   )
-  const { policy } = req.scope.resolve<BookingModuleService>(BOOKING_MODULE).options
+  const policy = shopPolicy(await loadSettings(req.scope), publishable_key_context.sales_channel_ids)
   const context = { policy, language: languageOf(req.headers["accept-language"]), now: now.toISOString() }
   res.json({ events: events.map((event) => storeEvent(event, context)), count, offset, limit })
 })

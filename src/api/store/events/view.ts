@@ -1,10 +1,10 @@
 import { bookable } from "../../../domain/event/bookable"
-import { decide, type Policy } from "../../../domain/policy/policy"
+import { decide, type ShopPolicy } from "../../../domain/policy/policy"
 import { type Language, sentence } from "../../../domain/refusal/sentences"
 import type { EventFacts } from "../../../workflows/events/reading/load-events"
 import { bookableFacts, layersOf, wordOf } from "../../../workflows/events/reading/rules-of-event"
 
-export type StoreEventContext = { policy: Policy; language: Language; now: string }
+export type StoreEventContext = { policy: ShopPolicy; language: Language; now: string }
 
 /** An event as customers see it, with live availability; see docs/api.md. */
 export function storeEvent(event: EventFacts, { policy, language, now }: StoreEventContext) {

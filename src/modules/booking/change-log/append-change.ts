@@ -14,7 +14,7 @@ export type Actor = {
 }
 
 export type NewEntry = {
-  subject_type: "booking" | "event"
+  subject_type: "booking" | "event" | "shop"
   subject_id: string
   action: string
   actor: Actor

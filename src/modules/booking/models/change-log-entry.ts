@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * One line of a booking's or event's history. Written once, never edited: a mistake gets a second line, and the
+ * One line of the history of a booking, of an event, or of the shop's settings. Written once, never edited: a mistake gets a second line, and the
  * database refuses UPDATE and DELETE. `hash` covers the entry and the hash before it (DESIGN 3).
  */
 export const ChangeLogEntry = model
@@ -9,7 +9,7 @@ export const ChangeLogEntry = model
     id: model.id({ prefix: "bchg" }).primaryKey(),
     /** The order of all entries across subjects; gaps are harmless, the chain counts for itself. */
     sequence: model.autoincrement(),
-    subject_type: model.enum(["booking", "event"]),
+    subject_type: model.enum(["booking", "event", "shop"]),
     subject_id: model.text(),
     /** 1, 2, 3 … within the subject's chain. */
     position: model.number(),

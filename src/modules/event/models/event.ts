@@ -1,6 +1,8 @@
 import { model } from "@medusajs/framework/utils"
 import { EVENT_STATUSES } from "../../../domain/event/bookable"
+import { NOTIFY_MODES } from "../../../domain/settings/notify"
 import { EventDate } from "./event-date"
+import { Question } from "./question"
 import { TicketType } from "./ticket-type"
 
 /**
@@ -29,8 +31,12 @@ export const Event = model
     terms: model.text().nullable(),
     /** Self-service for customers; null: the shop's default decides (SPEC P1). */
     self_service: model.boolean().nullable(),
-    /** Told of every edit (SPEC P3); null: nobody is. */
+    /** Told of edits (SPEC P3); null: the address of the shop's settings. */
     notify_email: model.text().nullable(),
+    /** How they are told; null: as the shop does. */
+    notify_mode: model.enum([...NOTIFY_MODES]).nullable(),
+    /** Whether and when bookers are reminded (SPEC M10); null: as the shop does. */
+    reminder: model.json().nullable(),
     /** The rest of the policy as far as this event sets it. */
     policy: model.json(),
     /** The product whose variants its tickets are; where the plugin made it, its status follows the event's. */
@@ -38,6 +44,7 @@ export const Event = model
     owns_product: model.boolean().default(false),
     dates: model.hasMany(() => EventDate, { mappedBy: "event" }),
     ticket_types: model.hasMany(() => TicketType, { mappedBy: "event" }),
+    questions: model.hasMany(() => Question, { mappedBy: "event" }),
   })
   .checks([
     { name: "booking_event_times", expression: (c) => `${c.starts_at} < ${c.ends_at}` },

@@ -4,6 +4,7 @@ import { RefusalError } from "../../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { Actor } from "../../../modules/booking/change-log/append-change"
 import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
+import { loadShopPolicy } from "../../settings/shop-policy"
 import { editRights } from "../rights"
 
 export type EditBookingInput = {
@@ -20,14 +21,15 @@ export type EditBookingInput = {
  */
 export const editBookingStep = createStep("edit-booking", async (input: EditBookingInput, { container }) => {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const [booking] = await bookings.listBookings({ id: input.booking_id }, { select: ["id", "event_id", "status"] })
+  const [booking] = await bookings.listBookings({ id: input.booking_id }, { select: ["id", "event_id", "order_id", "status"] })
   if (!booking) throw new RefusalError({ code: "booking_not_found" })
   const [event] = await container.resolve<EventModuleService>(EVENT_MODULE).loadEvents([booking.event_id])
   if (!event) throw new RefusalError({ code: "event_not_found" })
 
   const now = new Date().toISOString()
   const types = event.ticket_types.map(({ id }) => id)
-  const facts = { shop: bookings.options.policy, event, actor: input.actor.type, status: booking.status, now }
+  const shop = await loadShopPolicy(container, booking.order_id)
+  const facts = { shop, event, actor: input.actor.type, status: booking.status, now }
   const entryId = await bookings.editBooking({
     booking_id: booking.id,
     request: input.request,

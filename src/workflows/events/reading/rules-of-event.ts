@@ -1,7 +1,7 @@
 import type { OrganiserWord } from "../../../domain/decision"
 import { type BookableFacts } from "../../../domain/event/bookable"
 import type { Contacts } from "../../../domain/event/contact"
-import type { Policy, PolicyLayers } from "../../../domain/policy/policy"
+import type { Policy, PolicyLayers, ShopPolicy } from "../../../domain/policy/policy"
 import type { EventTimes } from "../../../domain/time/deadline"
 import type { StoredEvent } from "../../../modules/event/stored-event"
 
@@ -42,7 +42,7 @@ export function timesOf(event: StoredEvent): EventTimes {
 }
 
 /** The policy levels for one ticket type of an event, or for the booking as a whole (`null`). */
-export function layersOf(shop: Policy, event: StoredEvent, ticketTypeId: string | null): PolicyLayers {
+export function layersOf(shop: ShopPolicy, event: StoredEvent, ticketTypeId: string | null): PolicyLayers {
   const type = event.ticket_types.find(({ id }) => id === ticketTypeId)
   return { shop, event: withSwitch(event), ticket_type: type ? withSwitch(type) : {} }
 }

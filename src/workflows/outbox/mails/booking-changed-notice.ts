@@ -6,12 +6,12 @@ import { loadLogEntry } from "./log-entry"
 
 /** To whom the organiser named (SPEC P3), in the shop's language; an answer to it goes to the booker. */
 export const composeBookingChangedNotice: ComposeMail = async (context) => {
-  const { booking, facts, frame, message, options } = context
+  const { booking, facts, frame, message, settings } = context
   const { changes, ...entry } = await loadLogEntry(context)
   const mail = await renderMail(BookingChangedNotice, {
     ...frame,
     ...entry,
-    locale: options.default_locale,
+    locale: settings.default_locale,
     booking,
     changes: rowsFor(context, changes, "organiser"),
   })

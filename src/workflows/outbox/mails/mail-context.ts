@@ -1,13 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-import type { Brand, MailBooking, MailFrame } from "../../../domain/mail/facts"
+import type { MailBooking, MailFrame } from "../../../domain/mail/facts"
 import { type PaymentState, paymentState } from "../../../domain/mail/payment"
 import { ZERO } from "../../../domain/money/minor"
+import type { ShopPolicy } from "../../../domain/policy/policy"
+import type { Settings } from "../../../domain/settings/settings"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { BookingOptions } from "../../../modules/booking/options"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
 import { loadAwaited } from "../../paying/load-awaited"
 import { type BookingFacts, loadBooking } from "../../reading/load-booking"
+import { loadBrand } from "../../settings/load-brand"
+import { loadSettings } from "../../settings/load-settings"
+import { loadShopPolicy } from "../../settings/shop-policy"
 import { mailBooking } from "./mail-booking"
 
 /** What every mail about a booking is made of, read when it is made. */
@@ -15,6 +19,9 @@ export type MailContext = {
   container: MedusaContainer
   bookings: BookingModuleService
   options: BookingOptions
+  settings: Settings
+  /** The shop's level of the policy for this booking. */
+  policy: ShopPolicy
   message: LeasedMessage
   facts: BookingFacts
   booking: MailBooking
@@ -28,15 +35,17 @@ export async function loadMailContext(container: MedusaContainer, message: Lease
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const { options } = bookings
   if (!message.booking_id) throw new Error(`The mail ${message.topic} is about no booking`)
-  const facts = await loadBooking(container, message.booking_id)
+  const [facts, settings] = await Promise.all([loadBooking(container, message.booking_id), loadSettings(container)])
   return {
     container,
     bookings,
     options,
+    settings,
+    policy: await loadShopPolicy(container, facts.booking.order_id),
     message,
     facts,
     booking: mailBooking(facts),
-    frame: { locale: facts.booking.locale, brand: await brandOf(container, options) },
+    frame: { locale: facts.booking.locale, brand: await loadBrand(container, settings) },
     payment: await paymentOf(container, facts.money),
     now: new Date().toISOString(),
   }
@@ -46,11 +55,4 @@ export async function loadMailContext(container: MedusaContainer, message: Lease
 async function paymentOf(container: MedusaContainer, money: BookingFacts["money"]): Promise<PaymentState> {
   const [awaited] = money.paid < money.total ? await loadAwaited(container, [money.id]) : []
   return paymentState({ ...money, authorised: awaited?.authorised ?? ZERO })
-}
-
-/** The shop's name: of the plugin's options, else of Medusa's store. */
-async function brandOf(container: MedusaContainer, { shop_name, logo_url }: BookingOptions): Promise<Brand> {
-  if (shop_name) return { name: shop_name, logo_url: logo_url ?? null }
-  const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1, select: ["name"] })
-  return { name: store?.name ?? "", logo_url: logo_url ?? null }
 }

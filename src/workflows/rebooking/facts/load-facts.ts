@@ -2,16 +2,19 @@ import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { nameOf } from "../../../domain/person/person"
 import type { ActorType } from "../../../domain/policy/may"
+import type { ShopPolicy } from "../../../domain/policy/policy"
 import type { RebookingEvent, RebookingFacts, RebookingParticipant } from "../../../domain/rebooking/facts"
 import { mapTickets, wantedTickets } from "../../../domain/rebooking/map-tickets"
 import type { Target } from "../../../domain/rebooking/target"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
+import { shopPolicy } from "../../../domain/settings/shop-policy"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { Booking } from "../../../modules/booking/models/booking"
 import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
 import type { StoredEvent } from "../../../modules/event/stored-event"
 import { loadSeats } from "../../events/reading/load-events"
 import { bookableFacts, layersOf, timesOf } from "../../events/reading/rules-of-event"
+import { loadSettings } from "../../settings/load-settings"
 import { type Offer, offerTickets } from "./offer-tickets"
 import { orderFacts } from "./order-facts"
 import { loadRebookingOrder, type RebookingOrder } from "./rebooking-order"
@@ -55,6 +58,8 @@ export async function loadRebookingMatter(
     loadSeats(container, counters),
     claimsOnOrder(container, booking),
   ])
+  const settings = await loadSettings(container)
+  const policy = shopPolicy(settings, order.sales_channel_id ? [order.sales_channel_id] : [])
   const now = new Date().toISOString()
   const money = { order, line_ids: new Set(line_ids), ...claims }
   const { version, status, oversold } = booking
@@ -63,8 +68,8 @@ export async function loadRebookingMatter(
     actor,
     booking: { version, status, oversold },
     participants,
-    from: eventOf(from, bookings, now),
-    to: eventOf(to, bookings, now),
+    from: eventOf(from, policy, now),
+    to: eventOf(to, policy, now),
     order: orderFacts(money),
     offer: offer.lines,
     free: Object.fromEntries(counters.map((id) => [id, seats.get(id)?.free ?? null])),
@@ -125,10 +130,10 @@ async function claimsOnOrder(container: MedusaContainer, { id, order_id }: Reboo
   return { reserved: others.reduce((sum, { amount }) => sum + amount, 0), edit_open: edits.length > 0 }
 }
 
-function eventOf(event: StoredEvent, { options }: BookingModuleService, now: string): RebookingEvent {
+function eventOf(event: StoredEvent, policy: ShopPolicy, now: string): RebookingEvent {
   const { event: rules, word } = bookableFacts(event, now)
   const ticket_types = event.ticket_types.map(({ id, title }) => {
-    return { id, title, layers: layersOf(options.policy, event, id) }
+    return { id, title, layers: layersOf(policy, event, id) }
   })
   return { ...rules, ...timesOf(event), title: event.title, word, ticket_types }
 }

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { registrationSchema } from "../../../domain/registration/registration"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
+import { loadSettings } from "../../settings/load-settings"
 import { seatLines } from "../cart-seats"
 import { draftBookings } from "../draft-bookings"
 import { loadOrder } from "../load-order"
@@ -22,7 +23,7 @@ export const registerBookingsStep = createStep("register-bookings", async (order
     return new StepResponse({ ids: written.map(({ id }) => id), created: false })
   }
   const [stored] = order.cart_id ? await bookings.listRegistrations({ cart_id: order.cart_id }) : []
-  const { default_locale } = bookings.options
+  const { default_locale } = await loadSettings(container)
   const registration = stored ? registrationSchema.parse(stored) : null
   const results = []
   for (const draft of draftBookings({ order, seats, registration, default_locale, now: new Date().toISOString() })) {

@@ -22,7 +22,7 @@ export const POST = refusing<AccessRequest>(async (req, res) => {
     await answerAt
     throw new RefusalError({ code: "booking_not_found" })
   }
-  res.status(201).json({ access: giveAccess(req, proven.booking, proven.participant_id) })
+  res.status(201).json({ access: await giveAccess(req, proven.booking, proven.participant_id) })
 })
 
 /** Attempts are counted before they are looked at, so that many at once cannot slip past; a right one is taken back. */

@@ -1,8 +1,8 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { languageOf } from "../../../../domain/refusal/sentences"
-import { BOOKING_MODULE, type BookingModuleService } from "../../../../modules/booking"
 import { editBookingWorkflow } from "../../../../workflows/editing/edit-booking"
 import { type BookingFacts, loadBooking } from "../../../../workflows/reading/load-booking"
+import { loadShopPolicy } from "../../../../workflows/settings/shop-policy"
 import { giveAccess, openBooking } from "../../../access/open-booking"
 import { countAttempt } from "../../../access/rate-limits"
 import { customerActor } from "../../../actor"
@@ -13,7 +13,7 @@ import type { EditBooking } from "../validators"
 /** The booking that the access session opens. */
 export const GET = refusing(async (req, res) => {
   const { booking_id, participant_id } = await openBooking(req)
-  res.json({ booking: view(req, await loadBooking(req.scope, booking_id), participant_id) })
+  res.json({ booking: await view(req, await loadBooking(req.scope, booking_id), participant_id) })
 })
 
 /**
@@ -27,11 +27,12 @@ export const POST = refusing<EditBooking>(async (req, res) => {
   const input = { booking_id, participant_id, request: req.validatedBody, actor: customerActor(req) }
   await editBookingWorkflow(req.scope).run({ input })
   const facts = await loadBooking(req.scope, booking_id)
-  res.json({ booking: view(req, facts, participant_id), access: giveAccess(req, facts.booking, participant_id) })
+  const booking = await view(req, facts, participant_id)
+  res.json({ booking, access: await giveAccess(req, facts.booking, participant_id) })
 })
 
-function view(req: MedusaRequest<unknown>, facts: BookingFacts, participant_id: string | null) {
-  const { policy } = req.scope.resolve<BookingModuleService>(BOOKING_MODULE).options
+async function view(req: MedusaRequest<unknown>, facts: BookingFacts, participant_id: string | null) {
+  const policy = await loadShopPolicy(req.scope, facts.booking.order_id)
   const language = languageOf(req.headers["accept-language"])
   return customerBooking(facts, { policy, language, now: new Date().toISOString(), participant_id })
 }

@@ -1,8 +1,9 @@
 import type { MedusaStoreRequest } from "@medusajs/framework/http"
 import { RefusalError } from "../../../../domain/refusal/refusal-error"
 import { languageOf } from "../../../../domain/refusal/sentences"
-import { BOOKING_MODULE, type BookingModuleService } from "../../../../modules/booking"
+import { shopPolicy } from "../../../../domain/settings/shop-policy"
 import { loadEvents } from "../../../../workflows/events/reading/load-events"
+import { loadSettings } from "../../../../workflows/settings/load-settings"
 import { refusing } from "../../../refusals/answer"
 import { productsInChannels } from "../in-channel"
 import { storeEvent } from "../view"
@@ -15,7 +16,7 @@ export const GET = refusing(async (req, res) => {
   const visible =
     event && ["published", "cancelled"].includes(event.status) && products.includes(event.product_id ?? "")
   if (!visible) throw new RefusalError({ code: "event_not_found" })
-  const { policy } = req.scope.resolve<BookingModuleService>(BOOKING_MODULE).options
+  const policy = shopPolicy(await loadSettings(req.scope), publishable_key_context.sales_channel_ids)
   const language = languageOf(req.headers["accept-language"])
   res.json({ event: storeEvent(event, { policy, language, now: new Date().toISOString() }) })
 })

@@ -4,6 +4,7 @@ import { languageOf } from "../../../../../domain/refusal/sentences"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../../../modules/booking"
 import { loadBooking } from "../../../../../workflows/reading/load-booking"
 import { rebook } from "../../../../../workflows/rebooking/rebook"
+import { loadShopPolicy } from "../../../../../workflows/settings/shop-policy"
 import { giveAccess } from "../../../../access/open-booking"
 import { countAttempt } from "../../../../access/rate-limits"
 import { customerActor } from "../../../../actor"
@@ -33,12 +34,12 @@ export const POST = refusing<CustomerRebooking>(async (req, res) => {
   const { token_generation } = await bookings.retrieveBooking(opened, { select: ["id", "token_generation"] })
   // A repeated key is answered by the first result: not any more once the new booking's links were revoked.
   if (facts.booking.token_generation !== token_generation) throw new RefusalError({ code: "access_expired" })
-  const { policy } = bookings.options
+  const policy = await loadShopPolicy(req.scope, facts.booking.order_id)
   const language = languageOf(req.headers["accept-language"])
   const context = { policy, language, now: new Date().toISOString(), participant_id: null }
   res.status(201).json({
     rebooking: await rebookingView(req.scope, rebooking_id),
     booking: customerBooking(facts, context),
-    access: giveAccess(req, facts.booking, null),
+    access: await giveAccess(req, facts.booking, null),
   })
 })

@@ -1,0 +1,28 @@
+import type { Context } from "@medusajs/framework/types"
+import type { OwnSettings } from "../../../domain/settings/settings"
+
+type Sql = { execute<Row>(query: string, values: unknown[]): Promise<Row[]> }
+
+/** The id of the one row. */
+const SHOP = "shop"
+
+/**
+ * Changes the shop's settings under the row's lock: two who change different ones at once keep both.
+ * @returns what was set before
+ */
+export async function changeSettings(
+  context: Context,
+  change: (own: OwnSettings) => OwnSettings
+): Promise<OwnSettings> {
+  const sql = context.transactionManager as Sql
+  await sql.execute("insert into booking_settings (id, own) values (?, '{}') on conflict (id) do nothing", [SHOP])
+  const [row] = await sql.execute<{ own: OwnSettings }>("select own from booking_settings where id = ? for update", [
+    SHOP,
+  ])
+  const before = row?.own ?? {}
+  await sql.execute("update booking_settings set own = ?, updated_at = now() where id = ?", [
+    JSON.stringify(change(before)),
+    SHOP,
+  ])
+  return before
+}

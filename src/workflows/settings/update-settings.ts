@@ -1,0 +1,20 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { LogValue } from "../../domain/change-log/field-change"
+import type { ChangeSettings } from "../../domain/settings/change-settings"
+import type { Actor } from "../../modules/booking/change-log/append-change"
+import { changeSettingsStep } from "./steps/change-settings"
+import { logForShopStep } from "./steps/log-for-shop"
+
+export type UpdateSettingsInput = { change: ChangeSettings; actor: Actor }
+
+/** Changes the shop's settings and tells its history. */
+export const updateSettingsWorkflow = createWorkflow("update-booking-settings", (input: UpdateSettingsInput) => {
+  const before = changeSettingsStep(input.change)
+  const entry = transform({ input, before }, ({ input, before }) => ({
+    action: "settings.updated",
+    before: before as Record<string, LogValue>,
+    after: input.change as Record<string, LogValue>,
+    actor: input.actor,
+  }))
+  return new WorkflowResponse(logForShopStep(entry))
+})
