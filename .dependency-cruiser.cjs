@@ -1,7 +1,7 @@
 /**
  * The wall: imports go one way (`npm run wall`).
  *
- *   domain ← modules ← links ← workflows ← api, subscribers, jobs, scripts      domain ← emails, documents, providers
+ *   domain ← modules ← links ← workflows ← api, subscribers, jobs, scripts      domain ← emails, documents, providers, client
  *   admin and portal talk HTTP; they may use the rules of domain, and of the rest see types.
  */
 const layer = (...names) => `^src/(${names.join("|")})/`
@@ -69,13 +69,21 @@ module.exports = {
       from: { path: layer("domain"), pathNot: "/__tests__/" },
       to: { pathNot: ["^src/domain/", ...PURE] },
     },
+    only("client-talks-http", "client", ["domain"], "A storefront takes the client without the server."),
+    {
+      name: "client-brings-nothing",
+      comment: "A storefront's bundle gets our code alone: of the SDK, which it has, we take types.",
+      severity: "error",
+      from: { path: layer("client"), pathNot: "/__tests__/" },
+      to: { path: "node_modules/", dependencyTypesNot: ["type-only"] },
+    },
     {
       name: "pages-talk-http",
       comment:
-        "What is pure (a number's shape, a person's schema) holds in a page too; everything else comes over HTTP, but for types.",
+        "What is pure (a number's shape, a person's schema) holds in a page too; everything else comes over HTTP, through our client, but for types.",
       severity: "error",
       from: { path: layer("admin", "portal") },
-      to: { path: "^src/", pathNot: layer("admin", "portal", "domain"), dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/", pathNot: layer("admin", "portal", "domain", "client"), dependencyTypesNot: ["type-only"] },
     },
     {
       name: "nothing-imports-pages",

@@ -1,0 +1,45 @@
+import type { Ask, Question } from "./ask"
+import type { Access, BookingEdit, CustomerBooking } from "./types/booking"
+import type { Plan, Rebooking, Target, TargetEvent } from "./types/rebooking"
+
+const CURRENT = "/store/bookings/current"
+
+export type Edited = { booking: CustomerBooking; access: Access }
+export type Rebooked = { rebooking: Rebooking; booking: CustomerBooking; access: Access }
+/** What a plan was shown for. Its key makes however many tries into one rebooking. */
+export type RebookRequest = { version: number; plan_hash: string; target: Target; idempotency_key: string }
+
+/** The one booking that a session opens. Refusals of each: `access_expired`, `booking_not_found`. */
+export function booking(ask: Ask, { token }: Pick<Access, "token">) {
+  const send = <Answer>(method: "GET" | "POST", path: string, { headers, ...question }: Question = {}) =>
+    ask<Answer>(method, `${CURRENT}${path}`, { ...question, headers: { ...headers, "x-booking-access": token } })
+
+  return {
+    retrieve: async (): Promise<CustomerBooking> => {
+      const { booking } = await send<{ booking: CustomerBooking }>("GET", "")
+      return booking
+    },
+
+    /**
+     * Changes what the organiser allows, and gives a new session: a new e-mail address ends every earlier one. Refusals:
+     * `booking_stale` (read it again, and ask), `field_not_editable`, `editing_closed`, `self_service_off`, …
+     */
+    edit: (edit: BookingEdit): Promise<Edited> => send("POST", "", { body: edit }),
+
+    /** The events that it may be moved to, with prices in its order's currency. */
+    rebookingTargets: async (): Promise<TargetEvent[]> => {
+      const { events } = await send<{ events: TargetEvent[] }>("GET", "/rebooking-targets")
+      return events
+    },
+
+    /** What a rebooking would do, to the cent; changes nothing. */
+    previewRebooking: async (target: Target): Promise<Plan> => {
+      const { plan } = await send<{ plan: Plan }>("POST", "/rebooking-preview", { body: { target } })
+      return plan
+    },
+
+    /** Does what the plan says; the session is the new booking's. Refusal `plan_changed` has the new plan in `details`. */
+    rebook: ({ idempotency_key, ...body }: RebookRequest): Promise<Rebooked> =>
+      send("POST", "/rebookings", { body, headers: { "idempotency-key": idempotency_key } }),
+  }
+}
