@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { Refusal, RefusalCode } from "../../domain/decision"
+import { IN_MESSAGE, packRefusal, REFUSALS_HEADER } from "../../domain/refusal/in-message"
 import { refusalIn } from "../../domain/refusal/refusal-error"
 import { languageOf, sentence } from "../../domain/refusal/sentences"
 
@@ -62,13 +63,18 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   too_many_requests: { status: 429, type: "rate_limited" },
 }
 
-/** Answers a refusal as docs/api.md says: `{ type, code, message, details }`, the sentence in the reader's language. */
+/**
+ * Answers a refusal as docs/api.md says: `{ type, code, message, details }`, the sentence in the reader's language. For
+ * our client the message is all of it: @medusajs/js-sdk hands nothing else on.
+ */
 export function answerRefusal(req: MedusaRequest, res: MedusaResponse, refusal: Refusal): void {
   const { status, type } = ANSWERS[refusal.code]
   const { code, ...details } = refusal
   if ("retry_after" in refusal) res.setHeader("Retry-After", String(refusal.retry_after))
   const message = sentence(refusal, languageOf(req.headers["accept-language"]))
-  res.status(status).json({ type, code, message, details })
+  const answer = { type, code, message, details }
+  const packed = req.headers[REFUSALS_HEADER] === IN_MESSAGE
+  res.status(status).json(packed ? { ...answer, message: packRefusal(answer) } : answer)
 }
 
 type Handler<Body> = (req: MedusaRequest<Body>, res: MedusaResponse) => Promise<unknown>
