@@ -5,6 +5,7 @@ import { registerMissingBookings } from "../../src/workflows/selling/register-mi
 import { ok } from "../fixtures/api"
 import { mailsAbout } from "../fixtures/bookings"
 import { buy, type Completed, fillCart, openPayment } from "../fixtures/buy"
+import { sqlOf } from "../fixtures/damages/damage"
 import { inShop } from "../fixtures/shop"
 
 type Seats = { free: number; capacity: number }
@@ -26,8 +27,9 @@ inShop((shop) => {
   const loseBooking = async (number: string | undefined) => {
     const [lost] = await bookings().listBookings({ number })
     await bookings().releaseSeats(lost?.id ?? "")
-    await bookings().deleteParticipants({ booking_id: lost?.id })
-    await bookings().deleteBookings(lost?.id ?? "")
+    const damage = sqlOf(shop().container)
+    await damage("delete from booking_participant where booking_id = ?", [lost?.id ?? ""])
+    await damage("delete from booking where id = ?", [lost?.id ?? ""])
   }
   const changeConcert = (change: unknown) =>
     ok(shop().world.staff.post(`/admin/events/${shop().world.events.concert.id}`, change))

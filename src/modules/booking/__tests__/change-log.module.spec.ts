@@ -2,7 +2,7 @@ import { annasOrder, editOf } from "./annas-order"
 import { bookingModule } from "./small-world"
 
 /** Anna's booking with three entries in its history, and Ben's with one. */
-bookingModule(({ bookings, open, sql }) => {
+bookingModule(({ bookings, open, sql, inTransaction }) => {
   let annas: string
   beforeEach(async () => {
     await open({ concert: null, "concert/adult": null })
@@ -22,11 +22,11 @@ bookingModule(({ bookings, open, sql }) => {
     return found
   }
   /** Damage as somebody with the database in their hands would do it. */
-  const damage = async (...statements: [string, ...unknown[]][]) => {
-    await sql("alter table booking_change_log_entry disable trigger user")
-    for (const [statement, ...values] of statements) await sql(statement, values)
-    await sql("alter table booking_change_log_entry enable trigger user")
-  }
+  const damage = (...statements: [string, ...unknown[]][]) =>
+    inTransaction(async (transaction) => {
+      await transaction.execute("set local session_replication_role = replica")
+      for (const [statement, ...values] of statements) await transaction.execute(statement, values)
+    })
   const broken = (found: object) => ({
     whole: false,
     breaks: [{ subject_type: "booking", subject_id: annas, ...found }],

@@ -1,14 +1,14 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * What must follow from a change, written with it: a mail to one address, or an event for others. Sent by a worker with
+ * What must follow from a change, written with it: a mail to one address, an event for others, or a task of our own. Sent by a worker with
  * retries, at least once; never lost by a crash, never sent for a change that rolled back (DESIGN 3).
  * Holds no secret: links are made when the mail is.
  */
 export const OutboxMessage = model
   .define("booking_outbox_message", {
     id: model.id({ prefix: "bout" }).primaryKey(),
-    kind: model.enum(["mail", "event"]),
+    kind: model.enum(["mail", "event", "task"]),
     /** The mail template (`booking_confirmed`) or the name of the event (`booking.updated`). */
     topic: model.text(),
     booking_id: model.text().nullable(),

@@ -1,8 +1,8 @@
 import { newId, type Sql } from "../sql/sql"
 
-/** A mail to one address, or an event for others, that must follow from the change written in the same transaction. */
+/** A mail to one address, an event for others, or a task of our own in another module, that must follow from the change written in the same transaction. */
 export type NewMessage = {
-  kind: "mail" | "event"
+  kind: "mail" | "event" | "task"
   topic: string
   booking_id: string | null
   to: string | null

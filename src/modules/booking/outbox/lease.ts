@@ -4,7 +4,7 @@ import type { Sql } from "../sql/sql"
 /** A message on loan: for ten minutes nobody else sends it. `attempts` counts the loan and stands for it. */
 export type LeasedMessage = {
   id: string
-  kind: "mail" | "event"
+  kind: "mail" | "event" | "task"
   topic: string
   booking_id: string | null
   to: string | null

@@ -20,6 +20,6 @@ export const addTicketTypeStep = createStep(
     return new StepResponse({ id }, id)
   },
   async (id, { container }) => {
-    if (id) await container.resolve<EventModuleService>(EVENT_MODULE).deleteTicketTypes(id)
+    if (id) await container.resolve<EventModuleService>(EVENT_MODULE).eraseTicketType(id)
   }
 )
