@@ -12,16 +12,16 @@ export type ClientOptions = {
   init?: Omit<FetchArgs, "method" | "headers" | "body" | "query">
 }
 
-export type Question = Pick<FetchArgs, "query" | "body" | "signal"> & { headers?: Record<string, string | null> }
+export type StoreRequest = Pick<FetchArgs, "query" | "body" | "signal"> & { headers?: Record<string, string | null> }
 
 /** Asks the shop. Throws a `BookingRefusal` where a rule says no; any other error comes as the SDK throws it. */
-export type Ask = <Answer>(method: "GET" | "POST", path: string, question?: Question) => Promise<Answer>
+export type Ask = <Answer>(method: "GET" | "POST", path: string, request?: StoreRequest) => Promise<Answer>
 
 export function askThrough(sdk: BookingsSdk, { language, init }: ClientOptions): Ask {
   const always = { [REFUSALS_HEADER]: IN_MESSAGE, ...(language ? { "accept-language": language } : {}) }
-  return async <Answer>(method: "GET" | "POST", path: string, { headers, ...question }: Question = {}) => {
+  return async <Answer>(method: "GET" | "POST", path: string, { headers, ...request }: StoreRequest = {}) => {
     try {
-      return await sdk.client.fetch<Answer>(path, { ...init, ...question, method, headers: { ...always, ...headers } })
+      return await sdk.client.fetch<Answer>(path, { ...init, ...request, method, headers: { ...always, ...headers } })
     } catch (error) {
       throw refusalBehind(error)
     }

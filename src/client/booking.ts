@@ -1,4 +1,4 @@
-import type { Ask, Question } from "./ask"
+import type { Ask, StoreRequest } from "./ask"
 import type { Access, BookingEdit, CustomerBooking } from "./types/booking"
 import type { Plan, Rebooking, Target, TargetEvent } from "./types/rebooking"
 
@@ -11,8 +11,8 @@ export type RebookRequest = { version: number; plan_hash: string; target: Target
 
 /** The one booking that a session opens. Refusals of each: `access_expired`, `booking_not_found`. */
 export function booking(ask: Ask, { token }: Pick<Access, "token">) {
-  const send = <Answer>(method: "GET" | "POST", path: string, { headers, ...question }: Question = {}) =>
-    ask<Answer>(method, `${CURRENT}${path}`, { ...question, headers: { ...headers, "x-booking-access": token } })
+  const send = <Answer>(method: "GET" | "POST", path: string, { headers, ...request }: StoreRequest = {}) =>
+    ask<Answer>(method, `${CURRENT}${path}`, { ...request, headers: { ...headers, "x-booking-access": token } })
 
   return {
     retrieve: async (): Promise<CustomerBooking> => {

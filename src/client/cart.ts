@@ -1,6 +1,9 @@
 import { type Ask, part } from "./ask"
 import { completeInLine, type WaitingRoom } from "./complete-in-line"
-import type { Completion, Registration, Turn } from "./types/selling"
+import type { Completion, PaymentSession, Registration, Turn } from "./types/selling"
+
+/** Longer than the longest turn and its wait together (option `rush`). */
+const COMPLETION_MS = 240_000
 
 /** What a cart with tickets needs besides Medusa's own routes. */
 export function cart(ask: Ask, id: string) {
@@ -21,6 +24,22 @@ export function cart(ask: Ask, id: string) {
       return answer.registration
     },
 
+    /**
+     * Opens a payment session of Medusa's, the moment at which the seats are held. `data` is the provider's. Refusals:
+     * `event_full`, `registration_closed`, … A free cart needs none.
+     */
+    openPayment: async (providerId: string, data?: Record<string, unknown>): Promise<PaymentSession> => {
+      type Collection = { payment_collection: { id: string; payment_sessions?: PaymentSession[] } }
+      const collections = "/store/payment-collections"
+      const made = await ask<Collection>("POST", collections, { body: { cart_id: id } })
+      const body = { provider_id: providerId, ...(data ? { data } : {}) }
+      const sessions = `${collections}/${part(made.payment_collection.id)}/payment-sessions`
+      const { payment_collection } = await ask<Collection>("POST", sessions, { body })
+      const session = payment_collection.payment_sessions?.find(({ provider_id }) => provider_id === providerId)
+      if (!session) throw new Error(`The shop opened no payment session of ${providerId}`)
+      return session
+    },
+
     /** Where the cart stands in line while its `complete` waits. */
     turn,
 
@@ -29,6 +48,10 @@ export function cart(ask: Ask, id: string) {
      * lost connection: a cart that is an order already answers with it. Refusals: `event_full`, `registration_closed`, …
      */
     complete: (room: WaitingRoom = {}): Promise<Completion> =>
-      completeInLine({ complete: () => ask("POST", `${path}/complete`, { query: { fields: "id" } }), turn }, room),
+      completeInLine({ complete: () => requestCompletion(ask, `${path}/complete`), turn }, room),
   }
+}
+
+function requestCompletion(ask: Ask, path: string): Promise<Completion> {
+  return ask("POST", path, { query: { fields: "id" }, signal: AbortSignal.timeout(COMPLETION_MS) })
 }

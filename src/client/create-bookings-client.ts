@@ -13,6 +13,8 @@ import type { Access } from "./types/booking"
 export function createBookingsClient(sdk: BookingsSdk, options: ClientOptions = {}) {
   const ask = askThrough(sdk, options)
   return {
+    /** Asks any route of the shop, Medusa's own too, with refusals thrown as such. */
+    ask,
     events: events(ask),
     cart: (id: string) => cart(ask, id),
     orders: orders(ask),

@@ -1,4 +1,4 @@
-export type { BookingsSdk, ClientOptions } from "./ask"
+export type { Ask, BookingsSdk, ClientOptions, StoreRequest } from "./ask"
 export type { Edited, Rebooked, RebookRequest } from "./booking"
 export type { WaitingRoom } from "./complete-in-line"
 export { type BookingsClient, createBookingsClient } from "./create-bookings-client"

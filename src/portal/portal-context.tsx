@@ -1,7 +1,8 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from "react"
-import type { AccessState, Session } from "./access/session"
+import type { BookingsClient } from "../client"
+import type { AccessState, OpenBooking, Session } from "./access/session"
 import type { PortalConfig } from "./api/portal-config"
-import type { Call, Caller } from "./api/request"
+import { shopClient } from "./api/shop-client"
 import { useLanguage } from "./language/language-context"
 
 type Portal = { config: PortalConfig; session: Session; publishableKey: string }
@@ -19,16 +20,16 @@ export function useAccessState(): AccessState {
   return useSyncExternalStore(session.subscribe, session.state)
 }
 
-/** Who asks: the shop's key, and the language that answers are wanted in. */
-export function useCaller(): Caller {
+/** Asks the shop, with its key and for answers in the language of the page. What it throws is read by `problemOf`. */
+export function useClient(): BookingsClient {
   const { publishableKey } = usePortal()
   const { language } = useLanguage()
-  return useMemo(() => ({ publishableKey, language }), [publishableKey, language])
+  return useMemo(() => shopClient({ publishableKey, language }), [publishableKey, language])
 }
 
-/** Sends requests for the open booking; they throw RequestFailed. */
-export function useSend(): <Answer>(call: Call) => Promise<Answer> {
+/** Asks something of the open booking. */
+export function useSend(): <Answer>(ask: (booking: OpenBooking) => Promise<Answer>) => Promise<Answer> {
   const { session } = usePortal()
-  const caller = useCaller()
-  return useMemo(() => (call) => session.send(call, caller), [session, caller])
+  const client = useClient()
+  return useMemo(() => (ask) => session.send(ask, client), [session, client])
 }

@@ -5,7 +5,7 @@ import { holdSeatsForPayment } from "../selling/hold-seats"
 import { takeTurn } from "../selling/take-turn"
 import { PAGE_CONFIG } from "../validation/page"
 import { accessRequestSchema, editBookingSchema } from "./bookings/validators"
-import { listStoreEventsSchema } from "./events/validators"
+import { listStoreEventsSchema, marketSchema } from "./events/validators"
 
 export const storeRoutes: MiddlewareRoute[] = [
   {
@@ -13,6 +13,7 @@ export const storeRoutes: MiddlewareRoute[] = [
     method: "GET",
     middlewares: [validateAndTransformQuery(listStoreEventsSchema, PAGE_CONFIG)],
   },
+  { matcher: "/store/events/:id", method: "GET", middlewares: [validateAndTransformQuery(marketSchema, {})] },
   {
     matcher: "/store/carts/:id/registration",
     method: "POST",

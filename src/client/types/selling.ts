@@ -14,6 +14,9 @@ export type Registration = {
 export type RegisteredLine = { line_item_id: string; participants: RegisteredPerson[] }
 export type RegisteredPerson = Person & { answers?: Answers }
 
+/** What a payment provider needs to go on, in `data`; see Medusa's docs of each provider. */
+export type PaymentSession = { id: string; provider_id: string; status: string; data: Record<string, unknown> }
+
 /** Where a cart stands in the line in front of `complete`. */
 export type Turn = {
   status: "waiting" | "running" | "none"

@@ -1,6 +1,6 @@
 import { useTexts } from "../language/language-context"
 import { PageTitle } from "../layout/page-title"
-import { useCaller, usePortal } from "../portal-context"
+import { useClient, usePortal } from "../portal-context"
 import { AccessForm } from "./access-form"
 import { accessTexts } from "./texts"
 import { numberOf } from "./token-in-address"
@@ -9,7 +9,7 @@ import { numberOf } from "./token-in-address"
 export function AccessPage() {
   const t = useTexts(accessTexts)
   const { session } = usePortal()
-  const caller = useCaller()
+  const client = useClient()
   const token = session.linkToken()
 
   if (token) {
@@ -18,7 +18,7 @@ export function AccessPage() {
         <p className="eyebrow">{numberOf(token)}</p>
         <PageTitle>{t("confirm_title")}</PageTitle>
         <p>{t("confirm_intro")}</p>
-        <AccessForm submitLabel={t("open")} onSubmit={({ email }) => session.open({ token }, email, caller)} />
+        <AccessForm submitLabel={t("open")} onSubmit={({ email }) => session.open({ token }, email, client)} />
       </section>
     )
   }
@@ -29,7 +29,7 @@ export function AccessPage() {
       <AccessForm
         number={session.number() ?? ""}
         submitLabel={t("open")}
-        onSubmit={(fields) => session.open({ number: fields.number }, fields.email, caller)}
+        onSubmit={(fields) => session.open({ number: fields.number }, fields.email, client)}
       />
     </section>
   )

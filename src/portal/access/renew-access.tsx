@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react"
 import { Button } from "../controls/button"
 import { useTexts } from "../language/language-context"
-import { useCaller, usePortal } from "../portal-context"
+import { useClient, usePortal } from "../portal-context"
 import { AccessForm } from "./access-form"
 import { accessTexts } from "./texts"
 
@@ -9,14 +9,14 @@ import { accessTexts } from "./texts"
 export function RenewAccess() {
   const t = useTexts(accessTexts)
   const { session } = usePortal()
-  const caller = useCaller()
+  const client = useClient()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="renew-title" onCancel={(event) => event.preventDefault()}>
       <h2 id="renew-title">{t("renew_title")}</h2>
       <p>{t("renew_intro")}</p>
-      <AccessForm submitLabel={t("renew")} onSubmit={({ email }) => session.renew(email, caller)} />
+      <AccessForm submitLabel={t("renew")} onSubmit={({ email }) => session.renew(email, client)} />
       <Button tone="plain" onClick={() => session.close()}>
         {t("leave")}
       </Button>

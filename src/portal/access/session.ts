@@ -1,10 +1,10 @@
+import type { BookingsClient, Proof } from "../../client"
 import type { Access } from "../api/answers"
 import { accessLost, type Problem, problemOf, RequestFailed } from "../api/problem"
-import { type Call, type Caller, request } from "../api/request"
 import type { AccessMemory } from "./access-memory"
 
-/** What shows, together with the e-mail address, that a booking is one's own. */
-export type Proof = { token: string } | { number: string }
+/** The booking that is open, as the client asks for it. */
+export type OpenBooking = ReturnType<BookingsClient["booking"]>
 
 /** `expired`: the booking stays on the page, and requests wait until access is proven again or given up. */
 export type AccessState = "closed" | "open" | "expired"
@@ -50,22 +50,18 @@ export class Session {
   readonly number = (): string | null => this.#number
   readonly expiresAt = (): string | null => this.#access?.expires_at ?? null
 
-  /** Exchanges a proof and an address for access (SPEC P7, M15). Throws RequestFailed; every failure looks the same. */
-  async open(proof: Proof, email: string, caller: Caller): Promise<void> {
-    const body = { ...proof, email }
-    const { access } = await request<{ access: Access }>(
-      { method: "POST", path: "/store/bookings/access", body },
-      caller
-    )
+  /** Exchanges a proof and an address for access (SPEC P7, M15). Every failure looks the same. */
+  async open(proof: Proof, email: string, client: BookingsClient): Promise<void> {
+    const access = await client.access.open({ ...proof, email })
     this.#proof = proof
     this.adopt(access)
   }
 
   /** Opens the expired access anew, with the proof that opened it. */
-  async renew(email: string, caller: Caller): Promise<void> {
+  async renew(email: string, client: BookingsClient): Promise<void> {
     const proof = this.#proof ?? (this.#number ? { number: this.#number } : null)
     if (!proof) throw new RequestFailed({ kind: "broken", status: 0 })
-    await this.open(proof, email, caller)
+    await this.open(proof, email, client)
   }
 
   /** Takes an access that the shop handed out: by `open`, or to the booking that a rebooking made. */
@@ -103,11 +99,11 @@ export class Session {
     for (const { reject } of this.#waiting.splice(0)) reject(new RequestFailed(GIVEN_UP))
   }
 
-  /** Sends a request for the open booking. Throws RequestFailed. */
-  async send<Answer>(call: Call, caller: Caller): Promise<Answer> {
+  /** Asks something of the open booking; what it throws is read by `problemOf`. */
+  async send<Answer>(ask: (booking: OpenBooking) => Promise<Answer>, client: BookingsClient): Promise<Answer> {
     const token = this.#access?.token ?? ""
     try {
-      return await request<Answer>({ ...call, headers: { ...call.headers, "x-booking-access": token } }, caller)
+      return await ask(client.booking({ token }))
     } catch (error) {
       if (!accessLost(problemOf(error))) throw error
       if (!this.#proven) {
@@ -115,7 +111,7 @@ export class Session {
         throw error
       }
       await this.#renewal(token)
-      return this.send(call, caller)
+      return this.send(ask, client)
     }
   }
 

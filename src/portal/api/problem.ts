@@ -1,3 +1,7 @@
+import { BookingRefusal, type Contact } from "../../client"
+
+export type { Contact }
+
 /** Why a request did not succeed, as far as the page can tell. */
 export type Problem =
   /** The shop said no, with a reason (docs/api.md). */
@@ -15,9 +19,10 @@ export type Details = Partial<{
   version: number
   retry_after: number
   plan: unknown
+  free: number
+  wanted: number
+  held_until: string
 }>
-
-export type Contact = { name?: string; email?: string; phone?: string }
 
 export class RequestFailed extends Error {
   constructor(readonly problem: Problem) {
@@ -25,9 +30,16 @@ export class RequestFailed extends Error {
   }
 }
 
-/** The problem behind an error; anything unforeseen counts as the shop's trouble. */
+/** The problem behind an error; anything unforeseen counts as the shop's trouble. A refusal of Medusa's own has no code. */
 export function problemOf(error: unknown): Problem {
-  return error instanceof RequestFailed ? error.problem : { kind: "broken", status: 0 }
+  if (error instanceof RequestFailed) return error.problem
+  if (error instanceof BookingRefusal) {
+    const { status, code, message, details } = error
+    return { kind: "refused", status, code, message, details }
+  }
+  const status = error instanceof Error && "status" in error ? Number(error.status) : 0
+  const refused = status >= 400 && status < 500
+  return refused ? { kind: "refused", status, code: "", message: "", details: {} } : { kind: "broken", status }
 }
 
 /** Whether the shop refused for the reason with this code. */
@@ -37,5 +49,5 @@ export function refusedFor(problem: Problem | null, code: string): problem is Ex
 
 /** Whether the access has expired, or never was: until it is proven, every failure looks the same (SPEC P7). */
 export function accessLost(problem: Problem): boolean {
-  return problem.kind === "refused" && (problem.status === 401 || problem.code === "booking_not_found")
+  return problem.kind === "refused" && (problem.code === "access_expired" || problem.code === "booking_not_found")
 }

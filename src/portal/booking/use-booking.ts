@@ -11,8 +11,7 @@ export function useBooking() {
   const send = useSend()
   const query = useQuery({
     queryKey: ["booking", language],
-    queryFn: () => send<{ booking: CustomerBooking }>({ method: "GET", path: "/store/bookings/current" }),
-    select: ({ booking }) => booking,
+    queryFn: () => send((open) => open.retrieve()),
     placeholderData: keepPreviousData,
   })
   const { data: booking, refetch } = query
@@ -37,7 +36,7 @@ export function useShowBooking(): (booking: CustomerBooking) => void {
   const client = useQueryClient()
   return useMemo(
     () => (booking) => {
-      client.setQueriesData({ queryKey: ["booking"] }, { booking })
+      client.setQueriesData({ queryKey: ["booking"] }, booking)
     },
     [client]
   )

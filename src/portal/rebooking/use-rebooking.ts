@@ -1,12 +1,10 @@
 import { useQuery } from "@tanstack/react-query"
 import { useMemo } from "react"
-import type { Access, CustomerBooking, Plan, Target, TargetEvent } from "../api/answers"
+import type { Plan, Target } from "../api/answers"
 import { useShowBooking } from "../booking/use-booking"
 import { useLanguage } from "../language/language-context"
 import { usePortal, useSend } from "../portal-context"
 import type { Choice } from "./rebook-page"
-
-const CURRENT = "/store/bookings/current"
 
 /** The events that this booking may be moved to, with prices in its currency. */
 export function useTargets(number: string) {
@@ -14,36 +12,29 @@ export function useTargets(number: string) {
   const { language } = useLanguage()
   return useQuery({
     queryKey: ["targets", number, language],
-    queryFn: () => send<{ events: TargetEvent[] }>({ method: "GET", path: `${CURRENT}/rebooking-targets` }),
-    select: ({ events }) => events,
+    queryFn: () => send((open) => open.rebookingTargets()),
   })
 }
 
-/** Asks for the plan of a rebooking; nothing changes by it. Fails with RequestFailed. */
+/** Asks for the plan of a rebooking; nothing changes by it. */
 export function usePreview(): (target: Target) => Promise<Plan> {
   const send = useSend()
-  return async (target) => {
-    const path = `${CURRENT}/rebooking-preview`
-    const { plan } = await send<{ plan: Plan }>({ method: "POST", path, body: { target } })
-    return plan
-  }
+  return (target) => send((open) => open.previewRebooking(target))
 }
-
-type Rebooked = { booking: CustomerBooking; access: Access }
 
 /**
  * Does what the plan says, and opens the new booking. However often one plan is sent, after a lost connection or an
- * expired access, it is done once. Fails with RequestFailed.
+ * expired access, it is done once.
  */
 export function useRebook({ target, plan, version }: Choice): () => Promise<void> {
   const { session } = usePortal()
   const send = useSend()
   const show = useShowBooking()
   // One key for one plan: a new plan is a new request.
-  const headers = useMemo(() => ({ "idempotency-key": `${plan.hash}-${randomKey()}` }), [plan.hash])
+  const idempotency_key = useMemo(() => `${plan.hash}-${randomKey()}`, [plan.hash])
   return async () => {
-    const body = { version, plan_hash: plan.hash, target }
-    const { booking, access } = await send<Rebooked>({ method: "POST", path: `${CURRENT}/rebookings`, body, headers })
+    const request = { version, plan_hash: plan.hash, target, idempotency_key }
+    const { booking, access } = await send((open) => open.rebook(request))
     session.adopt(access)
     session.know(booking.number, true)
     show(booking)

@@ -1,13 +1,19 @@
 import { bookable } from "../../../domain/event/bookable"
 import { decide, type ShopPolicy } from "../../../domain/policy/policy"
 import { type Language, sentence } from "../../../domain/refusal/sentences"
-import type { EventFacts } from "../../../workflows/events/reading/load-events"
+import type { EventFacts, Price } from "../../../workflows/events/reading/load-events"
 import { bookableFacts, layersOf, wordOf } from "../../../workflows/events/reading/rules-of-event"
 
-export type StoreEventContext = { policy: ShopPolicy; language: Language; now: string }
+export type StoreEventContext = {
+  policy: ShopPolicy
+  language: Language
+  now: string
+  /** By ticket type; left out where nobody asked for a region's. */
+  prices?: ReadonlyMap<string, Price> | undefined
+}
 
 /** An event as customers see it, with live availability; see docs/api.md. */
-export function storeEvent(event: EventFacts, { policy, language, now }: StoreEventContext) {
+export function storeEvent(event: EventFacts, { policy, language, now, prices }: StoreEventContext) {
   const { id, title, description, venue, timezone, starts_at, ends_at } = event
   const decision = bookable(bookableFacts(event, now))
   const { code, ...details } = decision.ok ? { code: null } : decision.refusal
@@ -34,6 +40,7 @@ export function storeEvent(event: EventFacts, { policy, language, now }: StoreEv
         title: type.title,
         variant_id: type.variant_id,
         seats: { free: free.length > 0 ? Math.min(...free) : null },
+        ...(prices ? { price: prices.get(type.id) ?? null } : {}),
       }
     }),
   }

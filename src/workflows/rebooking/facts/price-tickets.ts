@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { PromotedProduct, RebookingOrder } from "./rebooking-order"
+import type { Buyer, PromotedProduct } from "./rebooking-order"
 
 export type WantedTickets = { ticket_type_id: string; variant_id: string; quantity: number }
 
@@ -40,7 +40,7 @@ const FIELDS = [
 /** Prices tickets as core's cart would for the same customer: region, currency, customer groups and quantity count. */
 export async function priceTickets(
   container: MedusaContainer,
-  order: RebookingOrder,
+  order: Buyer,
   wanted: readonly WantedTickets[]
 ): Promise<PricedTickets[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -65,7 +65,7 @@ const NO_PRICE: Price = { unit_price: null, is_tax_inclusive: false }
 
 async function pricesOf(
   container: MedusaContainer,
-  order: RebookingOrder,
+  order: Buyer,
   priceSetIds: string[],
   quantity: number
 ): Promise<[string, Price][]> {

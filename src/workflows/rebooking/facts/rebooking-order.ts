@@ -73,6 +73,10 @@ export type RebookingOrder = {
   payment_collections: OrderCollection[]
 }
 
+/** What of an order decides what its tickets cost and how they are taxed. */
+export type Buyer = Pick<RebookingOrder, "currency_code" | "region_id" | "region" | "locale" | "email"> &
+  Pick<RebookingOrder, "customer_id" | "customer" | "sales_channel_id" | "shipping_address">
+
 const FIELDS = [
   ...["id", "version", "status", "email", "customer_id", "region_id", "sales_channel_id", "currency_code", "locale"],
   ...["total", "shipping_total", "summary.*", "credit_lines.*"],

@@ -2,12 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { OfferedTax } from "../../../domain/rebooking/facts"
 import type { PricedTickets } from "./price-tickets"
-import type { RebookingOrder } from "./rebooking-order"
+import type { Buyer } from "./rebooking-order"
 
 /** The tax lines of each ticket type, as core sets them on a cart: none where the region or the address asks for none. */
 export async function taxTickets(
   container: MedusaContainer,
-  order: RebookingOrder,
+  order: Buyer,
   tickets: readonly PricedTickets[]
 ): Promise<Map<string, OfferedTax[]>> {
   const taxes = new Map<string, OfferedTax[]>()
@@ -31,7 +31,7 @@ export async function taxTickets(
   return taxes
 }
 
-function contextOf({ shipping_address, customer, email, locale }: RebookingOrder, country_code: string) {
+function contextOf({ shipping_address, customer, email, locale }: Buyer, country_code: string) {
   const text = (value: unknown) => (typeof value === "string" ? value : undefined)
   const { province, address_1, address_2, city, postal_code } = shipping_address ?? {}
   return {
