@@ -1,5 +1,6 @@
 import type { Contact } from "./event/contact"
 import type { PolicyLevel } from "./policy/policy"
+import type { AnswerFault } from "./question/answer-schema"
 
 /** What the organiser says to somebody who is refused: where the rule stands and whom to ask (SPEC U4). */
 export type OrganiserWord = { terms: string | null; contact: Contact | null }
@@ -30,7 +31,15 @@ export type Refusal =
   | { code: "booking_cancelled" }
   | { code: "booking_stale"; version: number }
   | { code: "participant_not_found"; participant_id: string }
+  | { code: "participant_attended"; participant_id: string }
   | { code: "field_not_editable"; field: string }
+  | ({ code: "field_read_only"; field: string; level: PolicyLevel } & OrganiserWord)
+  | { code: "question_invalid"; field: string; reason: string }
+  | { code: "question_key_taken"; key: string }
+  | { code: "question_not_found" }
+  | { code: "too_many_questions"; most: number }
+  | { code: "question_not_asked"; question_id: string; participant: string | null }
+  | { code: "answer_invalid"; question_id: string; participant: string | null; fault: AnswerFault }
   | ({ code: "self_service_off"; level: PolicyLevel } & OrganiserWord)
   | ({ code: "editing_closed"; level: PolicyLevel; closed_at: string } & OrganiserWord)
   | ({ code: "rebooking_not_allowed"; level: PolicyLevel } & OrganiserWord)

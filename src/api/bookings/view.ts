@@ -1,19 +1,16 @@
 import { bookingTotals } from "../../domain/booking/totals"
-import { type Decision, type Refusal, refuse } from "../../domain/decision"
 import { sum } from "../../domain/money/minor"
-import type { Permission } from "../../domain/policy/may"
-import type { ShopPolicy } from "../../domain/policy/policy"
+import { askedOfBooking, askedOfParticipant } from "../../domain/question/asked"
 import { isOpen } from "../../domain/refund/refund-case"
-import { type Language, sentence } from "../../domain/refusal/sentences"
-import { rightForAll, rightTo } from "../../workflows/editing/rights"
+import type { Language } from "../../domain/refusal/sentences"
 import { wordOf } from "../../workflows/events/reading/rules-of-event"
-import type { BookingFacts, MasterData, RebookedBooking } from "../../workflows/reading/load-booking"
+import type { BookingFacts, MasterData } from "../../workflows/reading/load-booking"
+import { answersView } from "./answers-view"
 
 type Participant = BookingFacts["booking"]["participants"][number]
-export type CustomerContext = { policy: ShopPolicy; language: Language; now: string; participant_id: string | null }
 
-/** What booker and staff both see of a booking. */
-export function bookingData({ booking, event }: MasterData) {
+/** What booker and staff both see of a booking, its questions in one language. */
+export function bookingData({ booking, event, answers }: MasterData, language: Language) {
   const { number, status, version, locale, incomplete, participants } = booking
   const { title, venue, timezone, starts_at, ends_at } = event
   const dates = event.dates.map((date) => ({ id: date.id, starts_at: date.starts_at, ends_at: date.ends_at }))
@@ -25,7 +22,14 @@ export function bookingData({ booking, event }: MasterData) {
     incomplete,
     event: { id: event.id, title, venue, timezone, starts_at, ends_at, dates },
     booker: personOf(booking),
-    participants: participants.map((participant) => participantView(participant, event)),
+    answers: answersView(askedOfBooking(event.questions, ticketTypesOf(participants)), answers.booking, language),
+    participants: participants.map((participant) => {
+      const asked = askedOfParticipant(event.questions, participant.ticket_type_id)
+      return {
+        ...participantView(participant, event),
+        answers: answersView(asked, answers[participant.id], language),
+      }
+    }),
     ...wordOf(event),
   }
 }
@@ -38,29 +42,6 @@ export function totalsView({ booking, money, refund_cases }: BookingFacts) {
   const totals = bookingTotals({ order_total: money.total, order_paid: money.paid, booking_total: sum(own) })
   const payment_collection_id = totals.open > 0 ? money.payment_collection_id : null
   return { currency_code: money.currency_code, ...totals, refund_open, payment_collection_id }
-}
-
-/** A booking as its customer sees it; a participant's own link shows the own ticket, and no money (SPEC M18). */
-export function customerBooking(facts: BookingFacts, context: CustomerContext) {
-  const { booking, event } = facts
-  const rights = { shop: context.policy, event, actor: "customer" as const, status: booking.status, now: context.now }
-  const types = booking.participants.map(({ ticket_type_id }) => ticket_type_id)
-  const view = (right: Decision<Permission>) => mayView(right, context.language)
-  const may = {
-    edit: view(rightTo("edit", null, rights)),
-    rename: view(rightForAll("rename", types, rights)),
-    rebook: view(context.participant_id === null ? rightForAll("rebook", types, rights) : notTheirs(event)),
-  }
-  const data = bookingData(facts)
-  const history = { rebooked_from: rebookedView(facts.rebooked_from), rebooked_to: rebookedView(facts.rebooked_to) }
-  if (context.participant_id === null) return { ...data, totals: totalsView(facts), may, ...history }
-  const { booker: _booker, participants, ...rest } = data
-  return { ...rest, participants: participants.filter(({ id }) => id === context.participant_id), may }
-}
-
-/** What concerns the whole booking and its money is not for a participant's own link (SPEC M18). */
-export function notTheirs(event: BookingFacts["event"]): { ok: false; refusal: Refusal } {
-  return refuse({ code: "rebooking_not_allowed", level: "default", ...wordOf(event) })
 }
 
 function participantView(participant: Participant, event: BookingFacts["event"]) {
@@ -81,13 +62,6 @@ function personOf({ first_name, last_name, email, phone, address }: Participant 
   return { first_name, last_name, email, phone, address }
 }
 
-function rebookedView(rebooked: RebookedBooking | null) {
-  return rebooked && { number: rebooked.number, event_title: rebooked.event_title }
-}
-
-/** A right as pages show it: until when, or why not. */
-function mayView(right: Decision<Permission>, language: Language) {
-  if (right.ok) return { allowed: true, until: right.value.until }
-  const { code, ...details }: Refusal = right.refusal
-  return { allowed: false, code, message: sentence(right.refusal, language), details }
+function ticketTypesOf(participants: readonly Participant[]): string[] {
+  return participants.filter(({ status }) => status !== "cancelled").map(({ ticket_type_id }) => ticket_type_id)
 }

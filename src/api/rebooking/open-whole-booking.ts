@@ -2,7 +2,7 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { RefusalError } from "../../domain/refusal/refusal-error"
 import { loadMasterData } from "../../workflows/reading/load-booking"
 import { openBooking } from "../access/open-booking"
-import { notTheirs } from "../bookings/view"
+import { notTheirs } from "../bookings/customer-view"
 
 /**
  * The booking that an access session opens, for what concerns all of it and its money. A participant's own link opens

@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from "../decision"
+import { faultSentence } from "../question/fault-sentence"
 
 export const LANGUAGES = ["en", "de", "fr"] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -102,6 +103,46 @@ const SENTENCES: Sentences = {
     en: ({ field }) => `The field “${field}” cannot be changed here.`,
     de: ({ field }) => `Das Feld „${field}“ kann hier nicht geändert werden.`,
     fr: ({ field }) => `Le champ « ${field} » ne peut pas être modifié ici.`,
+  },
+  field_read_only: {
+    en: "The organiser has not opened this field to changes. Please contact them.",
+    de: "Der Veranstalter hat dieses Feld nicht zum Ändern freigegeben. Bitte wenden Sie sich an ihn.",
+    fr: "L’organisateur n’a pas ouvert ce champ aux modifications. Veuillez le contacter.",
+  },
+  participant_attended: {
+    en: "This participant has attended already and can no longer be changed.",
+    de: "Diese Person hat bereits teilgenommen und kann nicht mehr geändert werden.",
+    fr: "Ce participant a déjà assisté à l’événement et ne peut plus être modifié.",
+  },
+  question_invalid: {
+    en: ({ field }) => `This question cannot be asked like that: “${field}” does not fit.`,
+    de: ({ field }) => `Diese Frage kann so nicht gestellt werden: „${field}“ passt nicht.`,
+    fr: ({ field }) => `Cette question ne peut pas être posée ainsi : « ${field} » ne convient pas.`,
+  },
+  question_key_taken: {
+    en: ({ key }) => `There is a question with the key “${key}” already.`,
+    de: ({ key }) => `Es gibt schon eine Frage mit dem Schlüssel „${key}“.`,
+    fr: ({ key }) => `Une question porte déjà la clé « ${key} ».`,
+  },
+  question_not_found: {
+    en: "This event has no such question.",
+    de: "Diese Veranstaltung hat keine solche Frage.",
+    fr: "Cet événement n’a pas cette question.",
+  },
+  too_many_questions: {
+    en: ({ most }) => `An event asks at most ${most} questions.`,
+    de: ({ most }) => `Eine Veranstaltung stellt höchstens ${most} Fragen.`,
+    fr: ({ most }) => `Un événement pose au plus ${most} questions.`,
+  },
+  question_not_asked: {
+    en: "This question is not asked here.",
+    de: "Diese Frage wird hier nicht gestellt.",
+    fr: "Cette question n’est pas posée ici.",
+  },
+  answer_invalid: {
+    en: ({ fault }) => faultSentence(fault, "en"),
+    de: ({ fault }) => faultSentence(fault, "de"),
+    fr: ({ fault }) => faultSentence(fault, "fr"),
   },
   self_service_off: {
     en: "The organiser has not opened bookings for this event to changes. Please contact them.",

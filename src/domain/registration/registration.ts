@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { accept, type Decision, refuse } from "../decision"
 import { personSchema } from "../person/person"
+import { answersSchema } from "../question/answer-value"
 
 /** No line of a cart names more people than this. */
 export const MAX_PARTICIPANTS_PER_LINE = 200
@@ -16,11 +17,15 @@ export const registrationSchema = z.object({
     .max(35)
     .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i)
     .nullish(),
+  /** To what the events of the cart ask of a booking as a whole, by the ids of the questions. */
+  answers: answersSchema.nullish(),
   lines: z
     .array(
       z.object({
         line_item_id: z.string().max(100),
-        participants: z.array(personSchema).max(MAX_PARTICIPANTS_PER_LINE),
+        participants: z
+          .array(personSchema.extend({ answers: answersSchema.optional() }))
+          .max(MAX_PARTICIPANTS_PER_LINE),
       })
     )
     .max(MAX_LINES)

@@ -10,11 +10,13 @@ import { type Followed, followOrder, type OrderNews } from "./following/follow-o
 import { forgetRequest, type KeyedRequest, type KeyedResponse, openRequest } from "./idempotency/requests"
 import type { BookingFilter } from "./listing/booking-filter"
 import { type BookingPage, listBookings } from "./listing/list-bookings"
+import { Answer } from "./models/answer"
 import { Booking } from "./models/booking"
 import { ChangeLogChain } from "./models/change-log-chain"
 import { ChangeLogEntry } from "./models/change-log-entry"
 import { ChangeLogValue } from "./models/change-log-value"
 import { Finding } from "./models/finding"
+import { Grant } from "./models/grant"
 import { IdempotentRequest } from "./models/idempotent-request"
 import { OutboxMessage } from "./models/outbox-message"
 import { Participant } from "./models/participant"
@@ -79,6 +81,8 @@ type Dependencies = { configModule?: { projectConfig?: { http?: { jwtSecret?: st
 export class BookingModuleService extends MedusaService({
   Booking,
   Participant,
+  Answer,
+  Grant,
   Registration,
   SeatCounter,
   SeatClaim,

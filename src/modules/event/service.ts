@@ -10,7 +10,7 @@ import { QuestionVersion } from "./models/question-version"
 import { Setting } from "./models/setting"
 import { TicketType } from "./models/ticket-type"
 import { byRank as inOrder, keptQuestion } from "./questions/stored-question"
-import { restoreQuestions, type WrittenQuestion, writeQuestions } from "./questions/write-questions"
+import { takeBackQuestions, type WrittenQuestion, writeQuestions } from "./questions/write-questions"
 import { replaceJson } from "./replace-json"
 import { changeSettings } from "./settings/change-settings"
 import type { EventFields, Sitting, StoredEvent, TicketTypeChange } from "./stored-event"
@@ -35,16 +35,13 @@ export class EventModuleService extends MedusaService({
       this.listEvents({ id: ids }, { take: ids.length }),
       this.listEventDates({ event_id: ids }),
       this.listTicketTypes({ event_id: ids }),
-      this.listQuestions({ event_id: ids, archived_at: null }),
+      this.questionsOf(ids),
     ])
     return events.map((event) => ({
       ...event,
       dates: dates.filter(({ event_id }) => event_id === event.id).sort(bySitting),
       ticket_types: ticketTypes.filter(({ event_id }) => event_id === event.id).sort(byRank),
-      questions: questions
-        .filter(({ event_id }) => event_id === event.id)
-        .map(keptQuestion)
-        .sort(inOrder),
+      questions: questions.get(event.id) ?? [],
     }))
   }
 
@@ -94,6 +91,13 @@ export class EventModuleService extends MedusaService({
     await replaceJson(context, "booking_ticket_type", id, { policy })
   }
 
+  /** What each event asks, by its id. */
+  async questionsOf(eventIds: string[]): Promise<Map<string, KeptQuestion[]>> {
+    const questions = await this.listQuestions({ event_id: eventIds, archived_at: null })
+    const of = (id: string) => questions.filter(({ event_id }) => event_id === id)
+    return new Map(eventIds.map((id) => [id, of(id).map(keptQuestion).sort(inOrder)]))
+  }
+
   /** All questions of an event, the archived ones too, in order. */
   async loadQuestions(eventId: string): Promise<KeptQuestion[]> {
     const questions = await this.listQuestions({ event_id: eventId })
@@ -110,10 +114,10 @@ export class EventModuleService extends MedusaService({
     return writeQuestions(context, eventId, change)
   }
 
-  /** See `restoreQuestions`. */
+  /** See `takeBackQuestions`. */
   @InjectTransactionManager()
-  async restoreQuestions(written: WrittenQuestion[], @MedusaContext() context: Context = {}): Promise<void> {
-    return restoreQuestions(context, written)
+  async takeBackQuestions(written: WrittenQuestion[], @MedusaContext() context: Context = {}): Promise<void> {
+    return takeBackQuestions(context, written)
   }
 
   /** See `changeSettings`. */

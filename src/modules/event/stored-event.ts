@@ -1,4 +1,5 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
+import type { KeptQuestion } from "../../domain/question/plan-change"
 import type { Event } from "./models/event"
 import type { EventDate } from "./models/event-date"
 import type { TicketType } from "./models/ticket-type"
@@ -7,10 +8,14 @@ type TicketTypeRow = InferTypeOf<typeof TicketType>
 type DateRow = InferTypeOf<typeof EventDate>
 
 /** An event as it is stored, without its relations. */
-export type EventRow = Omit<InferTypeOf<typeof Event>, "dates" | "ticket_types">
+export type EventRow = Omit<InferTypeOf<typeof Event>, "dates" | "ticket_types" | "questions">
 
-/** An event with its dates and ticket types, each in their order. */
-export type StoredEvent = EventRow & { dates: Omit<DateRow, "event">[]; ticket_types: Omit<TicketTypeRow, "event">[] }
+/** An event with its dates, its ticket types and the questions that it asks, each in their order. */
+export type StoredEvent = EventRow & {
+  dates: Omit<DateRow, "event">[]
+  ticket_types: Omit<TicketTypeRow, "event">[]
+  questions: KeptQuestion[]
+}
 
 /** What can be written of an event; instants as `Date`. */
 export type EventFields = Partial<Omit<EventRow, "id" | "created_at" | "updated_at" | "deleted_at">>

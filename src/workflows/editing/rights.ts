@@ -1,6 +1,9 @@
 import { type Decision, refuse } from "../../domain/decision"
-import { type ActorType, type ChangeAction, may, type Permission } from "../../domain/policy/may"
-import type { ShopPolicy } from "../../domain/policy/policy"
+import type { EditFacts } from "../../domain/editing/plan-edit"
+import { answerField, DATA_FIELDS, type FieldKey } from "../../domain/policy/field"
+import { type FieldFacts, fieldRight, type Grant } from "../../domain/policy/field-right"
+import { type ActorType, type ChangeAction, may, type Permission, type RuleFacts } from "../../domain/policy/may"
+import { decide, type ShopPolicy } from "../../domain/policy/policy"
 import type { StoredEvent } from "../../modules/event/stored-event"
 import { layersOf, timesOf, wordOf } from "../events/reading/rules-of-event"
 
@@ -9,15 +12,7 @@ export type RightsFacts = { shop: ShopPolicy; event: StoredEvent; actor: ActorTy
 /** Whether an actor may do something to a booking, or to the ticket of one type in it (`null`: the booking as a whole). */
 export function rightTo(action: ChangeAction, ticketTypeId: string | null, facts: RightsFacts): Decision<Permission> {
   if (facts.status === "cancelled") return refuse({ code: "booking_cancelled" })
-  const { shop, event, actor, now } = facts
-  return may({
-    action,
-    actor,
-    now,
-    layers: layersOf(shop, event, ticketTypeId),
-    event: timesOf(event),
-    word: wordOf(event),
-  })
+  return may({ action, ...ruleFacts(ticketTypeId, facts) })
 }
 
 /** A right that needs every ticket's yes, like rebooking the whole booking: the first no decides. */
@@ -31,10 +26,48 @@ export function rightForAll(
   return each.find((right) => !right.ok) ?? each[0] ?? whole
 }
 
-/** The rights of an edit, for the booking and for each of its ticket types. */
-export function editRights(ticketTypeIds: readonly string[], facts: RightsFacts) {
-  const ticketTypes = [...new Set(ticketTypeIds)].map((id) => {
-    return [id, { edit: rightTo("edit", id, facts), rename: rightTo("rename", id, facts) }] as const
+export type EditRightsFacts = RightsFacts & { grants: readonly Grant[] }
+
+/** The right to one field of the booking (`null`), or of the participants on tickets of one type. */
+export function rightToField(
+  field: FieldKey,
+  deadline: FieldFacts["deadline"],
+  ticketTypeId: string | null,
+  facts: EditRightsFacts
+): Decision<Permission> {
+  if (facts.status === "cancelled") return refuse({ code: "booking_cancelled" })
+  return fieldRight(field, { ...ruleFacts(ticketTypeId, facts), grants: facts.grants, deadline })
+}
+
+const NAMES: readonly FieldKey[] = ["first_name", "last_name"]
+
+/** The rights of an edit: to each field of the booking, and of the participants of each ticket type. */
+export function editRights(facts: EditRightsFacts): EditFacts["rights"] {
+  const { event, shop } = facts
+  const fields: FieldKey[] = [...DATA_FIELDS, ...event.questions.map(({ id }) => answerField(id))]
+  const rights = (keys: readonly FieldKey[], deadline: FieldFacts["deadline"], type: string | null) =>
+    Object.fromEntries(keys.map((key) => [key, rightToField(key, deadline, type, facts)]))
+  const ticket_types = event.ticket_types.map(({ id }) => {
+    return [id, { edit: rights(fields, "edit_until", id), rename: rights(NAMES, "rename_until", id) }] as const
   })
-  return { edit: rightTo("edit", null, facts), ticketTypes: Object.fromEntries(ticketTypes) }
+  return {
+    booking: rights(fields, "edit_until", null),
+    ticket_types: Object.fromEntries(ticket_types),
+    attended: facts.actor !== "customer" || decide("edit_attended", layersOf(shop, event, null)).value,
+  }
+}
+
+/** Whether anything of a booking can still be changed: the right to edit it, or to any one field of it. */
+export function mayEditSomething(
+  ticketTypeIds: readonly string[],
+  facts: EditRightsFacts,
+  rights: EditFacts["rights"] = editRights(facts)
+): Decision<Permission> {
+  const fields = [rights.booking, ...ticketTypeIds.map((id) => rights.ticket_types[id]?.edit ?? {})]
+  const whole = rightTo("edit", null, facts)
+  return whole.ok ? whole : (fields.flatMap((one) => Object.values(one)).find(({ ok }) => ok) ?? whole)
+}
+
+function ruleFacts(ticketTypeId: string | null, { shop, event, actor, now }: RightsFacts): RuleFacts {
+  return { actor, now, layers: layersOf(shop, event, ticketTypeId), event: timesOf(event), word: wordOf(event) }
 }

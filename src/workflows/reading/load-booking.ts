@@ -1,10 +1,14 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import type { Grant } from "../../domain/policy/field-right"
+import type { Answers } from "../../domain/question/answer-value"
 import { RefusalError } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { Booking } from "../../modules/booking/models/booking"
 import type { RefundCase } from "../../modules/booking/models/refund-case"
 import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 import type { StoredEvent } from "../../modules/event/stored-event"
+import { loadGrants } from "../editing/load-grants"
+import { loadAnswers } from "./load-answers"
 import { loadOrderMoney, type OrderMoney } from "./load-order-money"
 
 /** Where a booking came from or went to by a rebooking. */
@@ -13,6 +17,9 @@ export type RebookedBooking = { id: string; number: string; event_title: string;
 export type BookingFacts = {
   booking: InferTypeOf<typeof Booking>
   event: StoredEvent
+  /** By participant; the booking's own stand under `booking`. */
+  answers: Record<string, Answers>
+  grants: Grant[]
   money: OrderMoney
   rebooked_from: RebookedBooking | null
   rebooked_to: RebookedBooking | null
@@ -20,14 +27,16 @@ export type BookingFacts = {
 }
 
 /** What an edit may change of a booking, and the event whose rules say so. */
-export type MasterData = Pick<BookingFacts, "booking" | "event">
+export type MasterData = Pick<BookingFacts, "booking" | "event" | "answers">
 
 /** Everything about one booking that its pages show. Throws `booking_not_found`. */
 export async function loadBooking(container: MedusaContainer, id: string): Promise<BookingFacts> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const booking = await readBooking(container, id)
-  const [event, money, [origin], [successor], refund_cases] = await Promise.all([
+  const [event, answers, grants, money, [origin], [successor], refund_cases] = await Promise.all([
     readEvent(container, booking.event_id),
+    loadAnswers(container, id),
+    loadGrants(container, id),
     loadOrderMoney(container, booking.order_id),
     bookings.listRebookings({ to_booking_id: id }, { select: ["from_booking_id"] }),
     bookings.listRebookings({ from_booking_id: id }, { select: ["to_booking_id"] }),
@@ -37,13 +46,14 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     loadRebooked(container, origin?.from_booking_id),
     loadRebooked(container, successor?.to_booking_id),
   ])
-  return { booking, event, money, rebooked_from, rebooked_to, refund_cases }
+  return { booking, event, answers, grants, money, rebooked_from, rebooked_to, refund_cases }
 }
 
 /** A booking without its order and what became of it: all that an edit can have changed. Throws `booking_not_found`. */
 export async function loadMasterData(container: MedusaContainer, id: string): Promise<MasterData> {
   const booking = await readBooking(container, id)
-  return { booking, event: await readEvent(container, booking.event_id) }
+  const [event, answers] = await Promise.all([readEvent(container, booking.event_id), loadAnswers(container, id)])
+  return { booking, event, answers }
 }
 
 async function readBooking(container: MedusaContainer, id: string): Promise<BookingFacts["booking"]> {

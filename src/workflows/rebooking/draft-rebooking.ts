@@ -1,19 +1,21 @@
 import type { CreateOrderDTO } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Person } from "../../domain/person/person"
+import type { NewAnswer } from "../../domain/question/fitting-answers"
 import type { RebookingPlan } from "../../domain/rebooking/plan"
 import { usageChange } from "../../domain/rebooking/promotion-usage"
 import type { SeatDemand } from "../../domain/seats/demand"
 import type { RebookingTrace } from "../../modules/booking/rebooking/attempt"
 import type { BookingDraft } from "../../modules/booking/registering/register-booking"
 import { newId } from "../../modules/booking/sql/sql"
+import { carryAnswers, type LeavingTicket } from "./carry-answers"
 import { draftOrder } from "./draft-order"
 import type { RebookingMatter } from "./facts/load-facts"
 import { isOnInvoice, openAuthorisations } from "./facts/order-facts"
 import type { OrderCollection, RebookingOrder } from "./facts/rebooking-order"
 
 /** A ticket of the new booking; its order line is known when the order is made. */
-export type MovedTicket = Person & { ticket_type_id: string; variant_id: string }
+export type MovedTicket = Person & { ticket_type_id: string; variant_id: string; answers: NewAnswer[] }
 
 /** What the steps of a rebooking need, worked out once from the plan and the facts it was made from. JSON. */
 export type RebookingDraft = {
@@ -63,6 +65,7 @@ export function draftRebooking(matter: RebookingMatter, plan: RebookingPlan): Re
   const rebooking_id = newId("breb")
   const { locale, origin, first_name, last_name, email, phone, address } = booking
   const billed = plan.settlement.due === 0 || plan.transfer.due_on_invoice
+  const { tickets, answers, unanswered } = carryAnswers(matter, ticketsOf(matter, plan))
   return {
     rebooking_id,
     plan,
@@ -73,8 +76,10 @@ export function draftRebooking(matter: RebookingMatter, plan: RebookingPlan): Re
       locale,
       origin,
       status: billed ? "confirmed" : "awaiting_payment",
+      answers,
+      unanswered,
     },
-    tickets: ticketsOf(matter, plan),
+    tickets,
     notify_email: to.notify_email,
     growth: plan.seats.flatMap(({ counter_id, change }) => (change > 0 ? [{ counter_id, quantity: change }] : [])),
     new_order: { ...draftOrder(matter, plan, rebooking_id), id: generateEntityId("", "order") },
@@ -92,13 +97,14 @@ export function draftRebooking(matter: RebookingMatter, plan: RebookingPlan): Re
   }
 }
 
-function ticketsOf({ booking, to }: RebookingMatter, plan: RebookingPlan): MovedTicket[] {
+function ticketsOf({ booking, to }: RebookingMatter, plan: RebookingPlan): LeavingTicket[] {
   return plan.tickets.flatMap(({ participant_id, to_ticket_type_id }) => {
     const participant = booking.participants.find(({ id }) => id === participant_id)
     const type = to.ticket_types.find(({ id }) => id === to_ticket_type_id)
     if (!participant || !type) return []
     const { first_name, last_name, email, phone, address } = participant
-    return [{ first_name, last_name, email, phone, address, ticket_type_id: type.id, variant_id: type.variant_id }]
+    const person = { first_name, last_name, email, phone, address }
+    return [{ ...person, participant_id, ticket_type_id: type.id, variant_id: type.variant_id }]
   })
 }
 

@@ -1,4 +1,7 @@
-import { draftTickets, type RegisteredLine } from "../../domain/registration/draft-tickets"
+import { askedOfBooking, askedOfParticipant } from "../../domain/question/asked"
+import { fittingAnswers, leavesOut } from "../../domain/question/fitting-answers"
+import type { Question } from "../../domain/question/question"
+import { type DraftTicket, draftTickets, type RegisteredLine } from "../../domain/registration/draft-tickets"
 import type { Registration } from "../../domain/registration/registration"
 import type { Actor } from "../../modules/booking/change-log/append-change"
 import type { BookingDraft } from "../../modules/booking/registering/register-booking"
@@ -18,19 +21,29 @@ export type DraftFacts = {
   order: OrderFacts
   seats: ClaimLine[]
   registration: Registration | null
+  /** What each event asks, by its id. */
+  questions: ReadonlyMap<string, readonly Question[]>
   default_locale: string
   /** ISO 8601 */
   now: string
 }
 
 /** The bookings that an order becomes: one for each event in it. */
-export function draftBookings({ order, seats, registration, default_locale, now }: DraftFacts): BookingDraft[] {
+export function draftBookings({
+  order,
+  seats,
+  registration,
+  questions,
+  default_locale,
+  now,
+}: DraftFacts): BookingDraft[] {
   const registered = registeredLines(order, registration)
   const eventIds = [...new Set(seats.map(({ event_id }) => event_id))]
   const settled = order.total === 0 || order.payment_statuses.some((status) => SETTLED.includes(status))
   return eventIds.map((event_id) => {
     const own = seats.filter((line) => line.event_id === event_id)
     const lines = own.map((line) => ({ ...line, variant_id: variantOf(order, line.line_id) }))
+    const answered = answeredTickets(draftTickets(lines, registered), registration, questions.get(event_id) ?? [])
     return {
       order_id: order.id,
       event_id,
@@ -42,13 +55,36 @@ export function draftBookings({ order, seats, registration, default_locale, now 
       locale: registration?.locale ?? order.locale ?? default_locale,
       origin: "online",
       status: settled ? "confirmed" : "awaiting_payment",
-      tickets: draftTickets(lines, registered),
+      ...answered,
       seats: own,
       cart_id: order.cart_id,
       actor: SYSTEM,
       now,
     }
   })
+}
+
+type Answered = Pick<BookingDraft, "tickets" | "answers" | "unanswered">
+
+/** Tickets and booking with the answers that fit what is asked of them now. */
+function answeredTickets(
+  drafts: readonly DraftTicket[],
+  registration: Registration | null,
+  questions: readonly Question[]
+): Answered {
+  const types = drafts.map(({ ticket_type_id }) => ticket_type_id)
+  const asked = askedOfBooking(questions, types)
+  const answers = fittingAnswers(registration?.answers ?? {}, asked)
+  const tickets = drafts.map((draft) => {
+    return {
+      ...draft,
+      answers: fittingAnswers(draft.answers ?? {}, askedOfParticipant(questions, draft.ticket_type_id)),
+    }
+  })
+  const unanswered =
+    leavesOut(asked, answers) ||
+    tickets.some((ticket) => leavesOut(askedOfParticipant(questions, ticket.ticket_type_id), ticket.answers))
+  return { tickets, answers, unanswered }
 }
 
 function registeredLines({ cart_items }: OrderFacts, registration: Registration | null): RegisteredLine[] {

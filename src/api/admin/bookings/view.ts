@@ -1,12 +1,13 @@
+import type { Language } from "../../../domain/refusal/sentences"
 import type { BookingFacts, MasterData } from "../../../workflows/reading/load-booking"
 import { bookingData, totalsView } from "../../bookings/view"
 import { refundCaseView } from "../refund-cases/view"
 
 /** A booking as staff see it; see docs/api.md. */
-export function adminBooking(facts: BookingFacts) {
+export function adminBooking(facts: BookingFacts, language: Language) {
   const { money, rebooked_from, rebooked_to, refund_cases } = facts
   return {
-    ...savedBooking(facts),
+    ...savedBooking(facts, language),
     order: { id: money.id, display_id: money.display_id, payment_status: money.payment_status },
     totals: totalsView(facts),
     rebooked_from,
@@ -16,7 +17,7 @@ export function adminBooking(facts: BookingFacts) {
 }
 
 /** What a save answers: all that it can have changed, without what is read from the order. */
-export function savedBooking({ booking, event }: MasterData) {
-  const { id, event_id, order_id, origin, oversold, created_at, changed_at } = booking
-  return { id, event_id, order_id, origin, oversold, created_at, changed_at, ...bookingData({ booking, event }) }
+export function savedBooking(data: MasterData, language: Language) {
+  const { id, event_id, order_id, origin, oversold, created_at, changed_at } = data.booking
+  return { id, event_id, order_id, origin, oversold, created_at, changed_at, ...bookingData(data, language) }
 }

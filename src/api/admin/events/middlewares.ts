@@ -5,7 +5,9 @@ import {
   updateEventSchema,
   updateTicketTypeSchema,
 } from "../../../domain/event/event-input"
+import { createQuestionSchema, updateQuestionSchema } from "../../../domain/question/question"
 import { PAGE_CONFIG, pageSchema } from "../../validation/page"
+import { archiveQuestionSchema, orderQuestionsSchema } from "./[id]/questions/validators"
 import { listEventsSchema } from "./validators"
 
 const events = "/admin/events"
@@ -28,5 +30,25 @@ export const adminEventRoutes: MiddlewareRoute[] = [
     matcher: `${events}/:id/ticket-types/:ticket_type_id`,
     method: "POST",
     middlewares: [validateAndTransformBody(updateTicketTypeSchema)],
+  },
+  {
+    matcher: `${events}/:id/questions`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(createQuestionSchema)],
+  },
+  {
+    matcher: `${events}/:id/question-order`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(orderQuestionsSchema)],
+  },
+  {
+    matcher: `${events}/:id/questions/:question_id`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(updateQuestionSchema)],
+  },
+  {
+    matcher: `${events}/:id/questions/:question_id/archive`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(archiveQuestionSchema)],
   },
 ]

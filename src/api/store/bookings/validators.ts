@@ -1,5 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { personSchema } from "../../../domain/person/person"
+import { answersSchema } from "../../../domain/question/answer-value"
+import { LANGUAGES } from "../../../domain/refusal/sentences"
 
 const email = z.string().trim().min(1).max(254)
 
@@ -14,9 +16,11 @@ export type AccessRequest = z.infer<typeof accessRequestSchema>
 export const editBookingSchema = z
   .object({
     version: z.number().int().min(1),
+    locale: z.enum(LANGUAGES).optional(),
     booker: personSchema.strict().optional(),
+    answers: answersSchema.optional(),
     participants: z
-      .array(personSchema.extend({ id: z.string().max(100) }).strict())
+      .array(personSchema.extend({ id: z.string().max(100), answers: answersSchema.optional() }).strict())
       .max(200)
       .optional(),
   })

@@ -1,5 +1,8 @@
-import { accept, refuse } from "../../decision"
-import type { EditableParticipant, EditFacts, EditRequest } from "../plan-edit"
+import { accept, type Decision, refuse } from "../../decision"
+import { DATA_FIELDS } from "../../policy/field"
+import type { Permission } from "../../policy/may"
+import type { Question } from "../../question/question"
+import type { EditableParticipant, EditFacts, EditRequest, FieldRights } from "../plan-edit"
 
 /** A ticket of Anna's booking; nobody is named on it unless said. */
 export function ticket(id: string, given: Partial<EditableParticipant> = {}): EditableParticipant {
@@ -26,6 +29,29 @@ export const CLOSED = refuse({
   contact: null,
 })
 
+/** The same right to every field there is. */
+export function toAll(right: Decision<Permission>, questions: readonly Question[] = []): FieldRights {
+  const fields = [...DATA_FIELDS, ...questions.map(({ id }) => `question:${id}`)]
+  return Object.fromEntries(fields.map((field) => [field, right]))
+}
+
+/** Everything may be edited, but for what is said otherwise. */
+export function annasRights({
+  edit = YES,
+  rename = YES,
+  questions = [],
+  attended = false,
+}: {
+  edit?: Decision<Permission>
+  rename?: Decision<Permission>
+  questions?: Question[]
+  attended?: boolean
+} = {}): EditFacts["rights"] {
+  const { first_name = rename, last_name = rename } = toAll(rename)
+  const adult = { edit: toAll(edit, questions), rename: { first_name, last_name } }
+  return { booking: toAll(edit, questions), ticket_types: { adult }, attended }
+}
+
 /** Anna's booking of three adult tickets: her own, Ben's, and one that nobody is named for. Everything may be edited. */
 export function annasBooking(given: Partial<EditFacts> = {}): EditFacts {
   return {
@@ -35,6 +61,7 @@ export function annasBooking(given: Partial<EditFacts> = {}): EditFacts {
       first_name: "Anna",
       last_name: "Berg",
       email: "anna@example.com",
+      locale: "de",
       phone: "+4930901820",
       address: { address_1: "Domplatte 1", city: "Köln", country_code: "de" },
     },
@@ -43,7 +70,10 @@ export function annasBooking(given: Partial<EditFacts> = {}): EditFacts {
       ticket("ben", { first_name: "Ben", email: "ben@example.com" }),
       ticket("open"),
     ],
-    may: { edit: YES, ticketTypes: { adult: { edit: YES, rename: YES } } },
+    questions: [],
+    answers: {},
+    files: [],
+    rights: annasRights(),
     onlyParticipant: null,
     codes: ["NEW-1", "NEW-2", "NEW-3"],
     ...given,

@@ -1,12 +1,11 @@
 import { type EditFacts, type EditRequest, planEdit } from "../plan-edit"
-import { annasBooking, CLOSED, edit, ticket } from "./annas-booking"
+import { annasBooking, annasRights, CLOSED, edit, ticket } from "./annas-booking"
 
 const refusal = (request: EditRequest, given: Partial<EditFacts> = {}) => {
   const decision = planEdit(request, annasBooking(given))
   return decision.ok ? null : decision.refusal
 }
-const { booking, may } = annasBooking()
-const adult = may.ticketTypes.adult ?? { edit: CLOSED, rename: CLOSED }
+const { booking } = annasBooking()
 
 describe("an edit is refused", () => {
   it("when the booking is cancelled, even an empty one (C-11)", () => {
@@ -55,40 +54,42 @@ describe("a participant is refused", () => {
 
   it("whose ticket type nobody said anything about: no right is no", () => {
     const request = edit({ participants: [{ id: "ben", phone: "+4930123456" }] })
-    expect(refusal(request, { may: { ...may, ticketTypes: {} } })).toMatchObject({ code: "participant_not_found" })
+    expect(refusal(request, { rights: { ...annasRights(), ticket_types: {} } })).toMatchObject({
+      code: "participant_not_found",
+    })
   })
 })
 
 describe("a deadline refuses", () => {
-  const editClosed = { ...may, edit: CLOSED, ticketTypes: { adult: { ...adult, edit: CLOSED } } }
-  const renameClosed = { ...may, ticketTypes: { adult: { ...adult, rename: CLOSED } } }
+  const editClosed = annasRights({ edit: CLOSED })
+  const renameClosed = annasRights({ rename: CLOSED })
   const rename = edit({ participants: [{ id: "ben", first_name: "Bela" }] })
   const name = edit({ participants: [{ id: "open", first_name: "Mia" }] })
   const phone = edit({ participants: [{ id: "ben", phone: "+4930123456" }] })
 
   it("a rename after the end of renaming, with the rule's own words", () => {
-    expect(refusal(rename, { may: renameClosed })).toEqual(CLOSED.refusal)
+    expect(refusal(rename, { rights: renameClosed })).toEqual(CLOSED.refusal)
   })
 
   it("no first name on an open ticket and no phone number then: those are edits", () => {
-    expect(refusal(name, { may: renameClosed })).toBeNull()
-    expect(refusal(phone, { may: renameClosed })).toBeNull()
+    expect(refusal(name, { rights: renameClosed })).toBeNull()
+    expect(refusal(phone, { rights: renameClosed })).toBeNull()
   })
 
   it("edits after the end of editing, for booker and participants", () => {
-    expect(refusal(phone, { may: editClosed })).toEqual(CLOSED.refusal)
-    expect(refusal(edit({ booker: { phone: null } }), { may: editClosed })).toEqual(CLOSED.refusal)
+    expect(refusal(phone, { rights: editClosed })).toEqual(CLOSED.refusal)
+    expect(refusal(edit({ booker: { phone: null } }), { rights: editClosed })).toEqual(CLOSED.refusal)
   })
 
   it("nothing by itself where the other right is open: a rename cannot carry an edit with it", () => {
     const carrying = edit({ participants: [{ id: "ben", first_name: "Bela", phone: "+4930123456" }] })
-    expect(refusal(rename, { may: editClosed })).toBeNull()
-    expect(refusal(carrying, { may: editClosed })).toEqual(CLOSED.refusal)
-    expect(refusal(carrying, { may: renameClosed })).toEqual(CLOSED.refusal)
+    expect(refusal(rename, { rights: editClosed })).toBeNull()
+    expect(refusal(carrying, { rights: editClosed })).toEqual(CLOSED.refusal)
+    expect(refusal(carrying, { rights: renameClosed })).toEqual(CLOSED.refusal)
   })
 
   it("nothing that does not change anything", () => {
-    expect(refusal(edit({ booker: { last_name: "Berg" } }), { may: editClosed })).toBeNull()
+    expect(refusal(edit({ booker: { last_name: "Berg" } }), { rights: editClosed })).toBeNull()
   })
 })
 

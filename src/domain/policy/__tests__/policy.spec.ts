@@ -28,6 +28,8 @@ describe("the default policy", () => {
     expect(DEFAULT_POLICY).toEqual({
       self_service: false,
       edit_until: { kind: "event_end" },
+      edit_attended: false,
+      fields: {},
       rename_until: { kind: "registration_end" },
       rebooking: false,
       rebook_until: { kind: "registration_end" },

@@ -1,3 +1,4 @@
+import { DATA_FIELDS } from "../../../domain/policy/field"
 import type { Actor } from "../change-log/append-change"
 import type { BookingEdit } from "../editing/edit-booking"
 import type { BookingDraft } from "../registering/register-booking"
@@ -16,9 +17,11 @@ export function annasOrder(given: Partial<BookingDraft> = {}): BookingDraft {
     origin: "online",
     status: "confirmed",
     tickets: [
-      { ticket_type_id: "concert/adult", line_item_id: "line_1", first_name: "Anna", last_name: "Berg" },
-      { ticket_type_id: "concert/adult", line_item_id: "line_1" },
+      { ticket_type_id: "concert/adult", line_item_id: "line_1", first_name: "Anna", last_name: "Berg", answers: [] },
+      { ticket_type_id: "concert/adult", line_item_id: "line_1", answers: [] },
     ],
+    answers: [],
+    unanswered: false,
     seats: [seats("concert/adult", 2, "line_1")],
     cart_id: "cart_anna",
     actor: SYSTEM,
@@ -28,6 +31,7 @@ export function annasOrder(given: Partial<BookingDraft> = {}): BookingDraft {
 }
 
 const YES = { ok: true, value: { level: "event", until: null } } as const
+const TO_ALL = Object.fromEntries(DATA_FIELDS.map((field) => [field, YES]))
 
 /** An edit of a booking by staff, who may do everything. */
 export function editOf(
@@ -38,7 +42,12 @@ export function editOf(
   return {
     booking_id,
     request,
-    may: { edit: YES, ticketTypes: { "concert/adult": { edit: YES, rename: YES } } },
+    rights: {
+      booking: TO_ALL,
+      ticket_types: { "concert/adult": { edit: TO_ALL, rename: { first_name: YES, last_name: YES } } },
+      attended: true,
+    },
+    questions: [],
     onlyParticipant: null,
     notify_email: null,
     actor: STAFF,

@@ -73,8 +73,8 @@ export function rebookingOf(from_booking_id: string, given: Partial<RebookingRec
       order_id: "order_new",
       event_id: "matinee",
       tickets: [
-        { ticket_type_id: "matinee/adult", line_item_id: "line_2", first_name: "Anna", last_name: "Berg" },
-        { ticket_type_id: "matinee/adult", line_item_id: "line_2" },
+        { ticket_type_id: "matinee/adult", line_item_id: "line_2", first_name: "Anna", last_name: "Berg", answers: [] },
+        { ticket_type_id: "matinee/adult", line_item_id: "line_2", answers: [] },
       ],
       seats: [seats("matinee/adult", 2, "line_2")],
       cart_id: null,

@@ -8,6 +8,7 @@ import {
   planEdit,
 } from "../../../domain/editing/plan-edit"
 import { unwrap } from "../../../domain/refusal/refusal-error"
+import { readAnswers, writeAnswers } from "../answers/answers"
 import { type Actor, appendChange } from "../change-log/append-change"
 import { enqueue, type NewMessage } from "../outbox/enqueue"
 import { type Sql, update } from "../sql/sql"
@@ -15,7 +16,8 @@ import { type Sql, update } from "../sql/sql"
 export type BookingEdit = {
   booking_id: string
   request: EditRequest
-  may: EditFacts["may"]
+  rights: EditFacts["rights"]
+  questions: EditFacts["questions"]
   onlyParticipant: string | null
   /** Told of the edit (SPEC P3); null: nobody is. */
   notify_email: string | null
@@ -37,9 +39,15 @@ export async function editBooking(sql: Sql, secret: string, edit: BookingEdit): 
     "select * from booking_participant where booking_id = ? and deleted_at is null order by position",
     [edit.booking_id]
   )
-  const { may, onlyParticipant } = edit
+  const files = await sql.execute<{ id: string; question_id: string }>(
+    "select id, question_id from booking_file where booking_id = ? and deleted_at is null",
+    [edit.booking_id]
+  )
+  const { rights, questions, onlyParticipant } = edit
+  const answers = await readAnswers(sql, edit.booking_id)
   const codes = participants.map(() => ticketCode(randomBytes(16)))
-  const plan = unwrap(planEdit(edit.request, { booking, participants, may, onlyParticipant, codes }))
+  const facts = { booking, participants, questions, answers, files, rights, onlyParticipant, codes }
+  const plan = unwrap(planEdit(edit.request, facts))
   if (plan.changes.length === 0) return null
 
   await writePlan(sql, edit, plan)
@@ -57,11 +65,13 @@ export async function editBooking(sql: Sql, secret: string, edit: BookingEdit): 
 
 async function writePlan(sql: Sql, { booking_id, now }: BookingEdit, plan: EditPlan): Promise<void> {
   const raised = ["version = version + 1", ...(plan.email_before ? ["token_generation = token_generation + 1"] : [])]
-  const set = { ...plan.booker, incomplete: plan.incomplete, changed_at: now }
+  const language = plan.locale ? { locale: plan.locale } : {}
+  const set = { ...plan.booker, ...language, incomplete: plan.incomplete, changed_at: now }
   await update(sql, "booking", booking_id, set, raised)
   for (const { id, set, ticket_code } of plan.participants) {
     await update(sql, "booking_participant", id, ticket_code ? { ...set, ticket_code } : set)
   }
+  await writeAnswers(sql, booking_id, plan.answers)
 }
 
 /** Booker and, when it changes, the old address (SPEC P4); the organiser where wanted; and others by `booking.updated` (P23). */

@@ -33,6 +33,8 @@ export const Booking = model
     token_generation: model.number().default(1),
     changed_at: model.dateTime(),
     cancelled_at: model.dateTime().nullable(),
+    /** Since then nothing personal is left of it, and nobody can put anything back (SPEC V35). */
+    anonymised_at: model.dateTime().nullable(),
     participants: model.hasMany(() => Participant, { mappedBy: "booking" }).searchable(),
   })
   .indexes([

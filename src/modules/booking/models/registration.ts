@@ -7,7 +7,9 @@ export const Registration = model
     cart_id: model.text(),
     booker: model.json().nullable(),
     locale: model.text().nullable(),
-    /** `{ line_item_id, participants: Person[] }[]` */
+    /** Of the bookings as a whole, by question; null: nobody asked. */
+    answers: model.json().nullable(),
+    /** `{ line_item_id, participants: RegisteredPerson[] }[]` */
     lines: model.json(),
   })
   .indexes([{ on: ["cart_id"], unique: true }])

@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto"
 import { bookingNumber, ticketCode } from "../../../domain/booking/number"
 import { nameOf, type Person } from "../../../domain/person/person"
+import type { NewAnswer } from "../../../domain/question/fitting-answers"
 import { refusalIn } from "../../../domain/refusal/refusal-error"
+import { writeAnswers } from "../answers/answers"
 import { type Actor, appendChange } from "../change-log/append-change"
 import { enqueue } from "../outbox/enqueue"
 import type { ClaimLine } from "../seats/claims"
@@ -9,7 +11,7 @@ import { moveSeats } from "../seats/move-seats"
 import { insert, insertAll, newId, type Sql, update } from "../sql/sql"
 
 /** A ticket of a booking that is about to be written. */
-export type TicketDraft = Person & { ticket_type_id: string; line_item_id: string }
+export type TicketDraft = Person & { ticket_type_id: string; line_item_id: string; answers: NewAnswer[] }
 
 export type BookingDraft = {
   order_id: string
@@ -19,6 +21,10 @@ export type BookingDraft = {
   origin: "online" | "on_site" | "phone"
   status: "awaiting_payment" | "confirmed"
   tickets: TicketDraft[]
+  /** Those of the booking as a whole. */
+  answers: NewAnswer[]
+  /** Something that is required was not answered. */
+  unanswered: boolean
   /** The seats of the booking by order line, and the cart that holds them until now; null when no cart does. */
   seats: ClaimLine[]
   cart_id: string | null
@@ -94,7 +100,7 @@ export async function insertBooking(sql: Sql, draft: BookingDraft): Promise<stri
     ...personColumns(draft.booker),
     email: draft.booker.email,
     locale: draft.locale,
-    incomplete: draft.tickets.some((ticket) => nameOf(ticket) === ""),
+    incomplete: draft.unanswered || draft.tickets.some((ticket) => nameOf(ticket) === ""),
     changed_at: draft.now,
   })
   const participants = draft.tickets.map((ticket, index) => ({
@@ -107,6 +113,12 @@ export async function insertBooking(sql: Sql, draft: BookingDraft): Promise<stri
     ticket_code: ticketCode(randomBytes(16)),
   }))
   await insertAll(sql, "booking_participant", participants)
+  await writeAnswers(sql, id, [
+    ...draft.answers.map((answer) => ({ ...answer, participant_id: null })),
+    ...participants.flatMap(({ id: participant_id, position }) =>
+      (draft.tickets[position - 1]?.answers ?? []).map((answer) => ({ ...answer, participant_id }))
+    ),
+  ])
   return id
 }
 

@@ -5,6 +5,7 @@ import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/book
 import type { Actor } from "../../../modules/booking/change-log/append-change"
 import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
 import { loadShopPolicy } from "../../settings/shop-policy"
+import { loadGrants } from "../load-grants"
 import { editRights } from "../rights"
 
 export type EditBookingInput = {
@@ -21,19 +22,23 @@ export type EditBookingInput = {
  */
 export const editBookingStep = createStep("edit-booking", async (input: EditBookingInput, { container }) => {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const [booking] = await bookings.listBookings({ id: input.booking_id }, { select: ["id", "event_id", "order_id", "status"] })
+  const [booking] = await bookings.listBookings(
+    { id: input.booking_id },
+    { select: ["id", "event_id", "order_id", "status"] }
+  )
   if (!booking) throw new RefusalError({ code: "booking_not_found" })
   const [event] = await container.resolve<EventModuleService>(EVENT_MODULE).loadEvents([booking.event_id])
   if (!event) throw new RefusalError({ code: "event_not_found" })
 
   const now = new Date().toISOString()
-  const types = event.ticket_types.map(({ id }) => id)
   const shop = await loadShopPolicy(container, booking.order_id)
-  const facts = { shop, event, actor: input.actor.type, status: booking.status, now }
+  const grants = await loadGrants(container, booking.id)
+  const facts = { shop, event, grants, actor: input.actor.type, status: booking.status, now }
   const entryId = await bookings.editBooking({
     booking_id: booking.id,
     request: input.request,
-    may: editRights(types, facts),
+    rights: editRights(facts),
+    questions: event.questions,
     onlyParticipant: input.participant_id,
     notify_email: event.notify_email,
     actor: input.actor,

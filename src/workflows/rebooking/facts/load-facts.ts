@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { nameOf } from "../../../domain/person/person"
 import type { ActorType } from "../../../domain/policy/may"
 import type { ShopPolicy } from "../../../domain/policy/policy"
+import type { Answers } from "../../../domain/question/answer-value"
 import type { RebookingEvent, RebookingFacts, RebookingParticipant } from "../../../domain/rebooking/facts"
 import { mapTickets, wantedTickets } from "../../../domain/rebooking/map-tickets"
 import type { Target } from "../../../domain/rebooking/target"
@@ -14,6 +15,7 @@ import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
 import type { StoredEvent } from "../../../modules/event/stored-event"
 import { loadSeats } from "../../events/reading/load-events"
 import { bookableFacts, layersOf, timesOf } from "../../events/reading/rules-of-event"
+import { loadAnswers } from "../../reading/load-answers"
 import { loadSettings } from "../../settings/load-settings"
 import { type Offer, offerTickets } from "./offer-tickets"
 import { orderFacts } from "./order-facts"
@@ -25,6 +27,9 @@ export type RebookingQuestion = { booking_id: string; target: Target; actor: Act
 export type RebookingMatter = {
   facts: RebookingFacts
   booking: InferTypeOf<typeof Booking>
+  /** What the booking and its participants answered to the questions of the event that they leave. */
+  answers: Readonly<Record<string, Answers>>
+  from: StoredEvent
   to: StoredEvent
   order: RebookingOrder
   /** The order lines that pay for the booking. */
@@ -53,10 +58,11 @@ export async function loadRebookingMatter(
   const line_ids = [...new Set(participants.map(({ line_item_id }) => line_item_id))]
   const rest = order.items.filter(({ id }) => !line_ids.includes(id))
   const counters = [to, ...to.ticket_types].map(({ id }) => id)
-  const [offer, seats, claims] = await Promise.all([
+  const [offer, seats, claims, answers] = await Promise.all([
     offerTickets(container, order, rest, wantedOf(target, participants, to)),
     loadSeats(container, counters),
     claimsOnOrder(container, booking),
+    from.questions.length > 0 ? loadAnswers(container, booking_id) : {},
   ])
   const settings = await loadSettings(container)
   const policy = shopPolicy(settings, order.sales_channel_id ? [order.sales_channel_id] : [])
@@ -74,7 +80,7 @@ export async function loadRebookingMatter(
     offer: offer.lines,
     free: Object.fromEntries(counters.map((id) => [id, seats.get(id)?.free ?? null])),
   }
-  return { facts, booking, to, order, line_ids, offer }
+  return { facts, booking, answers, from, to, order, line_ids, offer }
 }
 
 /** Customers reach the events of their order's sales channel; staff reach all. */

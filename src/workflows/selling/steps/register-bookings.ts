@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { registrationSchema } from "../../../domain/registration/registration"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
+import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
 import { loadSettings } from "../../settings/load-settings"
 import { seatLines } from "../cart-seats"
 import { draftBookings } from "../draft-bookings"
@@ -23,10 +24,14 @@ export const registerBookingsStep = createStep("register-bookings", async (order
     return new StepResponse({ ids: written.map(({ id }) => id), created: false })
   }
   const [stored] = order.cart_id ? await bookings.listRegistrations({ cart_id: order.cart_id }) : []
-  const { default_locale } = await loadSettings(container)
+  const [{ default_locale }, questions] = await Promise.all([
+    loadSettings(container),
+    container.resolve<EventModuleService>(EVENT_MODULE).questionsOf(seats.map(({ event_id }) => event_id)),
+  ])
   const registration = stored ? registrationSchema.parse(stored) : null
   const results = []
-  for (const draft of draftBookings({ order, seats, registration, default_locale, now: new Date().toISOString() })) {
+  const now = new Date().toISOString()
+  for (const draft of draftBookings({ order, seats, registration, questions, default_locale, now })) {
     results.push(await bookings.registerBooking(draft))
   }
   return new StepResponse({ ids: results.map(({ id }) => id), created: results.some(({ created }) => created) })

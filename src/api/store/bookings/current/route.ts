@@ -6,7 +6,7 @@ import { loadShopPolicy } from "../../../../workflows/settings/shop-policy"
 import { giveAccess, openBooking } from "../../../access/open-booking"
 import { countAttempt } from "../../../access/rate-limits"
 import { customerActor } from "../../../actor"
-import { customerBooking } from "../../../bookings/view"
+import { customerBooking } from "../../../bookings/customer-view"
 import { refusing } from "../../../refusals/answer"
 import type { EditBooking } from "../validators"
 

@@ -3,6 +3,7 @@ import { loadBooking } from "../../../../../workflows/reading/load-booking"
 import { rebook } from "../../../../../workflows/rebooking/rebook"
 import { staffActor } from "../../../../actor"
 import { idempotencyKey } from "../../../../idempotency-key"
+import { languageIn } from "../../../../language"
 import { rebookingView } from "../../../../rebooking/view"
 import { refusing } from "../../../../refusals/answer"
 import { adminBooking } from "../../view"
@@ -17,6 +18,6 @@ export const POST = refusing<StaffRebooking>(async (req, res) => {
   const actor = staffActor(req, reason)
   const request = { ...asked, booking_id: req.params.id ?? "", actor, idempotency_key: idempotencyKey(req) }
   const { rebooking_id, booking_id } = await rebook(req.scope, request)
-  const booking = adminBooking(await loadBooking(req.scope, booking_id))
+  const booking = adminBooking(await loadBooking(req.scope, booking_id), languageIn(req))
   res.status(201).json({ rebooking: await rebookingView(req.scope, rebooking_id), booking })
 })

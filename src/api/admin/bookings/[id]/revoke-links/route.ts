@@ -1,6 +1,7 @@
 import { BOOKING_MODULE, type BookingModuleService } from "../../../../../modules/booking"
 import { loadBooking, loadMasterData } from "../../../../../workflows/reading/load-booking"
 import { staffActor } from "../../../../actor"
+import { languageIn } from "../../../../language"
 import { refusing } from "../../../../refusals/answer"
 import type { Reason } from "../../validators"
 import { adminBooking } from "../../view"
@@ -15,5 +16,5 @@ export const POST = refusing<Reason>(async (req, res) => {
     actor: staffActor(req, req.validatedBody.reason),
     now: new Date().toISOString(),
   })
-  res.json({ booking: adminBooking(await loadBooking(req.scope, booking_id)) })
+  res.json({ booking: adminBooking(await loadBooking(req.scope, booking_id), languageIn(req)) })
 })

@@ -1,7 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { unwrap } from "../../../../../domain/refusal/refusal-error"
+import { checkRegistrationAnswers } from "../../../../../domain/registration/check-answers"
 import { checkRegistration, type Registration } from "../../../../../domain/registration/registration"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../../../modules/booking"
+import { EVENT_MODULE, type EventModuleService } from "../../../../../modules/event"
 import { loadCartSeats } from "../../../../../workflows/selling/cart-seats"
 import { refusing } from "../../../../refusals/answer"
 
@@ -12,18 +14,25 @@ export const GET = refusing(async (req, res) => {
   res.json({ registration: registration ? view(registration) : null })
 })
 
-/** Says who will attend, before the cart is paid; replaces what was said before. Refusal: `registration_invalid`. */
+/** Says who will attend, before the cart is paid; replaces what was said before. Refusals: `registration_invalid`, `question_not_asked`, `answer_invalid`. */
 export const POST = refusing<Registration>(async (req, res) => {
   const cart = await loadCartSeats(req.scope, req.params.id ?? "")
   if (!cart.known) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no cart ${cart.cart_id}`)
   const seats = new Map(cart.lines.map(({ line_id, quantity }) => [line_id, quantity]))
-  const { booker, locale, lines } = unwrap(checkRegistration(req.validatedBody, seats))
+  const counted = unwrap(checkRegistration(req.validatedBody, seats))
+  const questions = await req.scope
+    .resolve<EventModuleService>(EVENT_MODULE)
+    .questionsOf(cart.events.map(({ id }) => id))
+  const asking = cart.lines.map((line) => ({ ...line, questions: questions.get(line.event_id) ?? [] }))
+  const registration = unwrap(checkRegistrationAnswers(counted, asking))
   const bookings = req.scope.resolve<BookingModuleService>(BOOKING_MODULE)
-  await bookings.saveRegistration({ cart_id: cart.cart_id, booker: booker ?? null, locale: locale ?? null, lines })
-  const [registration] = await bookings.listRegistrations({ cart_id: cart.cart_id })
-  res.json({ registration: registration ? view(registration) : null })
+  await bookings.saveRegistration({ ...registration, cart_id: cart.cart_id })
+  const [stored] = await bookings.listRegistrations({ cart_id: cart.cart_id })
+  res.json({ registration: stored ? view(stored) : null })
 })
 
-function view({ booker, locale, lines }: { booker: unknown; locale: string | null; lines: unknown }) {
-  return { booker, locale, lines }
+type StoredRegistration = { booker: unknown; locale: string | null; answers: unknown; lines: unknown }
+
+function view({ booker, locale, answers, lines }: StoredRegistration) {
+  return { booker, locale, answers, lines }
 }

@@ -1,0 +1,65 @@
+import { type Refusal, refuse } from "../../domain/decision"
+import type { FieldRights } from "../../domain/editing/plan-edit"
+import { nameOf } from "../../domain/person/person"
+import { answerField } from "../../domain/policy/field"
+import type { ShopPolicy } from "../../domain/policy/policy"
+import type { Language } from "../../domain/refusal/sentences"
+import { editRights, mayEditSomething, rightForAll } from "../../workflows/editing/rights"
+import { wordOf } from "../../workflows/events/reading/rules-of-event"
+import type { BookingFacts, RebookedBooking } from "../../workflows/reading/load-booking"
+import { fieldsView, isHidden, mayView, withoutHidden } from "./rights-view"
+import { bookingData, totalsView } from "./view"
+
+export type CustomerContext = { policy: ShopPolicy; language: Language; now: string; participant_id: string | null }
+
+/**
+ * A booking as its customer sees it: with the right to each field, and without what the organiser hides. A participant's
+ * own link shows the own ticket, and no money (SPEC M18).
+ */
+export function customerBooking(facts: BookingFacts, { policy, language, now, participant_id }: CustomerContext) {
+  const { booking, event, grants } = facts
+  const rightsFacts = { shop: policy, event, grants, actor: "customer" as const, status: booking.status, now }
+  const rights = editRights(rightsFacts)
+  const types = booking.participants.map(({ ticket_type_id }) => ticket_type_id)
+  const { booker, answers, participants, ...data } = bookingData(facts, language)
+  const rebook = participant_id === null ? rightForAll("rebook", types, rightsFacts) : notTheirs(event)
+  const may = {
+    edit: mayView(mayEditSomething(types, rightsFacts, rights), language),
+    rename: mayView(rightForAll("rename", types, rightsFacts), language),
+    rebook: mayView(rebook, language),
+  }
+  const shown = participants.map((participant) => {
+    const { id, ticket_type, answers, first_name, last_name, email, phone, address, ...ticket } = participant
+    const { edit = {}, rename = {} } = rights.ticket_types[ticket_type.id] ?? {}
+    const own = nameOf(participant) === "" ? edit : { ...edit, ...rename }
+    const person = withoutHidden({ first_name, last_name, email, phone, address }, own)
+    const fields = fieldsView(own, language)
+    return { id, ...ticket, ticket_type, ...person, answers: shownAnswers(answers, own), may: { fields } }
+  })
+  if (participant_id !== null) {
+    return { ...data, participants: shown.filter(({ id }) => id === participant_id), may }
+  }
+  return {
+    ...data,
+    booker: withoutHidden(booker, rights.booking),
+    answers: shownAnswers(answers, rights.booking),
+    participants: shown,
+    totals: totalsView(facts),
+    may: { ...may, fields: fieldsView(rights.booking, language) },
+    rebooked_from: rebookedView(facts.rebooked_from),
+    rebooked_to: rebookedView(facts.rebooked_to),
+  }
+}
+
+/** What concerns the whole booking and its money is not for a participant's own link (SPEC M18). */
+export function notTheirs(event: BookingFacts["event"]): { ok: false; refusal: Refusal } {
+  return refuse({ code: "rebooking_not_allowed", level: "default", ...wordOf(event) })
+}
+
+function shownAnswers<A extends { question: { id: string } }>(answers: readonly A[], rights: FieldRights): A[] {
+  return answers.filter(({ question }) => !isHidden(rights, answerField(question.id)))
+}
+
+function rebookedView(rebooked: RebookedBooking | null) {
+  return rebooked && { number: rebooked.number, event_title: rebooked.event_title }
+}
