@@ -1,5 +1,6 @@
 import { bookable } from "../../../domain/event/bookable"
 import { decide, type ShopPolicy } from "../../../domain/policy/policy"
+import { shownQuestion } from "../../../domain/question/shown-question"
 import { type Language, sentence } from "../../../domain/refusal/sentences"
 import type { EventFacts, Price } from "../../../workflows/events/reading/load-events"
 import { bookableFacts, layersOf, wordOf } from "../../../workflows/events/reading/rules-of-event"
@@ -43,5 +44,6 @@ export function storeEvent(event: EventFacts, { policy, language, now, prices }:
         ...(prices ? { price: prices.get(type.id) ?? null } : {}),
       }
     }),
+    questions: event.questions.map((question) => shownQuestion(question, language)),
   }
 }
