@@ -6,6 +6,7 @@ import { adminSettingsRoutes } from "./admin/booking-settings/middlewares"
 import { adminBookingRoutes } from "./admin/bookings/middlewares"
 import { adminEventRoutes } from "./admin/events/middlewares"
 import { adminRefundCaseRoutes } from "./admin/refund-cases/middlewares"
+import { uploadRoutes } from "./files/middlewares"
 import { guardRoutes } from "./guards"
 import { portalRoutes } from "./portal/middlewares"
 import { storeRoutes } from "./store/middlewares"
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...adminFindingRoutes,
     ...adminMailRoutes,
     ...adminSettingsRoutes,
+    ...uploadRoutes,
     ...guardRoutes,
     ...storeRoutes,
     ...portalRoutes,

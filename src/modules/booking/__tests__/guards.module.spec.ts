@@ -1,3 +1,4 @@
+import { minor } from "../../../domain/money/minor"
 import { annasOrder } from "./annas-order"
 import { bookingModule } from "./small-world"
 
@@ -21,7 +22,7 @@ bookingModule(({ bookings, open, sql }) => {
     await bookings.openRefundCase({
       booking_id: annas,
       order_id: "order_anna",
-      amount: 100,
+      amount: minor(100),
       currency_code: "eur",
       cause: "overpaid",
       actor: { type: "system", id: null, channel: "system" },

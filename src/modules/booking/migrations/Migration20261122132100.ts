@@ -17,9 +17,13 @@ export class Migration20261122132100 extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_booking_file_deleted_at" ON "booking_file" ("deleted_at") WHERE deleted_at IS NULL;`
     )
+    this.addSql(
+      `create index if not exists "IDX_booking_answer_file" on "booking_answer" ((value->>'value')) where value->>'value' like 'bfil%' and deleted_at is null;`
+    )
   }
 
   override async down(): Promise<void> {
+    this.addSql(`drop index if exists "IDX_booking_answer_file";`)
     this.addSql(`drop table if exists "booking_file" cascade;`)
   }
 }
