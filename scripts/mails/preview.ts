@@ -33,6 +33,11 @@ async function main(): Promise<void> {
   await write("booking-rebooked", mails.BookingRebooked)
   await write("booking-cancelled", mails.BookingCancelled)
   await write("refund-paid", mails.RefundPaid)
+  await write("booking-reminder", mails.BookingReminder)
+  await write("booking-invitation", mails.BookingInvitation)
+  await write("booking-granted", mails.BookingGranted)
+  await write("booking-status", mails.BookingStatus)
+  await write("booking-digest", mails.BookingDigest)
   const { number, event, participants } = example.booking
   const tickets = participants.map((participant, index) => ({ ...participant, code: `7K4MQR9TACDEFGH${index + 3}` }))
   for (const locale of LANGUAGES) {

@@ -1,3 +1,4 @@
+import type { ErasureObstacle } from "./erasure/may-anonymise"
 import type { Contact } from "./event/contact"
 import type { PolicyLevel } from "./policy/policy"
 import type { AnswerFault } from "./question/answer-schema"
@@ -67,11 +68,34 @@ export type Refusal =
   | { code: "refund_broken_off"; paid: number }
   | { code: "refund_unclear"; refund_id: string }
   | { code: "refund_not_unclear" }
+  | { code: "file_missing" }
+  | { code: "file_too_large"; max_bytes: number }
+  | { code: "file_type_not_allowed"; declared: string; detected: string | null; accepted: string[] }
+  | { code: "file_not_found" }
+  | { code: "too_many_files"; most: number }
+  | { code: "booking_anonymised" }
+  | { code: "booking_not_anonymisable"; reason: ErasureObstacle; number: string }
+  | { code: "booking_changed_since_export" }
   | { code: "mail_not_found" }
   | { code: "mail_not_failed"; status: string }
+  | { code: "mail_not_resendable"; topic: string; status: string }
+  | { code: "mail_not_sent"; error: string }
+  | { code: "mail_topic_unknown"; topic: string; locale: string }
+  | {
+      code: "mail_text_invalid"
+      field: "subject" | "body"
+      reason: "empty" | "too_long" | "unprintable" | "braces"
+      max: number
+    }
+  | { code: "mail_placeholder_unknown"; field: "subject" | "body"; placeholder: string }
+  | { code: "mail_placeholder_missing"; placeholder: string }
   | { code: "reconciliation_running"; since: string }
   | { code: "finding_not_found" }
   | { code: "finding_not_repairable"; finding: string }
+  | { code: "export_not_found" }
+  | { code: "export_busy"; running: number }
+  | { code: "export_not_ready"; status: "running" | "failed" }
+  | { code: "export_expired" }
   | { code: "too_many_requests"; retry_after: number }
   | ({ code: "queue_full" } & HeldSeats)
   | ({ code: "queue_slow" } & HeldSeats)

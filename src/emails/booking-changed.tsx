@@ -1,5 +1,6 @@
 import type { ChangeRow } from "../domain/mail/change-rows"
 import type { MailBooking, MailFrame, ManageLink } from "../domain/mail/facts"
+import { bookingValues } from "../domain/mail/text/booking-values"
 import { translator } from "../domain/mail/translate"
 import * as example from "./example"
 import { ChangeTable } from "./parts/change-table"
@@ -7,6 +8,7 @@ import { EventCard } from "./parts/event-card"
 import { Footer } from "./parts/footer"
 import { Letter } from "./parts/letter"
 import { Manage } from "./parts/manage"
+import { Opening, opensInText } from "./parts/opening"
 import { Greeting, Paragraph, SmallPrint } from "./parts/text"
 
 export type BookingChangedProps = MailFrame & {
@@ -29,13 +31,20 @@ export const BookingChanged = ({ booking, changes, tickets_attached, manage, ...
       preview={`${event.title} · ${number}`}
       footer={<Footer t={t} number={number} contact={event.contact} />}
     >
-      <Greeting t={t} name={booker} />
-      <Paragraph>{t("booking_changed.intro", { event: event.title })}</Paragraph>
+      <Opening
+        frame={frame}
+        values={bookingValues({ frame, booking, manage })}
+        timezone={event.timezone}
+        manage={manage}
+      >
+        <Greeting t={t} name={booker} />
+        <Paragraph>{t("booking_changed.intro", { event: event.title })}</Paragraph>
+      </Opening>
       <ChangeTable t={t} changes={changes} />
       <SmallPrint>{t("booking_changed.masked")}</SmallPrint>
       {tickets_attached && <Paragraph>{t("tickets.renewed")}</Paragraph>}
       <EventCard t={t} locale={locale} event={event} number={number} />
-      <Manage t={t} locale={locale} timezone={event.timezone} manage={manage} />
+      {!opensInText(frame) && <Manage t={t} locale={locale} timezone={event.timezone} manage={manage} />}
       <Paragraph>{t("booking_changed.not_you")}</Paragraph>
     </Letter>
   )
@@ -43,6 +52,9 @@ export const BookingChanged = ({ booking, changes, tickets_attached, manage, ...
 
 BookingChanged.subject = ({ locale, booking }: BookingChangedProps) =>
   translator(locale)("booking_changed.subject", { number: booking.number })
+
+BookingChanged.values = ({ booking, manage, ...frame }: BookingChangedProps) =>
+  bookingValues({ frame, booking, manage })
 
 BookingChanged.example = {
   ...example.frame,

@@ -1,4 +1,5 @@
 import type { MailBooking, MailFrame, MailTotals, ManageLink } from "../domain/mail/facts"
+import { bookingValues } from "../domain/mail/text/booking-values"
 import { translator } from "../domain/mail/translate"
 import * as example from "./example"
 import { EventCard } from "./parts/event-card"
@@ -6,6 +7,7 @@ import { Footer } from "./parts/footer"
 import { Letter } from "./parts/letter"
 import { Manage } from "./parts/manage"
 import { Notice } from "./parts/notice"
+import { Opening, opensInText } from "./parts/opening"
 import { Participants } from "./parts/participants"
 import { Greeting, Paragraph } from "./parts/text"
 import { Totals } from "./parts/totals"
@@ -26,7 +28,9 @@ export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ..
   const { number, booker, event, participants } = booking
   const t = translator(locale)
   const missing = participants.filter(({ name, cancelled }) => !cancelled && name === "").length
-  const link = { t, locale, timezone: event.timezone, manage }
+  const { timezone } = event
+  const link = { t, locale, timezone, manage }
+  const openedAbove = opensInText(props) || (missing > 0 && manage.until !== null)
   const askForNames = manage.until ? "booking_confirmed.names_text" : "booking_confirmed.names_ask"
   return (
     <Letter
@@ -36,8 +40,10 @@ export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ..
       preview={`${event.title} · ${number}`}
       footer={<Footer t={t} number={number} contact={event.contact} />}
     >
-      <Greeting t={t} name={booker} />
-      <Paragraph>{t(`${said}.intro`)}</Paragraph>
+      <Opening frame={props} values={bookingValues({ frame: props, booking, manage })} {...{ timezone, manage }}>
+        <Greeting t={t} name={booker} />
+        <Paragraph>{t(`${said}.intro`)}</Paragraph>
+      </Opening>
       <EventCard t={t} locale={locale} event={event} number={number} />
       {missing > 0 && (
         <Notice>
@@ -51,7 +57,7 @@ export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ..
       <Participants t={t} participants={participants} />
       <Totals t={t} locale={locale} totals={totals} />
       <Paragraph>{tickets_attached ? t("tickets.attached") : t("tickets.later")}</Paragraph>
-      {(missing === 0 || !manage.until) && <Manage {...link} />}
+      {!openedAbove && <Manage {...link} />}
     </Letter>
   )
 }
@@ -62,6 +68,10 @@ function topicOf({ confirmed }: Pick<BookingConfirmedProps, "confirmed">) {
 
 BookingConfirmed.subject = ({ locale, booking, confirmed }: BookingConfirmedProps) =>
   translator(locale)(`${topicOf({ confirmed })}.subject`, { number: booking.number, event: booking.event.title })
+
+BookingConfirmed.values = ({ booking, manage, ...frame }: BookingConfirmedProps) => {
+  return bookingValues({ frame, booking, manage })
+}
 
 BookingConfirmed.example = {
   ...example.frame,

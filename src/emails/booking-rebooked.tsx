@@ -1,4 +1,5 @@
 import type { MailBooking, MailFrame, ManageLink } from "../domain/mail/facts"
+import { bookingValues } from "../domain/mail/text/booking-values"
 import { translator } from "../domain/mail/translate"
 import { minor } from "../domain/money/minor"
 import * as example from "./example"
@@ -6,6 +7,7 @@ import { EventCard } from "./parts/event-card"
 import { Footer } from "./parts/footer"
 import { Letter } from "./parts/letter"
 import { Manage } from "./parts/manage"
+import { Opening, opensInText } from "./parts/opening"
 import { Participants } from "./parts/participants"
 import { type RebookingStatement, SettlementStatement } from "./parts/settlement-statement"
 import { Greeting, Label, Paragraph } from "./parts/text"
@@ -21,7 +23,8 @@ export type BookingRebookedProps = MailFrame & {
 }
 
 /** To the booker: from which event to which, what it means in money, and the new tickets. */
-export const BookingRebooked = ({ from, to, statement, tickets_attached, manage, ...frame }: BookingRebookedProps) => {
+export const BookingRebooked = (props: BookingRebookedProps) => {
+  const { from, to, statement, tickets_attached, manage, ...frame } = props
   const { locale } = frame
   const t = translator(locale)
   return (
@@ -31,10 +34,12 @@ export const BookingRebooked = ({ from, to, statement, tickets_attached, manage,
       preview={`${to.event.title} · ${to.number}`}
       footer={<Footer t={t} number={to.number} contact={to.event.contact} />}
     >
-      <Greeting t={t} name={to.booker} />
-      <Paragraph>
-        {t("booking_rebooked.intro", { old_number: from.number, old_event: from.event.title, number: to.number })}
-      </Paragraph>
+      <Opening frame={frame} values={BookingRebooked.values(props)} timezone={to.event.timezone} manage={manage}>
+        <Greeting t={t} name={to.booker} />
+        <Paragraph>
+          {t("booking_rebooked.intro", { old_number: from.number, old_event: from.event.title, number: to.number })}
+        </Paragraph>
+      </Opening>
       <Label>{t("booking_rebooked.from")}</Label>
       <EventCard t={t} locale={locale} event={from.event} number={from.number} />
       <Label>{t("booking_rebooked.to")}</Label>
@@ -42,13 +47,19 @@ export const BookingRebooked = ({ from, to, statement, tickets_attached, manage,
       <Participants t={t} participants={to.participants} />
       <SettlementStatement t={t} locale={locale} statement={statement} />
       <Paragraph>{tickets_attached ? t("tickets.attached") : t("tickets.later")}</Paragraph>
-      <Manage t={t} locale={locale} timezone={to.event.timezone} manage={manage} />
+      {!opensInText(frame) && <Manage t={t} locale={locale} timezone={to.event.timezone} manage={manage} />}
     </Letter>
   )
 }
 
 BookingRebooked.subject = ({ locale, to }: BookingRebookedProps) =>
   translator(locale)("booking_rebooked.subject", { number: to.number, event: to.event.title })
+
+BookingRebooked.values = ({ from, to, manage, ...frame }: BookingRebookedProps) => ({
+  ...bookingValues({ frame, booking: to, manage }),
+  old_number: from.number,
+  old_event: from.event.title,
+})
 
 BookingRebooked.example = {
   ...example.frame,

@@ -16,6 +16,7 @@ export const booking: MailBooking = {
       { starts_at: "2026-10-25T18:30:00Z", ends_at: "2026-10-25T21:00:00Z" },
     ],
     contact: { name: "Kartenbüro", email: "karten@example.com", phone: "+49 30 1234567" },
+    terms: "Names can be changed free of charge.\nTickets are not refunded.",
   },
   participants: [
     { name: "Seán O'Brien-Łukasiewicz", ticket_type: "Parkett", cancelled: false },
@@ -39,3 +40,6 @@ export const manage: ManageLink = {
   url: "https://shop.example.com/bookings/manage#token=TX-7K4M-QR9T.example",
   until: "2026-10-24T17:30:00Z",
 }
+
+/** The same for somebody who may still change something. */
+export const openManage = { ...manage, until: "2026-10-24T17:30:00Z" }

@@ -1,10 +1,12 @@
 import type { MailBooking, MailFrame } from "../domain/mail/facts"
+import { bookingValues } from "../domain/mail/text/booking-values"
 import { formatLocale, translator } from "../domain/mail/translate"
 import { formatMoney } from "../domain/money/decimal"
 import { type Minor, minor } from "../domain/money/minor"
 import * as example from "./example"
 import { Footer } from "./parts/footer"
 import { Letter } from "./parts/letter"
+import { Opening } from "./parts/opening"
 import { Table } from "./parts/table"
 import { Greeting, Paragraph } from "./parts/text"
 
@@ -18,7 +20,8 @@ export type RefundPaidProps = MailFrame & {
 
 /** To the booker, when a refund case was paid out: how much, for what, by which way. */
 export const RefundPaid = (props: RefundPaidProps) => {
-  const { booking, order_number, channel, locale, brand } = props
+  const { booking, order_number, channel, amount: _minor, currency_code: _currency, ...frame } = props
+  const { locale, brand } = frame
   const t = translator(locale)
   const amount = amountOf(props)
   const rows = [
@@ -34,8 +37,10 @@ export const RefundPaid = (props: RefundPaidProps) => {
       preview={`${amount} · ${booking.event.title}`}
       footer={<Footer t={t} number={booking.number} contact={booking.event.contact} />}
     >
-      <Greeting t={t} name={booking.booker} />
-      <Paragraph>{t(`refund_paid.${channel}`, { amount })}</Paragraph>
+      <Opening frame={frame} values={RefundPaid.values(props)} timezone={booking.event.timezone}>
+        <Greeting t={t} name={booking.booker} />
+        <Paragraph>{t(`refund_paid.${channel}`, { amount })}</Paragraph>
+      </Opening>
       <Table rows={rows} align={["left", "right"]} />
     </Letter>
   )
@@ -44,6 +49,11 @@ export const RefundPaid = (props: RefundPaidProps) => {
 function amountOf({ amount, currency_code, locale }: RefundPaidProps): string {
   return formatMoney(amount, currency_code, formatLocale(locale))
 }
+
+RefundPaid.values = (props: RefundPaidProps) => ({
+  ...bookingValues({ frame: props, booking: props.booking }),
+  amount: amountOf(props),
+})
 
 RefundPaid.subject = (props: RefundPaidProps) =>
   translator(props.locale)("refund_paid.subject", { amount: amountOf(props), number: props.booking.number })

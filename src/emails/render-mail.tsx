@@ -1,5 +1,6 @@
 import { render, toPlainText } from "@react-email/render"
 import type { MailFrame } from "../domain/mail/facts"
+import { fillLine } from "../domain/mail/text/fill-text"
 import type { MailTemplate } from "./mail-template"
 
 /** A mail as it is sent, in both forms. */
@@ -22,5 +23,11 @@ export async function renderMail<Props extends MailFrame>(
 ): Promise<RenderedMail> {
   const html = await render(<Template {...props} />)
   const text = toPlainText(html, TEXT_FORM).replace(/ +$/gm, "")
-  return { subject: Template.subject(props).replace(/\s+/g, " ").trim(), html, text }
+  return { subject: subjectOf(Template, props), html, text }
+}
+
+/** On one line, whatever an event is called or the organiser has typed. */
+function subjectOf<Props extends MailFrame>(Template: MailTemplate<Props>, props: Props): string {
+  if (props.text && Template.values) return fillLine(props.text.subject, Template.values(props))
+  return Template.subject(props).replace(/\s+/g, " ").trim()
 }

@@ -1,13 +1,14 @@
 import type { Contact } from "../event/contact"
 import type { Minor } from "../money/minor"
 import type { PaymentState } from "./payment"
+import type { MailText } from "./text/mail-text"
 import type { Period } from "./when"
 
 /** Whose letter it is: the shop's name, and its logo where it has one. */
 export type Brand = { name: string; logo_url: string | null }
 
-/** What every mail needs to speak: BCP 47, and the sender. */
-export type MailFrame = { locale: string; brand: Brand }
+/** What every mail needs to speak: BCP 47, the sender, and the organiser's own words where there are any. */
+export type MailFrame = { locale: string; brand: Brand; text?: MailText | null }
 
 export type MailEvent = {
   title: string
@@ -18,6 +19,8 @@ export type MailEvent = {
   dates: Period[]
   /** Whom to ask. */
   contact: Contact | null
+  /** The organiser's terms; null where they have written none. */
+  terms: string | null
 }
 
 export type MailParticipant = {

@@ -1,4 +1,6 @@
 import type { Refusal, RefusalCode } from "../decision"
+import { OBSTACLES } from "../erasure/obstacle-words"
+import { megabytes } from "../file/megabytes"
 import { faultSentence } from "../question/fault-sentence"
 
 export const LANGUAGES = ["en", "de", "fr"] as const
@@ -276,6 +278,48 @@ const SENTENCES: Sentences = {
     de: "Es ist bekannt, wie die letzte Auszahlung dieses Erstattungsfalls ausging: Es ist nichts zu klären.",
     fr: "On sait comment s’est terminé le dernier remboursement de ce dossier : il n’y a rien à éclaircir.",
   },
+  file_missing: {
+    en: "No file was sent.",
+    de: "Es wurde keine Datei gesendet.",
+    fr: "Aucun fichier n’a été envoyé.",
+  },
+  file_too_large: {
+    en: ({ max_bytes }) => `This file is too large: at most ${megabytes(max_bytes, "en")} MB.`,
+    de: ({ max_bytes }) => `Diese Datei ist zu groß: höchstens ${megabytes(max_bytes, "de")} MB.`,
+    fr: ({ max_bytes }) => `Ce fichier est trop volumineux : ${megabytes(max_bytes, "fr")} Mo au plus.`,
+  },
+  file_type_not_allowed: {
+    en: "Files of this kind are not taken here, or the file is not what its name says.",
+    de: "Dateien dieser Art werden hier nicht angenommen, oder die Datei ist nicht, was ihr Name sagt.",
+    fr: "Ce type de fichier n’est pas accepté ici, ou le fichier n’est pas ce que dit son nom.",
+  },
+  file_not_found: {
+    en: "This file does not exist.",
+    de: "Diese Datei gibt es nicht.",
+    fr: "Ce fichier n’existe pas.",
+  },
+  too_many_files: {
+    en: ({ most }) => `At most ${most} files can be sent for one booking.`,
+    de: ({ most }) => `Für eine Buchung können höchstens ${most} Dateien gesendet werden.`,
+    fr: ({ most }) => `On peut envoyer au plus ${most} fichiers par réservation.`,
+  },
+  booking_anonymised: {
+    en: "The personal data of this booking was erased. It can no longer be changed.",
+    de: "Die personenbezogenen Daten dieser Buchung wurden gelöscht. Sie kann nicht mehr geändert werden.",
+    fr: "Les données personnelles de cette réservation ont été effacées. Elle ne peut plus être modifiée.",
+  },
+  booking_not_anonymisable: {
+    en: ({ number, reason }) => `The personal data is still needed: ${OBSTACLES[reason].en} (${number}).`,
+    de: ({ number, reason }) =>
+      `Die personenbezogenen Daten werden noch gebraucht: ${OBSTACLES[reason].de} (${number}).`,
+    fr: ({ number, reason }) =>
+      `Les données personnelles sont encore nécessaires : ${OBSTACLES[reason].fr} (${number}).`,
+  },
+  booking_changed_since_export: {
+    en: "Something has happened since the personal data was exported. Export it again first.",
+    de: "Seit dem Export der personenbezogenen Daten ist etwas geschehen. Bitte zuerst neu exportieren.",
+    fr: "Quelque chose s’est passé depuis l’export des données personnelles. Exportez-les d’abord à nouveau.",
+  },
   mail_not_found: {
     en: "This mail does not exist.",
     de: "Diese E-Mail gibt es nicht.",
@@ -291,6 +335,56 @@ const SENTENCES: Sentences = {
     fr: ({ status }) =>
       status === "sent" ? "Cet e-mail a été envoyé." : "Cet e-mail est en route : l’envoi est retenté tout seul.",
   },
+  mail_not_resendable: {
+    en: "This mail cannot be sent again.",
+    de: "Diese E-Mail kann nicht erneut gesendet werden.",
+    fr: "Cet e-mail ne peut pas être renvoyé.",
+  },
+  mail_not_sent: {
+    en: ({ error }) => `The mail could not be sent: ${error}`,
+    de: ({ error }) => `Die E-Mail konnte nicht gesendet werden: ${error}`,
+    fr: ({ error }) => `L’e-mail n’a pas pu être envoyé : ${error}`,
+  },
+  mail_topic_unknown: {
+    en: "There is no mail of this kind whose text could be changed.",
+    de: "Es gibt keine solche E-Mail, deren Text sich ändern ließe.",
+    fr: "Il n’existe pas d’e-mail de ce type dont le texte puisse être modifié.",
+  },
+  mail_text_invalid: {
+    en: ({ reason, max }) =>
+      ({
+        empty: "Please write a subject and a text.",
+        too_long: `At most ${max} characters, please.`,
+        unprintable: "The text holds characters that no mail can carry, such as a line break in the subject.",
+        braces: "A placeholder is not closed: it needs two braces on each side.",
+      })[reason],
+    de: ({ reason, max }) =>
+      ({
+        empty: "Bitte schreiben Sie einen Betreff und einen Text.",
+        too_long: `Bitte höchstens ${max} Zeichen.`,
+        unprintable: "Der Text enthält Zeichen, die keine E-Mail tragen kann, etwa einen Zeilenumbruch im Betreff.",
+        braces: "Ein Platzhalter ist nicht geschlossen: Er braucht zwei geschweifte Klammern auf jeder Seite.",
+      })[reason],
+    fr: ({ reason, max }) =>
+      ({
+        empty: "Merci d’écrire un objet et un texte.",
+        too_long: `${max} caractères au plus, s’il vous plaît.`,
+        unprintable:
+          "Le texte contient des caractères qu’aucun e-mail ne peut porter, comme un saut de ligne dans l’objet.",
+        braces: "Un espace réservé n’est pas fermé : il faut deux accolades de chaque côté.",
+      })[reason],
+  },
+  mail_placeholder_unknown: {
+    en: ({ placeholder }) => `The placeholder “${placeholder}” is not known in this place.`,
+    de: ({ placeholder }) => `Den Platzhalter „${placeholder}“ gibt es an dieser Stelle nicht.`,
+    fr: ({ placeholder }) => `L’espace réservé « ${placeholder} » n’existe pas à cet endroit.`,
+  },
+  mail_placeholder_missing: {
+    en: ({ placeholder }) => `This mail needs the placeholder “${placeholder}” in its text.`,
+    de: ({ placeholder }) => `Diese E-Mail braucht den Platzhalter „${placeholder}“ im Text.`,
+    fr: ({ placeholder }) => `Cet e-mail a besoin de l’espace réservé « ${placeholder} » dans son texte.`,
+  },
+
   queue_full: {
     en: ({ retry_after }) =>
       `Too many people are buying at this moment. Your places are held for you: please try again in ${retry_after} seconds.`,
@@ -318,6 +412,32 @@ const SENTENCES: Sentences = {
     en: "This cannot be repaired by a button, or it is repaired already. Please follow what the finding says.",
     de: "Das lässt sich nicht per Knopf reparieren oder ist schon repariert. Bitte folgen Sie dem, was beim Befund steht.",
     fr: "Cela ne se répare pas par un bouton, ou l’est déjà. Veuillez suivre ce que dit le constat.",
+  },
+  export_not_found: {
+    en: "This export does not exist.",
+    de: "Diesen Export gibt es nicht.",
+    fr: "Cet export n’existe pas.",
+  },
+  export_busy: {
+    en: ({ running }) => `${running} exports are being written already. Please wait until one of them is done.`,
+    de: ({ running }) =>
+      `Es werden schon ${running} Exporte geschrieben. Bitte warten Sie, bis einer davon fertig ist.`,
+    fr: ({ running }) => `${running} exports sont déjà en cours. Veuillez attendre que l’un d’eux soit terminé.`,
+  },
+  export_not_ready: {
+    en: ({ status }) =>
+      status === "running" ? "This export is still being written." : "This export failed. Please start it again.",
+    de: ({ status }) =>
+      status === "running"
+        ? "Dieser Export wird noch geschrieben."
+        : "Dieser Export ist fehlgeschlagen. Bitte starten Sie ihn noch einmal.",
+    fr: ({ status }) =>
+      status === "running" ? "Cet export est encore en cours." : "Cet export a échoué. Veuillez le relancer.",
+  },
+  export_expired: {
+    en: "This file has been erased. Please export again.",
+    de: "Diese Datei ist gelöscht. Bitte exportieren Sie noch einmal.",
+    fr: "Ce fichier a été supprimé. Veuillez exporter de nouveau.",
   },
   too_many_requests: {
     en: ({ retry_after }) => `Too many attempts. Please try again in ${retry_after} seconds.`,

@@ -15,7 +15,12 @@ const samples = {
   BookingChanged: render(mails.BookingChanged),
   BookingChangedNotice: render(mails.BookingChangedNotice),
   BookingConfirmed: render(mails.BookingConfirmed),
+  BookingDigest: render(mails.BookingDigest),
+  BookingGranted: render(mails.BookingGranted),
+  BookingInvitation: render(mails.BookingInvitation),
   BookingRebooked: render(mails.BookingRebooked),
+  BookingReminder: render(mails.BookingReminder),
+  BookingStatus: render(mails.BookingStatus),
   RefundPaid: render(mails.RefundPaid),
 }
 

@@ -99,6 +99,43 @@ export const de: Words = {
   "booking_cancelled.intro": "Ihre Buchung für {{event}} wurde storniert. Die Tickets gelten nicht mehr.",
   "booking_cancelled.refund": "Steht Ihnen Geld zu, erhalten Sie dazu eine eigene E-Mail.",
 
+  "booking_reminder.subject": "{{event}}: Bitte prüfen Sie Ihre Buchung {{number}}",
+  "booking_reminder.title": "Stimmt alles?",
+  "booking_reminder.intro":
+    "Ihre Buchung für {{event}} lässt sich noch bis {{manage_until}} ändern. Bitte sehen Sie einmal nach: Stimmen alle Namen und Angaben?",
+  "booking_reminder.missing": "Bei {{missing}} von {{count}} Tickets fehlt noch der Name.",
+
+  "booking_invitation.subject": "{{event}}: Sie können Ihre Buchung {{number}} jetzt selbst bearbeiten",
+  "booking_invitation.title": "Ihre Buchung in Ihrer Hand",
+  "booking_invitation.intro":
+    "Sie können Ihre Buchung für {{event}} ab sofort online ansehen und selbst ändern: Namen, Adressen und was der Veranstalter sonst erlaubt.",
+
+  "booking_granted.subject": "{{event}}: Sie dürfen Ihre Buchung {{number}} ändern",
+  "booking_granted.title": "Sie dürfen Ihre Buchung ändern",
+  "booking_granted.intro":
+    "Wir haben Ihre Buchung für {{event}} für Sie freigeschaltet. Bis {{until}} können Sie ändern: {{fields}}.",
+  "booking_granted.everything": "alle Angaben",
+
+  "booking_status.subject": "Stand Ihrer Buchung {{number}}: {{event}}",
+  "booking_status.title": "Ihre Buchung im Überblick",
+  "booking_status.intro": "So steht es heute um Ihre Buchung für {{event}}.",
+  "booking_status.confirmed": "Bestätigt",
+  "booking_status.cancelled": "Storniert",
+  "booking_status.awaiting_payment": "Wartet auf die Zahlung",
+  "booking_status.awaiting_approval": "Wartet auf die Freigabe durch den Veranstalter",
+  "booking_status.awaiting_opt_in": "Wartet auf Ihre Bestätigung",
+  "label.status": "Status",
+
+  "booking_digest.subject": "{{event}}: {{count}} geänderte Buchungen",
+  "booking_digest.subject_one": "{{event}}: eine geänderte Buchung",
+  "booking_digest.title": "Geänderte Buchungen",
+  "booking_digest.intro": "Das wurde vom {{from}} bis {{until}} geändert:",
+  "booking_digest.by_customer": "durch den Kunden",
+  "booking_digest.by_staff": "durch Mitarbeitende",
+  "booking_digest.by_system": "automatisch",
+  "booking_digest.more":
+    "{{count}} weitere Änderungen sind hier nicht aufgeführt. Sie stehen im Verlauf der jeweiligen Buchung.",
+
   "field.first_name": "Vorname",
   "field.last_name": "Nachname",
   "field.email": "E-Mail",

@@ -100,6 +100,42 @@ export const en = {
   "booking_cancelled.intro": "Your booking for {{event}} was cancelled. Its tickets no longer work.",
   "booking_cancelled.refund": "If you are owed money, you will get a separate mail about the refund.",
 
+  "booking_reminder.subject": "{{event}}: please check your booking {{number}}",
+  "booking_reminder.title": "Is everything right?",
+  "booking_reminder.intro":
+    "Your booking for {{event}} can still be changed until {{manage_until}}. Please take a look: are all names and details right?",
+  "booking_reminder.missing": "{{missing}} of {{count}} tickets have no name yet.",
+
+  "booking_invitation.subject": "{{event}}: you can now edit your booking {{number}}",
+  "booking_invitation.title": "Your booking is in your hands",
+  "booking_invitation.intro":
+    "You can now look at your booking for {{event}} online and change its details yourself: names, addresses and whatever else the organiser allows.",
+
+  "booking_granted.subject": "{{event}}: you may change your booking {{number}}",
+  "booking_granted.title": "You may change your booking",
+  "booking_granted.intro":
+    "We have opened your booking for {{event}} for you. Until {{until}} you can change: {{fields}}.",
+  "booking_granted.everything": "all of its details",
+
+  "booking_status.subject": "The state of your booking {{number}}: {{event}}",
+  "booking_status.title": "Your booking at a glance",
+  "booking_status.intro": "This is how your booking for {{event}} stands today.",
+  "booking_status.confirmed": "Confirmed",
+  "booking_status.cancelled": "Cancelled",
+  "booking_status.awaiting_payment": "Waiting for the payment",
+  "booking_status.awaiting_approval": "Waiting for the organiser's approval",
+  "booking_status.awaiting_opt_in": "Waiting for your confirmation",
+  "label.status": "Status",
+
+  "booking_digest.subject": "{{event}}: {{count}} changed bookings",
+  "booking_digest.subject_one": "{{event}}: one changed booking",
+  "booking_digest.title": "Changes of bookings",
+  "booking_digest.intro": "What was changed from {{from}} until {{until}}:",
+  "booking_digest.by_customer": "by the customer",
+  "booking_digest.by_staff": "by staff",
+  "booking_digest.by_system": "automatically",
+  "booking_digest.more": "{{count}} further changes are not shown here. You find them in the history of each booking.",
+
   "field.first_name": "First name",
   "field.last_name": "Last name",
   "field.email": "E-mail",

@@ -99,6 +99,43 @@ export const fr: Words = {
   "booking_cancelled.intro": "votre réservation pour {{event}} a été annulée. Les billets ne sont plus valables.",
   "booking_cancelled.refund": "Si un remboursement vous est dû, vous recevrez un message séparé.",
 
+  "booking_reminder.subject": "{{event}} : merci de vérifier votre réservation {{number}}",
+  "booking_reminder.title": "Tout est-il correct ?",
+  "booking_reminder.intro":
+    "Votre réservation pour {{event}} peut encore être modifiée jusqu’au {{manage_until}}. Merci d’y jeter un coup d’œil : les noms et les données sont-ils corrects ?",
+  "booking_reminder.missing": "Il manque encore le nom sur {{missing}} des {{count}} billets.",
+
+  "booking_invitation.subject": "{{event}} : vous pouvez désormais modifier votre réservation {{number}}",
+  "booking_invitation.title": "Votre réservation entre vos mains",
+  "booking_invitation.intro":
+    "Vous pouvez désormais consulter votre réservation pour {{event}} en ligne et la modifier vous-même : noms, adresses et tout ce que l’organisateur autorise.",
+
+  "booking_granted.subject": "{{event}} : vous pouvez modifier votre réservation {{number}}",
+  "booking_granted.title": "Vous pouvez modifier votre réservation",
+  "booking_granted.intro":
+    "Nous avons ouvert votre réservation pour {{event}}. Jusqu’au {{until}}, vous pouvez modifier : {{fields}}.",
+  "booking_granted.everything": "toutes ses données",
+
+  "booking_status.subject": "L’état de votre réservation {{number}} : {{event}}",
+  "booking_status.title": "Votre réservation en un coup d’œil",
+  "booking_status.intro": "Voici où en est votre réservation pour {{event}} aujourd’hui.",
+  "booking_status.confirmed": "Confirmée",
+  "booking_status.cancelled": "Annulée",
+  "booking_status.awaiting_payment": "En attente du paiement",
+  "booking_status.awaiting_approval": "En attente de l’accord de l’organisateur",
+  "booking_status.awaiting_opt_in": "En attente de votre confirmation",
+  "label.status": "État",
+
+  "booking_digest.subject": "{{event}} : {{count}} réservations modifiées",
+  "booking_digest.subject_one": "{{event}} : une réservation modifiée",
+  "booking_digest.title": "Réservations modifiées",
+  "booking_digest.intro": "Ce qui a été modifié du {{from}} au {{until}} :",
+  "booking_digest.by_customer": "par le client",
+  "booking_digest.by_staff": "par le personnel",
+  "booking_digest.by_system": "automatiquement",
+  "booking_digest.more":
+    "{{count}} autres modifications ne figurent pas ici. Vous les trouvez dans l’historique de chaque réservation.",
+
   "field.first_name": "Prénom",
   "field.last_name": "Nom",
   "field.email": "E-mail",

@@ -5,11 +5,13 @@ import { REFUSALS } from "./refusals"
 const reasons = {
   variant_not_sellable: ["managed_inventory", "shipping_profile", "already_a_ticket"],
   order_not_rebookable: ["cancelled", "credit_lines", "open_order_change", "fulfilled"],
+  mail_text_invalid: ["empty", "unprintable", "braces"],
 } as const
 const everyRefusal: Refusal[] = [
   ...Object.values(REFUSALS),
   ...reasons.variant_not_sellable.map((reason) => ({ ...REFUSALS.variant_not_sellable, reason })),
   ...reasons.order_not_rebookable.map((reason) => ({ ...REFUSALS.order_not_rebookable, reason })),
+  ...reasons.mail_text_invalid.map((reason) => ({ ...REFUSALS.mail_text_invalid, reason })),
   { ...REFUSALS.event_full, free: 0 },
 ]
 

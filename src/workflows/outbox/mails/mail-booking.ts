@@ -16,7 +16,7 @@ export function mailBooking({ booking, event }: BookingFacts): MailBooking {
       venue,
       timezone,
       dates: event.dates.map(({ starts_at, ends_at }) => ({ starts_at: iso(starts_at), ends_at: iso(ends_at) })),
-      contact: wordOf(event).contact,
+      ...wordOf(event),
     },
     participants: booking.participants.map((participant) => ({
       name: nameOf(participant),

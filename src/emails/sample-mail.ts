@@ -1,0 +1,51 @@
+import type { MailBooking, MailFrame, ManageLink } from "../domain/mail/facts"
+import type { TextTopic } from "../domain/mail/text/topics"
+import { BookingCancelled } from "./booking-cancelled"
+import { BookingChanged } from "./booking-changed"
+import { BookingConfirmed } from "./booking-confirmed"
+import { BookingGranted } from "./booking-granted"
+import { BookingInvitation } from "./booking-invitation"
+import { BookingRebooked } from "./booking-rebooked"
+import { BookingReminder } from "./booking-reminder"
+import { BookingStatus } from "./booking-status"
+import * as example from "./example"
+import type { MailTemplate } from "./mail-template"
+import { RefundPaid } from "./refund-paid"
+import { type RenderedMail, renderMail } from "./render-mail"
+
+/** What a sample shows of reality; the rest is the template's example. */
+export type SampleData = { frame: MailFrame; booking?: MailBooking; manage?: ManageLink }
+
+type Sample = (data: SampleData) => Promise<RenderedMail>
+type AboutBooking = MailFrame & { booking: MailBooking }
+
+const SAMPLES: Record<TextTopic, Sample> = {
+  booking_confirmed: about(BookingConfirmed, ({ manage = example.manage }) => ({ manage, confirmed: true })),
+  booking_received: about(BookingConfirmed, ({ manage = example.manage }) => ({ manage, confirmed: false })),
+  booking_changed: about(BookingChanged, ({ manage = example.manage }) => ({ manage })),
+  booking_status: about(BookingStatus, ({ manage = example.manage }) => ({ manage })),
+  booking_reminder: about(BookingReminder, ({ manage = example.openManage }) => ({
+    manage: { ...manage, until: manage.until ?? example.openManage.until },
+  })),
+  booking_invitation: about(BookingInvitation, ({ manage = example.manage }) => ({ manage })),
+  booking_granted: about(BookingGranted, ({ manage = example.manage }) => ({ manage })),
+  booking_rebooked: ({ frame, booking: to = BookingRebooked.example.to, manage = example.manage }) =>
+    renderMail(BookingRebooked, { ...BookingRebooked.example, ...frame, to, manage }),
+  booking_cancelled: about(BookingCancelled, () => ({})),
+  refund_paid: about(RefundPaid, () => ({})),
+}
+
+/** A mail as an organiser's words would make it: for previews, and to send to oneself. */
+export function sampleMail(topic: TextTopic, data: SampleData): Promise<RenderedMail> {
+  return SAMPLES[topic](data)
+}
+
+function about<Props extends AboutBooking>(
+  template: MailTemplate<Props>,
+  real: (data: SampleData) => Partial<Props>
+): Sample {
+  return (data) => {
+    const { frame, booking = template.example.booking } = data
+    return renderMail(template, { ...template.example, ...frame, booking, ...real(data) })
+  }
+}
