@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "../../domain/decision"
-import type { FieldRights } from "../../domain/editing/plan-edit"
+import type { FieldRights } from "../../domain/editing/edit"
 import { nameOf } from "../../domain/person/person"
 import { answerField } from "../../domain/policy/field"
 import type { ShopPolicy } from "../../domain/policy/policy"

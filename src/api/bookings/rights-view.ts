@@ -1,5 +1,5 @@
 import type { Decision, Refusal } from "../../domain/decision"
-import type { FieldRights } from "../../domain/editing/plan-edit"
+import type { FieldRights } from "../../domain/editing/edit"
 import type { Person } from "../../domain/person/person"
 import type { Permission } from "../../domain/policy/may"
 import { type Language, sentence } from "../../domain/refusal/sentences"

@@ -36,7 +36,7 @@ const SOME_LINES = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u
  */
 export function answerSchema(question: AskedQuestion): z.ZodType<AnswerValue> {
   const schema = SCHEMAS[question.format](question)
-  return z.preprocess(emptyAsNull, z.union([z.null(), schema])).superRefine((value, context) => {
+  return z.preprocess(emptyAsNull, schema.nullable()).superRefine((value, context) => {
     if (question.required && value === null) context.addIssue({ code: "custom", message: fault("answer_required") })
   })
 }

@@ -1,5 +1,5 @@
 import { type Decision, refuse } from "../../domain/decision"
-import type { EditFacts } from "../../domain/editing/plan-edit"
+import type { EditFacts } from "../../domain/editing/edit"
 import { answerField, DATA_FIELDS, type FieldKey } from "../../domain/policy/field"
 import { type FieldFacts, fieldRight, type Grant } from "../../domain/policy/field-right"
 import { type ActorType, type ChangeAction, may, type Permission, type RuleFacts } from "../../domain/policy/may"

@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from "../../decision"
 import { DATA_FIELDS } from "../../policy/field"
 import type { Permission } from "../../policy/may"
 import type { Question } from "../../question/question"
-import type { EditableParticipant, EditFacts, EditRequest, FieldRights } from "../plan-edit"
+import type { EditableParticipant, EditFacts, EditRequest, FieldRights } from "../edit"
 
 /** A ticket of Anna's booking; nobody is named on it unless said. */
 export function ticket(id: string, given: Partial<EditableParticipant> = {}): EditableParticipant {

@@ -1,4 +1,5 @@
-import { type EditFacts, type EditRequest, planEdit } from "../plan-edit"
+import type { EditFacts, EditRequest } from "../edit"
+import { planEdit } from "../plan-edit"
 import { annasBooking, annasRights, CLOSED, edit, ticket } from "./annas-booking"
 
 const refusal = (request: EditRequest, given: Partial<EditFacts> = {}) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check"
-import { type EditPlan, type EditRequest, planEdit } from "../plan-edit"
+import type { EditPlan, EditRequest } from "../edit"
+import { planEdit } from "../plan-edit"
 import { annasBooking, edit, ticket } from "./annas-booking"
 
 function planned(request: EditRequest, facts = annasBooking()): EditPlan {

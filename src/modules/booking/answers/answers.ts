@@ -1,4 +1,4 @@
-import type { PlannedAnswer } from "../../../domain/editing/plan-edit"
+import type { PlannedAnswer } from "../../../domain/editing/edit"
 import type { Answers, AnswerValue } from "../../../domain/question/answer-value"
 import { insertAll, newId, type Sql } from "../sql/sql"
 

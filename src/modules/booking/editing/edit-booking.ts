@@ -1,15 +1,11 @@
 import { randomBytes } from "node:crypto"
 import { ticketCode } from "../../../domain/booking/number"
-import {
-  type EditableParticipant,
-  type EditFacts,
-  type EditPlan,
-  type EditRequest,
-  planEdit,
-} from "../../../domain/editing/plan-edit"
+import type { EditableParticipant, EditFacts, EditPlan, EditRequest } from "../../../domain/editing/edit"
+import { planEdit } from "../../../domain/editing/plan-edit"
 import { unwrap } from "../../../domain/refusal/refusal-error"
 import { readAnswers, writeAnswers } from "../answers/answers"
 import { type Actor, appendChange } from "../change-log/append-change"
+import { filesOfBooking } from "../files/named-files"
 import { enqueue, type NewMessage } from "../outbox/enqueue"
 import { type Sql, update } from "../sql/sql"
 
@@ -39,11 +35,8 @@ export async function editBooking(sql: Sql, secret: string, edit: BookingEdit): 
     "select * from booking_participant where booking_id = ? and deleted_at is null order by position",
     [edit.booking_id]
   )
-  const files = await sql.execute<{ id: string; question_id: string }>(
-    "select id, question_id from booking_file where booking_id = ? and deleted_at is null",
-    [edit.booking_id]
-  )
   const { rights, questions, onlyParticipant } = edit
+  const files = await filesOfBooking(sql, edit.booking_id, onlyParticipant)
   const answers = await readAnswers(sql, edit.booking_id)
   const codes = participants.map(() => ticketCode(randomBytes(16)))
   const facts = { booking, participants, questions, answers, files, rights, onlyParticipant, codes }

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { EditRequest } from "../../../domain/editing/plan-edit"
+import type { EditRequest } from "../../../domain/editing/edit"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { Actor } from "../../../modules/booking/change-log/append-change"
