@@ -46,15 +46,27 @@ bookingModule(({ bookings, open, sql, inTransaction }) => {
   })
 
   describe("which files an answer may name", () => {
-    it("those sent for the booking, and those that its answers name already; not another's, nor erased ones", async () => {
+    it("those sent for the booking, and those that it was rebooked with; not another's, whatever an answer says, nor erased ones", async () => {
       const other = (await bookings.registerBooking(annasOrder({ order_id: "order_ben" }))).id
       await keep("bfil_sent", { booking_id: annas }, null)
       await keep("bfil_bens", { booking_id: other }, null)
-      await keep("bfil_moved", { booking_id: other }, null)
+      await keep("bfil_forged", { booking_id: other }, null)
+      const old = (await bookings.registerBooking(annasOrder({ order_id: "order_old" }))).id
+      await sql(
+        "insert into booking_rebooking (id, from_booking_id, to_booking_id, from_order_id, to_order_id, plan, actor_type) values ('breb_1', ?, ?, 'order_old', 'order_anna', '{}', 'customer')",
+        [old, annas]
+      )
+      await keep("bfil_moved", { booking_id: old }, null)
       await keep("bfil_gone", { booking_id: annas }, null)
       await sql("update booking_file set erased_at = now() where id = 'bfil_gone'")
       await answer(annas, null, "bfil_moved")
+      await answer(annas, pat, "bfil_forged")
       expect(await nameable(null)).toEqual(["bfil_moved", "bfil_sent"])
+      const wanted = { booking_id: annas, onlyParticipant: null }
+      expect(await bookings.findFile({ ...wanted, file_id: "bfil_moved" })).toMatchObject({ name: "pass.pdf" })
+      for (const file_id of ["bfil_forged", "bfil_bens", "bfil_gone"]) {
+        await expect(bookings.findFile({ ...wanted, file_id })).rejects.toMatchObject({ code: "file_not_found" })
+      }
     })
 
     it("through a participant's own link: what came through it and what stands in the own answers (M18)", async () => {

@@ -15,6 +15,18 @@ export async function filesOfCart(sql: Sql, cartId: string): Promise<NameableFil
   )
 }
 
+/** The booking and those that it was rebooked from: their files are its own, as their answers are. */
+export const LINE = `with recursive line (id) as (
+  select ?::text union select earlier.from_booking_id from booking_rebooking earlier join line on earlier.to_booking_id = line.id
+)`
+
+/**
+ * An answer names a file of its booking's line, for the question that the file was sent for; after a rebooking to another
+ * event, for the one that took its place. A text that happens to read like a file's id names nothing.
+ */
+export const NAMES = `answer.value->>'value' = file.id and answer.deleted_at is null
+  and (answer.question_id = file.question_id or file.booking_id <> answer.booking_id)`
+
 /**
  * The files that answers of a booking may name: those sent for it, and those that its answers name already, as a rebooking
  * takes answers along. Somebody with a participant's own link (`onlyParticipant`) may name what came through that link and
@@ -32,11 +44,11 @@ export async function filesOfBooking(
     [bookingId, onlyParticipant, onlyParticipant]
   )
   const named = await sql.execute<NameableFile>(
-    `select file.id, answer.question_id from booking_answer answer
-     join booking_file file on file.id = answer.value->>'value' and file.erased_at is null and file.deleted_at is null
-     where answer.booking_id = ? and answer.deleted_at is null
+    `${LINE} select file.id, answer.question_id from booking_answer answer join booking_file file on ${NAMES}
+     where answer.booking_id = ? and file.booking_id in (select id from line)
+     and file.erased_at is null and file.deleted_at is null
      and (?::text is null or answer.participant_id = ?) order by file.id for share of file`,
-    [bookingId, onlyParticipant, onlyParticipant]
+    [bookingId, bookingId, onlyParticipant, onlyParticipant]
   )
   return [...sent, ...named]
 }

@@ -5,6 +5,7 @@ import type { NewAnswer } from "../../../domain/question/fitting-answers"
 import { refusalIn } from "../../../domain/refusal/refusal-error"
 import { writeAnswers } from "../answers/answers"
 import { type Actor, appendChange } from "../change-log/append-change"
+import { attachFiles } from "../files/named-files"
 import { enqueue } from "../outbox/enqueue"
 import type { ClaimLine } from "../seats/claims"
 import { moveSeats } from "../seats/move-seats"
@@ -50,6 +51,7 @@ export async function registerBooking(
   if (existing) return { id: existing.id, created: false }
 
   const id = await insertBooking(sql, draft)
+  if (draft.cart_id) await attachFiles(sql, { cart_id: draft.cart_id, booking_id: id })
   const oversold = !(await keepSeats(sql, id, draft))
   if (oversold) await update(sql, "booking", id, { oversold })
   await appendChange(sql, secret, {

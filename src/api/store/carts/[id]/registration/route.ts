@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { checkNamedFiles } from "../../../../../domain/file/check-named-files"
 import { unwrap } from "../../../../../domain/refusal/refusal-error"
 import { checkRegistrationAnswers } from "../../../../../domain/registration/check-answers"
 import { checkRegistration, type Registration } from "../../../../../domain/registration/registration"
@@ -24,8 +25,10 @@ export const POST = refusing<Registration>(async (req, res) => {
     .resolve<EventModuleService>(EVENT_MODULE)
     .questionsOf(cart.events.map(({ id }) => id))
   const asking = cart.lines.map((line) => ({ ...line, questions: questions.get(line.event_id) ?? [] }))
-  const registration = unwrap(checkRegistrationAnswers(counted, asking))
+  const answered = unwrap(checkRegistrationAnswers(counted, asking))
   const bookings = req.scope.resolve<BookingModuleService>(BOOKING_MODULE)
+  const files = await bookings.filesOfCart(cart.cart_id)
+  const registration = unwrap(checkNamedFiles(answered, [...questions.values()].flat(), files))
   await bookings.saveRegistration({ ...registration, cart_id: cart.cart_id })
   const [stored] = await bookings.listRegistrations({ cart_id: cart.cart_id })
   res.json({ registration: stored ? view(stored) : null })
