@@ -1,5 +1,6 @@
 import type { BookedEvent } from "./event"
 import type { Contact, Person } from "./person"
+import type { Answers, AnswerValue, EventQuestion } from "./question"
 import type { BookingStatus } from "./selling"
 
 /** A session of one booking: `token` goes with every request for it. */
@@ -18,10 +19,13 @@ export type CustomerBooking = {
   event: BookedEvent
   /** Left out for a participant's own link. */
   booker?: Person | null
+  /** What is asked of the booking as a whole; left out for a participant's own link. */
+  answers?: Answered[]
   participants: Participant[]
   /** Left out for a participant's own link. */
   totals?: Totals | null
-  may: { edit: May; rename: May; rebook: May }
+  /** `fields`: of the booking and its booker; left out for a participant's own link. */
+  may: { edit: May; rename: May; rebook: May; fields?: FieldMays }
   contact: Contact | null
   terms: string | null
   /** Left out, both, for a participant's own link. */
@@ -36,7 +40,19 @@ export type Participant = Person & {
   status: "registered" | "cancelled" | "attended" | "no_show"
   /** Null once the ticket is cancelled. */
   ticket_code: string | null
+  answers: Answered[]
+  may: { fields: FieldMays }
 }
+
+/** A question with its answer; of a file that is stored also what it is called, and its size in bytes. */
+export type Answered = { question: EventQuestion; value: AnswerValue; file?: StoredFile | null }
+export type StoredFile = { id: string; name: string; size: number }
+
+/**
+ * The right to each field: `first_name`, `last_name`, `email`, `phone`, `address`, `locale`, `add_ons`, and
+ * `question:<id>` for an answer. What the organiser hides is not among them.
+ */
+export type FieldMays = Record<string, May>
 
 /** Minor units. `open` is paid through the collection, where there is one. */
 export type Totals = {
@@ -56,8 +72,15 @@ export type May =
       allowed: false
       code: string
       message: string
-      details: { closed_at?: string; terms?: string | null; contact?: Contact | null }
+      details: { closed_at?: string; level?: string; terms?: string | null; contact?: Contact | null }
     }
 
-/** What is left out stays; null empties a field. */
-export type BookingEdit = { version: number; booker?: Person; participants?: ({ id: string } & Person)[] }
+/** What is left out stays; null empties a field, and takes an answer away. */
+export type BookingEdit = {
+  version: number
+  /** The language of the booking's mails and tickets. */
+  locale?: "de" | "en" | "fr"
+  booker?: Person
+  answers?: Answers
+  participants?: ({ id: string; answers?: Answers } & Person)[]
+}

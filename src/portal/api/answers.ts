@@ -3,9 +3,11 @@ import type { Person } from "../../client"
 /** What the shop answers, as the client has it. */
 export type {
   Access,
+  Answered,
   BookedEvent,
   CustomerBooking,
   EventDate,
+  FieldMays,
   LinkedBooking,
   May,
   Participant,
