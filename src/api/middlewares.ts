@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminExportRoutes } from "./admin/booking-exports/middlewares"
 import { adminFindingRoutes } from "./admin/booking-findings/middlewares"
 import { adminMailRoutes } from "./admin/booking-mails/middlewares"
 import { adminReconciliationRoutes } from "./admin/booking-reconciliations/middlewares"
@@ -15,6 +16,7 @@ export default defineMiddlewares({
   routes: [
     ...adminEventRoutes,
     ...adminBookingRoutes,
+    ...adminExportRoutes,
     ...adminRefundCaseRoutes,
     ...adminReconciliationRoutes,
     ...adminFindingRoutes,

@@ -6,15 +6,27 @@ import { type ChainVerification, verifyChains } from "./change-log/verify-chains
 import { type BookingEdit, editBooking } from "./editing/edit-booking"
 import { type Revocation, revokeLinks } from "./editing/revoke-links"
 import { changeEvent, type EventChange } from "./events/change-event"
+import { beginExport, type NewExport } from "./exporting/begin-export"
+import { type ErasableExport, erasableExports, forgetExportFile } from "./exporting/erasable-exports"
+import { type ExportPage, exportPage } from "./exporting/export-page"
+import { type ExportEnd, type ExportProgress, endExport, keepExport, nameExportFile } from "./exporting/keep-export"
+import { type ParticipantRow, type RowsToExport, readBookingRows, readParticipantRows } from "./exporting/read-rows"
+import { type ErasedFile, erasedFiles, eraseStrayFiles, forgetFile } from "./files/erase-files"
+import { type FileWanted, findFile, type StoredFile } from "./files/find-file"
+import { keepFile, type NewFile } from "./files/keep-file"
+import { filesOfCart, type NameableFile } from "./files/named-files"
 import { type Followed, followOrder, type OrderNews } from "./following/follow-order"
 import { forgetRequest, type KeyedRequest, type KeyedResponse, openRequest } from "./idempotency/requests"
 import type { BookingFilter } from "./listing/booking-filter"
+import type { BookingRow } from "./listing/booking-row"
 import { type BookingPage, listBookings } from "./listing/list-bookings"
 import { Answer } from "./models/answer"
 import { Booking } from "./models/booking"
 import { ChangeLogChain } from "./models/change-log-chain"
 import { ChangeLogEntry } from "./models/change-log-entry"
 import { ChangeLogValue } from "./models/change-log-value"
+import { Export } from "./models/export"
+import { BookingFile } from "./models/file"
 import { Finding } from "./models/finding"
 import { Grant } from "./models/grant"
 import { IdempotentRequest } from "./models/idempotent-request"
@@ -96,6 +108,8 @@ export class BookingModuleService extends MedusaService({
   IdempotentRequest,
   Reconciliation,
   Finding,
+  Export,
+  BookingFile,
 }) {
   /** The plugin's options, checked and complete. */
   readonly options: BookingOptions
@@ -430,9 +444,113 @@ export class BookingModuleService extends MedusaService({
     return brokenMessages(sqlOf(context), limit, id)
   }
 
+  /** See `keepFile`. */
+  @InjectTransactionManager()
+  async keepFile(file: NewFile, @MedusaContext() context: Context = {}): Promise<void> {
+    await keepFile(sqlOf(context), file)
+  }
+
+  /** See `findFile`. */
+  @InjectTransactionManager()
+  async findFile(wanted: FileWanted, @MedusaContext() context: Context = {}): Promise<StoredFile> {
+    return findFile(sqlOf(context), wanted)
+  }
+
+  /** See `filesOfCart`. */
+  @InjectTransactionManager()
+  async filesOfCart(cartId: string, @MedusaContext() context: Context = {}): Promise<NameableFile[]> {
+    return filesOfCart(sqlOf(context), cartId)
+  }
+
+  /** See `eraseStrayFiles`. */
+  @InjectTransactionManager()
+  async eraseStrayFiles(limit: number, @MedusaContext() context: Context = {}): Promise<number> {
+    return eraseStrayFiles(sqlOf(context), limit)
+  }
+
+  /** See `erasedFiles`. */
+  @InjectTransactionManager()
+  async erasedFiles(limit: number, @MedusaContext() context: Context = {}): Promise<ErasedFile[]> {
+    return erasedFiles(sqlOf(context), limit)
+  }
+
+  /** See `forgetFile`. */
+  @InjectTransactionManager()
+  async forgetFile(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await forgetFile(sqlOf(context), id)
+  }
+
   /** See `verifyChains`. */
   @InjectTransactionManager()
   async verifyChangeLog(@MedusaContext() context: Context = {}): Promise<ChainVerification> {
     return verifyChains(sqlOf(context), this.options.secret)
+  }
+
+  /** See `beginExport`. */
+  @InjectTransactionManager()
+  async beginExport(wanted: NewExport, @MedusaContext() context: Context = {}): Promise<string> {
+    return beginExport(sqlOf(context), this.options.secret, wanted)
+  }
+
+  /** See `keepExport`. */
+  @InjectTransactionManager()
+  async keepExport(
+    id: string,
+    progress: ExportProgress | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<boolean> {
+    return keepExport(sqlOf(context), id, progress)
+  }
+
+  /** See `nameExportFile`. */
+  @InjectTransactionManager()
+  async nameExportFile(id: string, fileKey: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await nameExportFile(sqlOf(context), id, fileKey)
+  }
+
+  /** See `endExport`. */
+  @InjectTransactionManager()
+  async endExport(id: string, end: ExportEnd, @MedusaContext() context: Context = {}): Promise<void> {
+    await endExport(sqlOf(context), id, end)
+  }
+
+  /** See `erasableExports`. */
+  @InjectTransactionManager()
+  async erasableExports(limit: number, @MedusaContext() context: Context = {}): Promise<ErasableExport[]> {
+    return erasableExports(sqlOf(context), limit)
+  }
+
+  /** See `forgetExportFile`. */
+  @InjectTransactionManager()
+  async forgetExportFile(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await forgetExportFile(sqlOf(context), id)
+  }
+
+  /** See `exportPage`. */
+  @InjectTransactionManager()
+  async exportPage(
+    filter: BookingFilter,
+    page: { after: string | null; limit: number },
+    @MedusaContext() context: Context = {}
+  ): Promise<ExportPage> {
+    return exportPage(sqlOf(context), filter, page)
+  }
+
+  /** See `readBookingRows`. */
+  @InjectTransactionManager()
+  async readBookingRows(
+    ids: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<RowsToExport<BookingRow>> {
+    return readBookingRows(sqlOf(context), ids)
+  }
+
+  /** See `readParticipantRows`. */
+  @InjectTransactionManager()
+  async readParticipantRows(
+    bookingIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<RowsToExport<ParticipantRow>> {
+    return readParticipantRows(sqlOf(context), bookingIds)
   }
 }

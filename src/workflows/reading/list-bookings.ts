@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
-import type { BookingFilter } from "../../modules/booking/listing/booking-filter"
 import type { BookingRow } from "../../modules/booking/listing/booking-row"
 import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 import type { EventRow } from "../../modules/event/stored-event"
+import { conditionsOf, type WantedBookings } from "./booking-conditions"
 import { type ListedOrder, loadOrdersMoney } from "./load-orders-money"
 
 /** A row of a list. Event and order are null where they cannot be read. */
@@ -16,12 +16,12 @@ export type ListedBookings = { bookings: ListedBooking[]; count: number; count_c
  */
 export async function listBookings(
   container: MedusaContainer,
-  filter: BookingFilter,
+  wanted: WantedBookings,
   page: { offset: number; limit: number }
 ): Promise<ListedBookings> {
   const { rows, ...counted } = await container
     .resolve<BookingModuleService>(BOOKING_MODULE)
-    .pageOfBookings(filter, page)
+    .pageOfBookings(conditionsOf(wanted, new Date()), page)
   const ids = [...new Set(rows.map(({ event_id }) => event_id))]
   const [events, orders] = await Promise.all([
     container.resolve<EventModuleService>(EVENT_MODULE).listEvents({ id: ids }, { take: ids.length }),

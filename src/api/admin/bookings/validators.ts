@@ -1,19 +1,31 @@
 import { z } from "@medusajs/framework/zod"
+import { CHANGE_ACTORS } from "../../../modules/booking/listing/change-filter"
 import { COUNT_LIMIT } from "../../../modules/booking/listing/limits"
 import { editBookingSchema } from "../../store/bookings/validators"
 import { pageSchema } from "../../validation/page"
 
 const reason = z.string().trim().max(1000).nullish()
 
-/** Query of `GET /admin/bookings`. An offset reaches as far as is counted; `after` goes on without end. */
-export const listBookingsSchema = pageSchema.extend({
-  offset: z.coerce.number().int().min(0).max(COUNT_LIMIT).default(0),
-  after: z.string().max(100).optional(),
+/** What a list or an export of bookings can be narrowed by; `paid` and `incomplete` are said in their own ways. */
+export const bookingFilters = {
   q: z.string().trim().max(200).optional(),
   event_id: z.string().max(100).optional(),
   order_id: z.string().max(100).optional(),
   status: z.enum(["awaiting_opt_in", "awaiting_approval", "awaiting_payment", "confirmed", "cancelled"]).optional(),
+  when: z.enum(["upcoming", "past"]).optional(),
+  changed_since: z.iso.datetime({ offset: true }).optional(),
+  changed_until: z.iso.datetime({ offset: true }).optional(),
+  changed_by: z.enum(CHANGE_ACTORS).optional(),
+  changed_field: z.string().max(100).optional(),
+}
+
+/** Query of `GET /admin/bookings`. An offset reaches as far as is counted; `after` goes on without end. */
+export const listBookingsSchema = pageSchema.extend({
+  offset: z.coerce.number().int().min(0).max(COUNT_LIMIT).default(0),
+  after: z.string().max(100).optional(),
+  ...bookingFilters,
   incomplete: z.stringbool().optional(),
+  paid: z.stringbool().optional(),
 })
 export type ListBookings = z.infer<typeof listBookingsSchema>
 

@@ -1,3 +1,6 @@
+import type { ChangeFilter } from "./change-filter"
+import { all, type Piece } from "./piece"
+
 /** Which bookings a list shows; what is left out does not matter. */
 export type BookingFilter = {
   /** The beginning of a number, an e-mail address or a name, of booker or participant. */
@@ -6,20 +9,24 @@ export type BookingFilter = {
   order_id?: string
   status?: string
   incomplete?: boolean
+  /** Somebody changed something of the booking. */
+  changed?: ChangeFilter
+  /** What other modules know of `booking b`, by their tables: asked of each booking that the rest fits. */
+  known?: readonly Piece[]
+  /** The same where the answer costs something: a list asks it of the newest `LOOK_LIMIT` only. */
+  looked_up?: readonly Piece[]
   /** Only bookings behind this one in the list, by its id. */
   after?: string
 }
 
-/** A piece of SQL and the values of its question marks. */
-export type Piece = { sql: string; values: unknown[] }
-
 const COLUMNS = ["event_id", "order_id", "status", "incomplete"] as const
 
-/** What a filter asks of the columns of `booking b`. */
+/** What a filter asks of the columns of `booking b`, and of what is quickly known of it. */
 export function conditionOf(filter: BookingFilter): Piece {
   const equal = COLUMNS.filter((column) => filter[column] !== undefined)
-  return {
-    sql: ["b.deleted_at is null", ...equal.map((column) => `b.${column} = ?`)].join(" and "),
-    values: equal.map((column) => filter[column]),
-  }
+  return all([
+    { sql: "b.deleted_at is null", values: [] },
+    ...equal.map((column) => ({ sql: `b.${column} = ?`, values: [filter[column]] })),
+    ...(filter.known ?? []),
+  ])
 }

@@ -1,6 +1,6 @@
 import { readBookingNumber } from "../../../domain/booking/number"
-import type { Piece } from "./booking-filter"
 import { SEARCH_LIMIT } from "./limits"
+import type { Piece } from "./piece"
 
 /** Each has an index of its own (Migration20261122121000), in these very words. */
 const BOOKER = ["lower(b.email)", ...namesIn("b")]
@@ -17,8 +17,7 @@ function namesIn(table: string): string[] {
  * the other, so that no search reads a whole table, and a word that fits half of the shop ends at the limit.
  */
 export function searchBookings(q: string, own: Piece): Piece {
-  const typed = startingWith(q.toLowerCase().replace(/[\s,]+/g, " "))
-  const number = startingWith(readBookingNumber(q) ?? q.toUpperCase())
+  const { typed, number } = patternsOf(q)
   const searches = [
     byBooker("b.number", number, own),
     ...BOOKER.map((expression) => byBooker(expression, typed, own)),
@@ -28,6 +27,25 @@ export function searchBookings(q: string, own: Piece): Piece {
     ({ sql }, by) => `(select ${by} as by, found.* from (${sql} limit ${SEARCH_LIMIT + 1}) found)`
   )
   return { sql: all.join(" union all "), values: searches.flatMap(({ values }) => values) }
+}
+
+/** Asks of one booking `b` whether a search finds it: what `searchBookings` asks of the indexes. */
+export function isFound(q: string): Piece {
+  const { typed, number } = patternsOf(q)
+  const booker = BOOKER.map((expression) => `${expression} like ?`).join(" or ")
+  const participant = PARTICIPANT.map((expression) => `${expression} like ?`).join(" or ")
+  return {
+    sql: `(b.number like ? or ${booker} or exists (
+            select 1 from booking_participant p where p.booking_id = b.id and p.deleted_at is null and (${participant})))`,
+    values: [number, ...[...BOOKER, ...PARTICIPANT].map(() => typed)],
+  }
+}
+
+function patternsOf(q: string): { typed: string; number: string } {
+  return {
+    typed: startingWith(q.toLowerCase().replace(/[\s,]+/g, " ")),
+    number: startingWith(readBookingNumber(q) ?? q.toUpperCase()),
+  }
 }
 
 function byBooker(expression: string, pattern: string, own: Piece): Piece {

@@ -24,4 +24,7 @@ export const ChangeLogEntry = model
     changes: model.json(),
     hash: model.text(),
   })
-  .indexes([{ on: ["subject_id", "position"], unique: true }])
+  .indexes([
+    { on: ["subject_id", "position"], unique: true },
+    { on: ["actor_type", "at"], where: "subject_type = 'booking' AND action <> 'booking.registered'" },
+  ])
