@@ -10,7 +10,7 @@ import { answersView } from "./answers-view"
 type Participant = BookingFacts["booking"]["participants"][number]
 
 /** What booker and staff both see of a booking, its questions in one language. */
-export function bookingData({ booking, event, answers }: MasterData, language: Language) {
+export function bookingData({ booking, event, answers, files }: MasterData, language: Language) {
   const { number, status, version, locale, incomplete, participants } = booking
   const { title, venue, timezone, starts_at, ends_at } = event
   const dates = event.dates.map((date) => ({ id: date.id, starts_at: date.starts_at, ends_at: date.ends_at }))
@@ -22,12 +22,16 @@ export function bookingData({ booking, event, answers }: MasterData, language: L
     incomplete,
     event: { id: event.id, title, venue, timezone, starts_at, ends_at, dates },
     booker: personOf(booking),
-    answers: answersView(askedOfBooking(event.questions, ticketTypesOf(participants)), answers.booking, language),
+    answers: answersView(
+      askedOfBooking(event.questions, ticketTypesOf(participants)),
+      { answers: answers.booking, files },
+      language
+    ),
     participants: participants.map((participant) => {
       const asked = askedOfParticipant(event.questions, participant.ticket_type_id)
       return {
         ...participantView(participant, event),
-        answers: answersView(asked, answers[participant.id], language),
+        answers: answersView(asked, { answers: answers[participant.id], files }, language),
       }
     }),
     ...wordOf(event),

@@ -9,6 +9,7 @@ import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 import type { StoredEvent } from "../../modules/event/stored-event"
 import { loadGrants } from "../editing/load-grants"
 import { loadAnswers } from "./load-answers"
+import { loadFiles, type ShownFile } from "./load-files"
 import { loadOrderMoney, type OrderMoney } from "./load-order-money"
 
 /** Where a booking came from or went to by a rebooking. */
@@ -19,6 +20,8 @@ export type BookingFacts = {
   event: StoredEvent
   /** By participant; the booking's own stand under `booking`. */
   answers: Record<string, Answers>
+  /** Those that answers name, by their ids. */
+  files: ReadonlyMap<string, ShownFile>
   grants: Grant[]
   money: OrderMoney
   rebooked_from: RebookedBooking | null
@@ -27,7 +30,7 @@ export type BookingFacts = {
 }
 
 /** What an edit may change of a booking, and the event whose rules say so. */
-export type MasterData = Pick<BookingFacts, "booking" | "event" | "answers">
+export type MasterData = Pick<BookingFacts, "booking" | "event" | "answers" | "files">
 
 /** Everything about one booking that its pages show. Throws `booking_not_found`. */
 export async function loadBooking(container: MedusaContainer, id: string): Promise<BookingFacts> {
@@ -42,18 +45,19 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     bookings.listRebookings({ from_booking_id: id }, { select: ["to_booking_id"] }),
     bookings.listRefundCases({ booking_id: id }, { order: { created_at: "ASC" } }),
   ])
-  const [rebooked_from, rebooked_to] = await Promise.all([
+  const [files, rebooked_from, rebooked_to] = await Promise.all([
+    loadFiles(container, event.questions, answers),
     loadRebooked(container, origin?.from_booking_id),
     loadRebooked(container, successor?.to_booking_id),
   ])
-  return { booking, event, answers, grants, money, rebooked_from, rebooked_to, refund_cases }
+  return { booking, event, answers, files, grants, money, rebooked_from, rebooked_to, refund_cases }
 }
 
 /** A booking without its order and what became of it: all that an edit can have changed. Throws `booking_not_found`. */
 export async function loadMasterData(container: MedusaContainer, id: string): Promise<MasterData> {
   const booking = await readBooking(container, id)
   const [event, answers] = await Promise.all([readEvent(container, booking.event_id), loadAnswers(container, id)])
-  return { booking, event, answers }
+  return { booking, event, answers, files: await loadFiles(container, event.questions, answers) }
 }
 
 async function readBooking(container: MedusaContainer, id: string): Promise<BookingFacts["booking"]> {
