@@ -68,7 +68,7 @@ describe("whatever somebody sends", () => {
   const asked = fc.record({
     format: fc.constantFrom(...QUESTION_FORMATS),
     required: fc.boolean(),
-    options: fc.constantFrom([], ["a", "b"]),
+    options: fc.constantFrom<string[]>([], ["a", "b"]),
   })
 
   it("is stored or refused with a fault of ours, and what is stored fits again and stays", () => {

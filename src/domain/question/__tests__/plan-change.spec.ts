@@ -45,7 +45,7 @@ describe("a question is added", () => {
   })
 
   it("but not with limits that cross or are of another kind", () => {
-    const number = { format: "number", options: [], texts: { en: { label: "Age" } } } as const
+    const number: Partial<CreateQuestion> = { format: "number", options: [], texts: { en: { label: "Age" } } }
     expect(refusal(add({ ...number, limits: { min: 3, max: 2 } }))).toMatchObject({ reason: "crossed" })
     expect(refusal(add({ ...number, limits: { min: "2027-01-01" } }))).toMatchObject({ reason: "not_fitting" })
   })
