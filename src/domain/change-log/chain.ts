@@ -50,6 +50,14 @@ export function valueDigest(salt: string, value: unknown): string {
   return createHmac("sha256", salt).update(canonical(value)).digest("hex")
 }
 
+/** Where the reason of an entry stands among the values beside the log. */
+export const REASON = { subject: "entry", field: "reason" } as const
+
+/** What an entry holds in the place of its reason. */
+export function reasonDigest(salt: string, reason: unknown): string {
+  return `digest:${valueDigest(salt, reason)}`
+}
+
 /** Walks a chain from its beginning and names the first broken entry; null when it is whole. */
 export function firstBreak(secret: string, entries: readonly StoredEntry[], head: ChainHead): ChainBreak | null {
   let walked = headOf(secret, null)

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { REASON } from "../../domain/change-log/chain"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
+import { reasonOf } from "./reason-of"
 import { staffNames } from "./staff-names"
 
 type Paging = { offset: number; limit: number }
@@ -36,9 +38,9 @@ export async function loadHistory(container: MedusaContainer, subjectId: string,
     action: entry.action,
     actor: { type: entry.actor_type, id: entry.actor_id, name: names.get(entry.actor_id ?? "") ?? null },
     channel: entry.channel,
-    reason: entry.reason,
+    reason: reasonOf(entry, values),
     changes: values
-      .filter(({ entry_id }) => entry_id === entry.id)
+      .filter(({ entry_id, subject }) => entry_id === entry.id && subject !== REASON.subject)
       .map(({ subject, field, before, after }) => ({
         subject,
         field,

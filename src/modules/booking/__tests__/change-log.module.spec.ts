@@ -89,6 +89,15 @@ bookingModule(({ bookings, open, sql, inTransaction }) => {
       expect(await bookings.verifyChangeLog()).toMatchObject({ whole: true, entries: 4 })
     })
 
+    it("tells why: the reason stands beside the entry, is vouched for by it, and goes with the person (V35)", async () => {
+      const [value] = await bookings.listChangeLogValues({ subject: "entry", field: "reason" })
+      expect(value?.after).toEqual({ value: "called us" })
+      await sql("update booking_change_log_value set after = ? where id = ?", ['{"value":"nobody called"}', value?.id])
+      expect(await bookings.verifyChangeLog()).toMatchObject({ whole: false, breaks: [{ reason: "value_altered" }] })
+      await sql("update booking_change_log_value set before = null, after = null where id = ?", [value?.id])
+      expect(await bookings.verifyChangeLog()).toMatchObject({ whole: true })
+    })
+
     it("stays whole when a person is erased: the values go, the entries stay (V35)", async () => {
       await sql("update booking_change_log_value set before = null, after = null where field = 'last_name'")
       expect(await bookings.verifyChangeLog()).toMatchObject({ whole: true })

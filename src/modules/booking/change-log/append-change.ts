@@ -1,5 +1,12 @@
 import { randomBytes } from "node:crypto"
-import { type ChainedEntry, entryHash, headOf, valueDigest } from "../../../domain/change-log/chain"
+import {
+  type ChainedEntry,
+  entryHash,
+  headOf,
+  REASON,
+  reasonDigest,
+  valueDigest,
+} from "../../../domain/change-log/chain"
 import type { FieldChange } from "../../../domain/change-log/field-change"
 import { insert, insertAll, newId, type Sql } from "../sql/sql"
 
@@ -37,7 +44,8 @@ export async function appendChange(sql: Sql, secret: string, { actor, changes, .
   )
   if (!head) throw new Error(`The chain of ${entry.subject_id} is gone`)
 
-  const values = changes.map((change) => ({ ...change, salt: randomBytes(16).toString("hex") }))
+  const values = changes.map((change) => ({ ...change, salt: newSalt() }))
+  const reason = actor.reason ? loggedReason(actor.reason) : null
   const chained: ChainedEntry = {
     subject_type: entry.subject_type,
     subject_id: entry.subject_id,
@@ -47,7 +55,7 @@ export async function appendChange(sql: Sql, secret: string, { actor, changes, .
     actor_type: actor.type,
     actor_id: actor.id,
     channel: actor.channel,
-    reason: actor.reason ?? null,
+    reason: reason?.digest ?? null,
     request_id: actor.request_id ?? null,
     changes: values.map(({ subject, field, salt, before, after }) => ({
       subject,
@@ -62,7 +70,7 @@ export async function appendChange(sql: Sql, secret: string, { actor, changes, .
   await insertAll(
     sql,
     "booking_change_log_value",
-    values.map(({ subject, field, salt, before, after }) => {
+    [...values, ...(reason ? [reason.value] : [])].map(({ subject, field, salt, before, after }) => {
       return {
         id: newId("bchv"),
         entry_id: id,
@@ -81,4 +89,14 @@ export async function appendChange(sql: Sql, secret: string, { actor, changes, .
     chained.subject_id,
   ])
   return id
+}
+
+/** A reason is free text and may name people: like a value it stands beside the entry, which holds its digest. */
+function loggedReason(text: string) {
+  const salt = newSalt()
+  return { digest: reasonDigest(salt, text), value: { ...REASON, salt, before: null, after: text } }
+}
+
+function newSalt(): string {
+  return randomBytes(16).toString("hex")
 }

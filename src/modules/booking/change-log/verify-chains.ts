@@ -2,6 +2,8 @@ import {
   type ChainBreak,
   type ChainHead,
   firstBreak,
+  REASON,
+  reasonDigest,
   type StoredEntry,
   valueDigest,
 } from "../../../domain/change-log/chain"
@@ -93,7 +95,9 @@ function alteredValue(entries: readonly StoredEntry[], values: readonly ValueRow
     const change = entry?.changes.find((one) => one.subject === subject && one.field === field)
     const vouched = (value: { value: unknown } | null, digest: string | undefined) =>
       value === null || valueDigest(salt, value.value) === digest
-    if (!entry || (vouched(before, change?.before) && vouched(after, change?.after))) continue
+    if (subject === REASON.subject && field === REASON.field) {
+      if (!entry || after === null || reasonDigest(salt, after.value) === entry.reason) continue
+    } else if (!entry || (vouched(before, change?.before) && vouched(after, change?.after))) continue
     return { entry_id, position: entry.position, reason: "value_altered" }
   }
   return null

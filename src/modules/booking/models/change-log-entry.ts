@@ -18,6 +18,7 @@ export const ChangeLogEntry = model
     actor_type: model.enum(["customer", "staff", "system"]),
     actor_id: model.text().nullable(),
     channel: model.enum(["portal", "store", "admin", "system"]),
+    /** A salted digest too: the reason is free text, and stands beside the log. */
     reason: model.text().nullable(),
     request_id: model.text().nullable(),
     /** `{ subject, field, before, after }[]`, before and after as salted digests of the values beside the log. */

@@ -1,4 +1,6 @@
+import { REASON } from "../../../domain/change-log/chain"
 import type { FieldChange, LogValue } from "../../../domain/change-log/field-change"
+import { reasonOf } from "../../history/reason-of"
 import type { MailContext } from "./mail-context"
 
 /** An entry of the change log with the values beside it. */
@@ -23,7 +25,7 @@ export async function loadLogEntry({
   const order = entriesOf(entry.changes).map(({ subject, field }) => `${subject}.${field}`)
   const place = ({ subject, field }: FieldChange) => order.indexOf(`${subject}.${field}`)
   const changes = values
-    .filter(({ before, after }) => before !== null && after !== null)
+    .filter(({ subject, before, after }) => subject !== REASON.subject && before !== null && after !== null)
     .map(({ subject, field, before, after }) => ({
       subject,
       field,
@@ -31,7 +33,7 @@ export async function loadLogEntry({
       after: unwrapped(after),
     }))
     .sort((a, b) => place(a) - place(b))
-  return { by: entry.actor_type, reason: entry.reason, at: new Date(entry.at).toISOString(), changes }
+  return { by: entry.actor_type, reason: reasonOf(entry, values), at: new Date(entry.at).toISOString(), changes }
 }
 
 function entriesOf(changes: unknown): { subject: string; field: string }[] {
