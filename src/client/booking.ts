@@ -1,6 +1,8 @@
-import type { Ask, StoreRequest } from "./ask"
+import { type Ask, part, type StoreRequest } from "./ask"
 import type { Access, BookingEdit, CustomerBooking } from "./types/booking"
 import type { Plan, Rebooking, Target, TargetEvent } from "./types/rebooking"
+import type { UploadedFile } from "./types/selling"
+import { type FileToUpload, upload } from "./upload"
 
 const CURRENT = "/store/bookings/current"
 
@@ -25,6 +27,15 @@ export function booking(ask: Ask, { token }: Pick<Access, "token">) {
      * `booking_stale` (read it again, and ask), `field_not_editable`, `editing_closed`, `self_service_off`, …
      */
     edit: (edit: BookingEdit): Promise<Edited> => send("POST", "", { body: edit }),
+
+    /** Stores a file as the answer to a question; name its id in the next edit. */
+    upload: (file: FileToUpload): Promise<UploadedFile> => upload(send, "/files", file),
+
+    /** A stored file of the booking, to be saved. */
+    file: async (id: string): Promise<Blob> => {
+      const response = await send<Response>("GET", `/files/${part(id)}`, { headers: { accept: "*/*" } })
+      return response.blob()
+    },
 
     /** The events that it may be moved to, with prices in its order's currency. */
     rebookingTargets: async (): Promise<TargetEvent[]> => {

@@ -1,6 +1,7 @@
 import { type Ask, part } from "./ask"
 import { completeInLine, type WaitingRoom } from "./complete-in-line"
-import type { Completion, PaymentSession, Registration, Turn } from "./types/selling"
+import type { Completion, PaymentSession, Registration, Turn, UploadedFile } from "./types/selling"
+import { type FileToUpload, upload } from "./upload"
 
 /** Longer than the longest turn and its wait together (option `rush`). */
 const COMPLETION_MS = 240_000
@@ -23,6 +24,12 @@ export function cart(ask: Ask, id: string) {
       const answer = await ask<{ registration: Registration | null }>("GET", `${path}/registration`)
       return answer.registration
     },
+
+    /**
+     * Stores a file as the answer to a question; name its id in the registration. The cart holds a ticket of the question's
+     * event by then. Refusals: `question_not_found`, `file_too_large`, `file_type_not_allowed`, `too_many_files`, …
+     */
+    upload: (file: FileToUpload): Promise<UploadedFile> => upload(ask, `${path}/registration/files`, file),
 
     /**
      * Opens a payment session of Medusa's, the moment at which the seats are held. `data` is the provider's. Refusals:

@@ -9,10 +9,15 @@ import { LanguageProvider } from "./language/language-context"
 import { LANGUAGES } from "./language/languages"
 import { Frame } from "./layout/frame"
 import { NotReady } from "./layout/not-ready"
+import { usePath } from "./layout/use-path"
 import { PortalContext, useAccessState } from "./portal-context"
+import { ShopPages } from "./shop/shop-pages"
 
 /** A failed request is shown with a button to try again; retrying behind the customer's back would only cost time. */
 const queryOptions = { queries: { retry: false, networkMode: "always" }, mutations: { networkMode: "always" } } as const
+
+/** What was read of an open booking. */
+const OWN = ["booking", "targets"]
 
 export function App({ session }: { session: Session }) {
   const [client] = useState(() => new QueryClient({ defaultOptions: queryOptions }))
@@ -54,11 +59,16 @@ function Opened({ config, publishableKey, session }: OpenedProps) {
 }
 
 function Pages() {
+  const { path } = usePath()
+  return path.split("/")[0] === "manage" ? <OwnBooking /> : <ShopPages path={path} />
+}
+
+function OwnBooking() {
   const state = useAccessState()
   const client = useQueryClient()
   // Whoever opens a booking next in this tab sees that one from the first moment, not the last one.
   useEffect(() => {
-    if (state === "closed") client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "config" })
+    if (state === "closed") client.removeQueries({ predicate: ({ queryKey }) => OWN.includes(String(queryKey[0])) })
   }, [state, client])
   if (state === "closed") return <AccessPage />
   return (

@@ -1,8 +1,8 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from "react"
 import type { BookingsClient } from "../client"
-import type { AccessState, OpenBooking, Session } from "./access/session"
+import type { AccessState, Ask, Session } from "./access/session"
 import type { PortalConfig } from "./api/portal-config"
-import { shopClient } from "./api/shop-client"
+import { type Caller, shopClient } from "./api/shop-client"
 import { useLanguage } from "./language/language-context"
 
 type Portal = { config: PortalConfig; session: Session; publishableKey: string }
@@ -20,15 +20,21 @@ export function useAccessState(): AccessState {
   return useSyncExternalStore(session.subscribe, session.state)
 }
 
-/** Asks the shop, with its key and for answers in the language of the page. What it throws is read by `problemOf`. */
-export function useClient(): BookingsClient {
+/** Who asks: the shop's key, and the language that answers are wanted in. */
+export function useCaller(): Caller {
   const { publishableKey } = usePortal()
   const { language } = useLanguage()
-  return useMemo(() => shopClient({ publishableKey, language }), [publishableKey, language])
+  return useMemo(() => ({ publishableKey, language }), [publishableKey, language])
+}
+
+/** Asks the shop, with its key and for answers in the language of the page. What it throws is read by `problemOf`. */
+export function useClient(): BookingsClient {
+  const caller = useCaller()
+  return useMemo(() => shopClient(caller), [caller])
 }
 
 /** Asks something of the open booking. */
-export function useSend(): <Answer>(ask: (booking: OpenBooking) => Promise<Answer>) => Promise<Answer> {
+export function useSend(): <Answer>(ask: Ask<Answer>) => Promise<Answer> {
   const { session } = usePortal()
   const client = useClient()
   return useMemo(() => (ask) => session.send(ask, client), [session, client])

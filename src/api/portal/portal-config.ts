@@ -12,6 +12,9 @@ export type PortalConfig = {
   shop_name: string | null
   logo_url: string | null
   languages: Language[]
+  /** What the booker agrees to. */
+  terms_url: string | null
+  privacy_url: string | null
 }
 
 export async function portalConfig(container: MedusaContainer): Promise<PortalConfig> {
@@ -23,6 +26,8 @@ export async function portalConfig(container: MedusaContainer): Promise<PortalCo
     shop_name: name || null,
     logo_url,
     languages: settings.languages,
+    terms_url: settings.terms_url,
+    privacy_url: settings.privacy_url,
   }
 }
 

@@ -7,6 +7,9 @@ export type PortalConfig = {
   shop_name: string | null
   logo_url: string | null
   languages: Language[]
+  /** What the booker agrees to. */
+  terms_url: string | null
+  privacy_url: string | null
 }
 
 export async function loadConfig(): Promise<PortalConfig> {

@@ -14,7 +14,7 @@ const RebookPage = lazy(() => import("../rebooking/rebook-page"))
 /** The open booking: its overview, or the way to another date. */
 export function BookingPage() {
   const t = useTexts(bookingTexts)
-  const { path } = usePath("manage")
+  const { path } = usePath()
   const { data: booking, error, refetch, isFetching } = useBooking()
 
   if (booking) {

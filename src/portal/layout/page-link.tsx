@@ -3,7 +3,7 @@ import { BASE, usePath } from "./use-path"
 
 /** A link to another page of the portal. It stays a link: it can be opened in a new tab. */
 export function PageLink({ to, className, children }: { to: string; className?: string; children: ReactNode }) {
-  const { go } = usePath("manage")
+  const { go } = usePath()
   return (
     <a
       className={className}

@@ -1,16 +1,18 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react"
 
 export const BASE = "/bookings/"
+/** What the bare /bookings becomes: the events to choose from. */
+const HOME = "events"
 
 type Path = { path: string; go: (to: string) => void }
 
-/** The page's path below /bookings/, and a way to go to another. Given a home, the bare /bookings becomes it. */
-export function usePath(home: string): Path {
+/** The page's path below /bookings/, and a way to go to another. */
+export function usePath(): Path {
   const path = useSyncExternalStore(subscribe, read)
   useEffect(() => {
-    if (path === "") history.replaceState(null, "", BASE + home)
-  }, [path, home])
-  return useMemo(() => ({ path: path || home, go }), [path, home])
+    if (path === "") history.replaceState(null, "", BASE + HOME)
+  }, [path])
+  return useMemo(() => ({ path: path || HOME, go }), [path])
 }
 
 function go(to: string): void {

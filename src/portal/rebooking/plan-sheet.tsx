@@ -24,7 +24,7 @@ type PlanSheetProps = {
 /** The plan, and the button that carries it out. A plan that no longer holds is replaced, and asks anew. */
 export function PlanSheet({ booking, choice, onOther, onReplanned }: PlanSheetProps) {
   const t = useTexts(rebookingTexts)
-  const { go } = usePath("manage")
+  const { go } = usePath()
   const [problem, setProblem] = useState<Problem | null>(null)
   const [replanned, setReplanned] = useState(false)
   const [busy, setBusy] = useState(false)

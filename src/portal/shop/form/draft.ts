@@ -1,0 +1,44 @@
+import type { Answers } from "../../../client"
+import { type PersonValues, toValues } from "../../editing/person-values"
+
+/** What was typed about one ticket. */
+export type TicketDraft = { first_name: string; last_name: string; email: string; answers: Answers }
+
+/** A booking as far as it has been typed in, of one event. */
+export type Draft = {
+  /** How many tickets, by the ids of their types. */
+  quantities: Record<string, number>
+  /** Who comes, by ticket type. Longer than its quantity where somebody took tickets away: they may want them back. */
+  tickets: Record<string, TicketDraft[]>
+  booker: PersonValues
+  /** Of the booking as a whole. */
+  answers: Answers
+  /** Medusa's, once it was made. */
+  cart_id: string | null
+}
+
+export const EMPTY_TICKET: TicketDraft = { first_name: "", last_name: "", email: "", answers: {} }
+export const EMPTY_DRAFT: Draft = { quantities: {}, tickets: {}, booker: toValues({}), answers: {}, cart_id: null }
+
+/** The tickets of one type, as many as are wanted. */
+export function ticketsOf(draft: Draft, ticketType: string): TicketDraft[] {
+  const typed = draft.tickets[ticketType] ?? []
+  return Array.from({ length: draft.quantities[ticketType] ?? 0 }, (_, index) => typed[index] ?? EMPTY_TICKET)
+}
+
+/** The draft with one ticket changed. */
+export function changeTicket(draft: Draft, ticketType: string, index: number, change: Partial<TicketDraft>): Draft {
+  const tickets = ticketsOf(draft, ticketType)
+  const rest = (draft.tickets[ticketType] ?? []).slice(tickets.length)
+  const changed = tickets.map((ticket, at) => (at === index ? { ...ticket, ...change } : ticket))
+  return { ...draft, tickets: { ...draft.tickets, [ticketType]: [...changed, ...rest] } }
+}
+
+/** Nobody has said anything about this ticket yet. */
+export function isBlank({ first_name, last_name, email, answers }: TicketDraft): boolean {
+  return !`${first_name}${last_name}${email}`.trim() && Object.values(answers).every((value) => value === null)
+}
+
+export function ticketCount({ quantities }: Pick<Draft, "quantities">): number {
+  return Object.values(quantities).reduce((sum, one) => sum + one, 0)
+}
