@@ -68,6 +68,23 @@ inShop((shop) => {
       ])
     })
 
+    it("V36: her history also knows the mails that left, and that she opened it, where it is asked", async () => {
+      const { mailbox, world } = shop()
+      const { number } = await annaInside()
+      await mailbox.all()
+      const { id, changes } = await history(number)
+      expect(changes.map(({ action }) => action)).toEqual(["booking.registered"])
+      const all = await ok(world.staff.get<{ changes: Change[] }>(`/admin/bookings/${id}/changes?all=true`))
+      const told = all.changes.map(({ action, actor, changes }) => [
+        action,
+        actor.type,
+        changes.map(({ after }) => after),
+      ])
+      expect(told).toContainEqual(["mail.sent", "system", ["booking_confirmed", email]])
+      expect(told).toContainEqual(["booking.opened", "customer", ["number"]])
+      expect(await ok(world.staff.get("/admin/change-log/verification"))).toMatchObject({ whole: true })
+    })
+
     it("C-14: saves nothing, logs nothing and mails nobody when the values are the same", async () => {
       const { container } = shop()
       const { number, customer, booking } = await annaInside()

@@ -1,6 +1,7 @@
 import booking from "./en/booking.json"
 import event from "./en/event.json"
 import general from "./en/general.json"
+import question from "./en/question.json"
 import reconciliation from "./en/reconciliation.json"
 
-export const en = { ...event, ...booking, ...general, ...reconciliation }
+export const en = { ...event, ...booking, ...general, ...question, ...reconciliation }

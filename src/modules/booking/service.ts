@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { noteOpening, type Opening } from "./access/note-opening"
 import { type BookingCancellation, cancelBooking } from "./cancelling/cancel-booking"
 import { appendChange, type NewEntry } from "./change-log/append-change"
 import { type ChainVerification, verifyChains } from "./change-log/verify-chains"
@@ -16,10 +17,28 @@ import { type FileWanted, findFile, type StoredFile } from "./files/find-file"
 import { keepFile, type NewFile } from "./files/keep-file"
 import { filesOfCart, type NameableFile } from "./files/named-files"
 import { type Followed, followOrder, type OrderNews } from "./following/follow-order"
+import { grantEditing, type NewGrant } from "./granting/grant-editing"
+import { type GrantRevocation, revokeGrant } from "./granting/revoke-grant"
 import { forgetRequest, type KeyedRequest, type KeyedResponse, openRequest } from "./idempotency/requests"
+import { bookingsOfAddress } from "./linking/bookings-of-address"
+import { type LinkRequest as NewLinkRequest, requestLinks } from "./linking/request-links"
+import { type ParticipantLink, sendParticipantLink } from "./linking/send-participant-link"
 import type { BookingFilter } from "./listing/booking-filter"
 import type { BookingRow } from "./listing/booking-row"
 import { type BookingPage, listBookings } from "./listing/list-bookings"
+import { type AskedAgain, type AskedMail, askAgain, askMail } from "./mailing/ask-mail"
+import { type DueDigest, enqueueDigest } from "./mailing/enqueue-digest"
+import { type DueReminder, enqueueReminders } from "./mailing/enqueue-reminders"
+import { type Booker, type BookerPage, nextUnreminded } from "./mailing/next-bookers"
+import {
+  type Telling,
+  type TellingBatch,
+  type TellingProgress,
+  tellBookers,
+  tellingProgress,
+} from "./mailing/tell-bookers"
+import { nextEditedEvents, type UntoldPeriod, untoldEdits } from "./mailing/untold-edits"
+import { AddressProof } from "./models/address-proof"
 import { Answer } from "./models/answer"
 import { Booking } from "./models/booking"
 import { ChangeLogChain } from "./models/change-log-chain"
@@ -30,6 +49,7 @@ import { BookingFile } from "./models/file"
 import { Finding } from "./models/finding"
 import { Grant } from "./models/grant"
 import { IdempotentRequest } from "./models/idempotent-request"
+import { LinkRequest } from "./models/link-request"
 import { OutboxMessage } from "./models/outbox-message"
 import { Participant } from "./models/participant"
 import { Rebooking } from "./models/rebooking"
@@ -44,6 +64,9 @@ import { type LeasedMessage, leaseMessages } from "./outbox/lease"
 import { type MailRetry, retryMail } from "./outbox/retry-mail"
 import { type AttemptResult, settleMessage } from "./outbox/settle-message"
 import { type PaymentNews, takePayment } from "./paying/take-payment"
+import { askProof, dropProof, type ProofRequest } from "./proving/ask-proof"
+import { type AddressConfirmation, confirmAddress } from "./proving/confirm-address"
+import { type CodeTry, type TriedCode, tryCode } from "./proving/try-code"
 import { readOptions } from "./read-options"
 import {
   beginRebooking,
@@ -95,6 +118,8 @@ export class BookingModuleService extends MedusaService({
   Participant,
   Answer,
   Grant,
+  AddressProof,
+  LinkRequest,
   Registration,
   SeatCounter,
   SeatClaim,
@@ -191,6 +216,67 @@ export class BookingModuleService extends MedusaService({
     return editBooking(sqlOf(context), this.options.secret, edit)
   }
 
+  /** See `askProof`. */
+  @InjectTransactionManager()
+  async askProof(proof: ProofRequest, @MedusaContext() context: Context = {}): Promise<void> {
+    await askProof(sqlOf(context), proof)
+  }
+
+  /** See `tryCode`. */
+  @InjectTransactionManager()
+  async tryCode(tried: CodeTry, @MedusaContext() context: Context = {}): Promise<TriedCode> {
+    return tryCode(sqlOf(context), this.options.secret, tried)
+  }
+
+  /** See `confirmAddress`. */
+  @InjectTransactionManager()
+  async confirmAddress(
+    confirmation: AddressConfirmation,
+    @MedusaContext() context: Context = {}
+  ): Promise<string | null> {
+    return confirmAddress(sqlOf(context), this.options.secret, confirmation)
+  }
+
+  /** See `dropProof`. */
+  @InjectTransactionManager()
+  async dropProof(
+    bookingId: string,
+    participantId: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await dropProof(sqlOf(context), bookingId, participantId)
+  }
+
+  /** See `grantEditing`. */
+  @InjectTransactionManager()
+  async grantEditing(grant: NewGrant, @MedusaContext() context: Context = {}): Promise<string> {
+    return grantEditing(sqlOf(context), this.options.secret, grant)
+  }
+
+  /** See `revokeGrant`. */
+  @InjectTransactionManager()
+  async revokeGrant(revocation: GrantRevocation, @MedusaContext() context: Context = {}): Promise<void> {
+    await revokeGrant(sqlOf(context), this.options.secret, revocation)
+  }
+
+  /** See `sendParticipantLink`. */
+  @InjectTransactionManager()
+  async sendParticipantLink(link: ParticipantLink, @MedusaContext() context: Context = {}): Promise<void> {
+    await sendParticipantLink(sqlOf(context), this.options.secret, link)
+  }
+
+  /** See `bookingsOfAddress`. */
+  @InjectTransactionManager()
+  async bookingsOfAddress(email: string, limit: number, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return bookingsOfAddress(sqlOf(context), email, limit)
+  }
+
+  /** See `requestLinks`. */
+  @InjectTransactionManager()
+  async requestLinks(request: NewLinkRequest, @MedusaContext() context: Context = {}): Promise<void> {
+    await requestLinks(sqlOf(context), this.options.secret, request)
+  }
+
   /** See `revokeLinks`. */
   @InjectTransactionManager()
   async revokeLinks(revocation: Revocation, @MedusaContext() context: Context = {}): Promise<void> {
@@ -224,6 +310,12 @@ export class BookingModuleService extends MedusaService({
     await retryMail(sqlOf(context), this.options.secret, retry)
   }
 
+  /** See `noteOpening`. */
+  @InjectTransactionManager()
+  async noteOpening(opening: Opening, @MedusaContext() context: Context = {}): Promise<void> {
+    await noteOpening(sqlOf(context), this.options.secret, opening)
+  }
+
   /** See `settleMessage`. */
   @InjectTransactionManager()
   async settleMessage(
@@ -231,7 +323,7 @@ export class BookingModuleService extends MedusaService({
     result: AttemptResult,
     @MedusaContext() context: Context = {}
   ): Promise<"sent" | "pending" | "failed" | null> {
-    return settleMessage(sqlOf(context), message, result)
+    return settleMessage(sqlOf(context), this.options.secret, message, result)
   }
 
   /** See `beginRebooking`. */
@@ -331,6 +423,63 @@ export class BookingModuleService extends MedusaService({
   @InjectTransactionManager()
   async appendChange(entry: NewEntry, @MedusaContext() context: Context = {}): Promise<string> {
     return appendChange(sqlOf(context), this.options.secret, entry)
+  }
+
+  /** See `untoldEdits`. */
+  @InjectTransactionManager()
+  async untoldEdits(period: UntoldPeriod, @MedusaContext() context: Context = {}) {
+    return untoldEdits(sqlOf(context), period)
+  }
+
+  /** See `nextEditedEvents`. */
+  @InjectTransactionManager()
+  async nextEditedEvents(
+    page: { after: string; since: string; limit: number },
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return nextEditedEvents(sqlOf(context), page)
+  }
+
+  /** See `enqueueDigest`. */
+  @InjectTransactionManager()
+  async enqueueDigest(digest: DueDigest, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return enqueueDigest(sqlOf(context), digest)
+  }
+
+  /** See `nextUnreminded`. */
+  @InjectTransactionManager()
+  async nextUnreminded(page: BookerPage, @MedusaContext() context: Context = {}): Promise<Booker[]> {
+    return nextUnreminded(sqlOf(context), page)
+  }
+
+  /** See `enqueueReminders`. */
+  @InjectTransactionManager()
+  async enqueueReminders(due: DueReminder[], before: number, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueueReminders(sqlOf(context), due, before)
+  }
+
+  /** See `tellBookers`. */
+  @InjectTransactionManager()
+  async tellBookers(telling: Telling, batch: TellingBatch, @MedusaContext() context: Context = {}) {
+    return tellBookers(sqlOf(context), this.options.secret, telling, batch)
+  }
+
+  /** See `tellingProgress`. */
+  @InjectTransactionManager()
+  async tellingProgress(id: string, @MedusaContext() context: Context = {}): Promise<TellingProgress> {
+    return tellingProgress(sqlOf(context), id)
+  }
+
+  /** See `askMail`. */
+  @InjectTransactionManager()
+  async askMail(asked: AskedMail, @MedusaContext() context: Context = {}): Promise<void> {
+    await askMail(sqlOf(context), this.options.secret, asked)
+  }
+
+  /** See `askAgain`. */
+  @InjectTransactionManager()
+  async askMailAgain(asked: AskedAgain, @MedusaContext() context: Context = {}): Promise<void> {
+    await askAgain(sqlOf(context), this.options.secret, asked)
   }
 
   /** See `beginRun`. */

@@ -1,10 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { BESIDES } from "../../domain/change-log/besides"
 import { REASON } from "../../domain/change-log/chain"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import { reasonOf } from "./reason-of"
 import { staffNames } from "./staff-names"
 
-type Paging = { offset: number; limit: number }
+export type HistoryPage = {
+  offset: number
+  limit: number
+  /** Also what changed nothing: mails that left, and who opened the booking. */
+  all?: boolean
+}
 
 /** One entry of a subject's history, newest first, with the values beside the log; an erased value reads null. */
 export type HistoryEntry = {
@@ -19,10 +25,11 @@ export type HistoryEntry = {
 }
 
 /** Reads the change log of a booking or an event. */
-export async function loadHistory(container: MedusaContainer, subjectId: string, { offset, limit }: Paging) {
+export async function loadHistory(container: MedusaContainer, subjectId: string, page: HistoryPage) {
+  const { offset, limit, all } = page
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const [entries, count] = await bookings.listAndCountChangeLogEntries(
-    { subject_id: subjectId },
+    { subject_id: subjectId, ...(all ? {} : { action: { $nin: [...BESIDES] } }) },
     { skip: offset, take: limit, order: { position: "DESC" } }
   )
   const values = await bookings.listChangeLogValues({ entry_id: entries.map(({ id }) => id) })

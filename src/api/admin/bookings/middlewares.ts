@@ -1,6 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { rebookingPreviewSchema, staffRebookingSchema } from "../../../domain/rebooking/target"
-import { PAGE_CONFIG, pageSchema } from "../../validation/page"
+import { historySchema, PAGE_CONFIG } from "../../validation/page"
 import { listBookingsSchema, reasonSchema, staffEditSchema } from "./validators"
 
 const bookings = "/admin/bookings"
@@ -10,6 +10,11 @@ export const adminBookingRoutes: MiddlewareRoute[] = [
   { matcher: `${bookings}/:id`, method: "POST", middlewares: [validateAndTransformBody(staffEditSchema)] },
   {
     matcher: `${bookings}/:id/changes`,
+    method: "GET",
+    middlewares: [validateAndTransformQuery(historySchema, PAGE_CONFIG)],
+  },
+  {
+    matcher: `${bookings}/:id/mails`,
     method: "GET",
     middlewares: [validateAndTransformQuery(pageSchema, PAGE_CONFIG)],
   },

@@ -12,7 +12,7 @@ export const bookingFilters = {
   event_id: z.string().max(100).optional(),
   order_id: z.string().max(100).optional(),
   status: z.enum(["awaiting_opt_in", "awaiting_approval", "awaiting_payment", "confirmed", "cancelled"]).optional(),
-  when: z.enum(["upcoming", "past"]).optional(),
+  period: z.enum(["upcoming", "past"]).optional(),
   changed_since: z.iso.datetime({ offset: true }).optional(),
   changed_until: z.iso.datetime({ offset: true }).optional(),
   changed_by: z.enum(CHANGE_ACTORS).optional(),

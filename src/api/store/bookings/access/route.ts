@@ -1,9 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises"
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { RefusalError } from "../../../../domain/refusal/refusal-error"
+import { BOOKING_MODULE, type BookingModuleService } from "../../../../modules/booking"
 import { numberOf, type Proven, proveAccess } from "../../../../workflows/access/prove-access"
 import { giveAccess } from "../../../access/open-booking"
 import { countAttempt, forgetAttempt, slowDownUnderAttack } from "../../../access/rate-limits"
+import { customerActor } from "../../../actor"
 import { refusing } from "../../../refusals/answer"
 import type { AccessRequest } from "../validators"
 
@@ -22,7 +24,15 @@ export const POST = refusing<AccessRequest>(async (req, res) => {
     await answerAt
     throw new RefusalError({ code: "booking_not_found" })
   }
-  res.status(201).json({ access: await giveAccess(req, proven.booking, proven.participant_id) })
+  const { booking, participant_id } = proven
+  await req.scope.resolve<BookingModuleService>(BOOKING_MODULE).noteOpening({
+    booking_id: booking.id,
+    participant_id,
+    by: "token" in req.validatedBody ? "token" : "number",
+    actor: customerActor(req),
+    now: new Date().toISOString(),
+  })
+  res.status(201).json({ access: await giveAccess(req, booking, participant_id) })
 })
 
 /** Attempts are counted before they are looked at, so that many at once cannot slip past; a right one is taken back. */
