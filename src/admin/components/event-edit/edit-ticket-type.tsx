@@ -1,6 +1,5 @@
 import { Button, Text } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
-import { Link } from "react-router-dom"
 import type { AdminEvent, AdminTicketType } from "../../lib/contract/event"
 import { type TicketTypeForm, ticketTypeChange, ticketTypeForm } from "../../lib/event-form/ticket-type"
 import { useUpdateTicketType } from "../../lib/events"
@@ -9,6 +8,7 @@ import { PriceFields } from "../event-form/price-fields"
 import { SeatsField } from "../event-form/seats-field"
 import { DrawerForm } from "../form/drawer-form"
 import { TextField } from "../form/text-field"
+import { DrawerLink } from "../page/drawer-link"
 
 type EditTicketTypeProps = { event: AdminEvent; ticketType: AdminTicketType }
 
@@ -37,7 +37,9 @@ export function EditTicketType({ event, ticketType }: EditTicketTypeProps) {
           {t("ticket_type.policy_hint")}
         </Text>
         <Button size="small" variant="secondary" asChild>
-          <Link to={`/events/${event.id}/ticket-types/${ticketType.id}/policy`}>{t("ticket_type.edit_policy")}</Link>
+          <DrawerLink to={`/events/${event.id}/ticket-types/${ticketType.id}/policy`}>
+            {t("ticket_type.edit_policy")}
+          </DrawerLink>
         </Button>
       </div>
     </DrawerForm>

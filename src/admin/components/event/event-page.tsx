@@ -1,60 +1,42 @@
-import { LayoutComposer } from "@medusajs/dashboard/components"
+import { Outlet } from "react-router-dom"
 import type { AdminEvent } from "../../lib/contract/event"
-import { useText } from "../../lib/text/use-text"
+import type { EventTab } from "../../lib/event-tab"
 import { BookingList } from "../booking/booking-list"
-import { History } from "../history/history"
-import { Section } from "../page/section"
-import { ContactsSection } from "./contacts-section"
-import { GeneralSection } from "./general-section"
-import { PolicySection } from "./policy-section"
-import { ScheduleSection } from "./schedule-section"
-import { SeatsSection } from "./seats-section"
+import { QuestionsTab } from "../question/questions-tab"
+import { EventHeader } from "./event-header"
+import { EventHistory } from "./event-history"
+import { EventOverview } from "./event-overview"
+import { EventTabs } from "./event-tabs"
 import { TicketTypesSection } from "./ticket-types-section"
 
-/** Everything about one event. Its drawers are routes below it and open in the layout's outlet. */
+/** Everything about one event, in tabs. Drawers are routes below it and open in the outlet. */
 export function EventPage({ event }: { event: AdminEvent }) {
-  const { t } = useText()
   return (
-    <LayoutComposer
-      widgetsZonePrefix="booking_event.details"
-      preferredLayoutId="core:two-column"
-      data={event}
-      sections={{
-        main: (
-          <>
-            <LayoutComposer.Entry id="BookingEventGeneral">
-              <GeneralSection event={event} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="BookingEventSchedule">
-              <ScheduleSection event={event} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="BookingEventTicketTypes">
-              <TicketTypesSection event={event} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="BookingEventBookings">
-              <BookingList event={event} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="BookingEventHistory">
-              <Section title={t("history.label")}>
-                <History subject="events" id={event.id} zone={event.timezone} />
-              </Section>
-            </LayoutComposer.Entry>
-          </>
-        ),
-        side: (
-          <>
-            <LayoutComposer.Entry id="BookingEventSeats">
-              <SeatsSection event={event} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="BookingEventPolicy">
-              <PolicySection event={event} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="BookingEventContacts">
-              <ContactsSection event={event} />
-            </LayoutComposer.Entry>
-          </>
-        ),
-      }}
-    />
+    <div>
+      <EventHeader event={event} />
+      <EventTabs>{(tab) => <EventTabContent tab={tab} event={event} />}</EventTabs>
+      <Outlet />
+    </div>
   )
+}
+
+function EventTabContent({ tab, event }: { tab: EventTab; event: AdminEvent }) {
+  switch (tab) {
+    case "overview":
+      return <EventOverview event={event} />
+    case "tickets":
+      return <TicketTypesSection event={event} />
+    case "questions":
+      return <QuestionsTab event={event} />
+    case "self_service":
+      return null
+    case "mails":
+      return null
+    case "bookings":
+      return <BookingList event={event} />
+    case "participants":
+      return null
+    case "history":
+      return <EventHistory event={event} />
+  }
 }

@@ -4,20 +4,11 @@ import { useText } from "../../lib/text/use-text"
 import { EditLink } from "../page/edit-link"
 import { PageLink } from "../page/page-link"
 import { Section } from "../page/section"
-import { EventActions } from "./event-actions"
-import { EventStatusBadge } from "./event-status-badge"
 
 export function GeneralSection({ event }: { event: AdminEvent }) {
   const { t } = useText()
-  const actions = (
-    <>
-      <EventStatusBadge status={event.status} />
-      <EditLink to="edit" label={t("event.edit.general")} />
-      <EventActions event={event} />
-    </>
-  )
   return (
-    <Section level="h1" title={event.title} actions={actions}>
+    <Section title={t("event.about")} actions={<EditLink to="edit" label={t("event.edit.general")} />}>
       <SectionRow title={t("event.venue")} value={event.venue} />
       <SectionRow title={t("event.description")} value={event.description} />
       {event.product_id && (

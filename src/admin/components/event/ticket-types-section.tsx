@@ -1,8 +1,8 @@
 import { Plus } from "@medusajs/icons"
 import { Button, Table, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import type { AdminEvent } from "../../lib/contract/event"
 import { useText } from "../../lib/text/use-text"
+import { DrawerLink } from "../page/drawer-link"
 import { EditLink } from "../page/edit-link"
 import { Section } from "../page/section"
 import { Prices } from "./prices"
@@ -13,10 +13,10 @@ export function TicketTypesSection({ event }: { event: AdminEvent }) {
   const { t } = useText()
   const add = (
     <Button size="small" variant="secondary" asChild>
-      <Link to="add-ticket-type">
+      <DrawerLink to="add-ticket-type">
         <Plus />
         {t("ticket_type.add")}
-      </Link>
+      </DrawerLink>
     </Button>
   )
   return (

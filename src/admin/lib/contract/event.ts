@@ -35,8 +35,8 @@ export type AdminEvent = {
 
 export type EventDate = { id: string; starts_at: string; ends_at: string }
 
-/** Null in `capacity` and `free` means unlimited. */
-export type Seats = { capacity: number | null; taken: number; overbooked: number; free: number | null }
+/** Null in `capacity` and `free` means unlimited. `held`, of one event alone: taken by carts that are being paid. */
+export type Seats = { capacity: number | null; taken: number; overbooked: number; free: number | null; held?: number }
 
 export type Price = { currency_code: string; amount: Minor }
 

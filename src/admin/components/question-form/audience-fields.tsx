@@ -1,0 +1,75 @@
+import { Checkbox, Label } from "@medusajs/ui"
+import { useId } from "react"
+import { useFormContext, useWatch } from "react-hook-form"
+import type { AdminEvent } from "../../lib/contract/event"
+import type { QuestionForm } from "../../lib/question/question-form"
+import { useText } from "../../lib/text/use-text"
+import { ChoiceField } from "../form/choice-field"
+import { FieldFrame } from "../form/field"
+import { SelectField } from "../form/select-field"
+
+const LEVELS = ["booking", "participant"] as const
+const ASKED = ["all", "some"] as const
+
+/** Whom the question is asked: once per booking or each participant, of all ticket types or of some. */
+export function AudienceFields({ event, exists }: { event: AdminEvent; exists: boolean }) {
+  const { t } = useText()
+  const { control, getValues } = useFormContext<QuestionForm>()
+  const asked = useWatch({ control, name: "asked" })
+  const levels = exists ? LEVELS.filter((level) => level === getValues("level")) : LEVELS
+  return (
+    <>
+      <ChoiceField
+        control={control}
+        name="level"
+        label={t("question.level.label")}
+        hint={exists ? t("question.fixed") : undefined}
+        options={levels.map((value) => ({
+          value,
+          label: t(`question.level.${value}`),
+          hint: t(`question.level.${value}_hint`),
+        }))}
+      />
+      <SelectField
+        control={control}
+        name="asked"
+        label={t("ticket_type.plural")}
+        options={ASKED.map((value) => ({ value, label: t(`question.asked.${value}`) }))}
+      />
+      {asked === "some" && <TicketTypeChoice event={event} />}
+    </>
+  )
+}
+
+function TicketTypeChoice({ event }: { event: AdminEvent }) {
+  const { t } = useText()
+  const id = useId()
+  const { control } = useFormContext<QuestionForm>()
+  return (
+    <FieldFrame
+      control={control}
+      name="ticket_type_ids"
+      label={t("question.asked.which")}
+      rules={{ validate: (ids, form) => form.asked === "all" || ids.length > 0 || t("question.asked.none") }}
+    >
+      {({ value, onChange }) => (
+        <div className="flex flex-col gap-y-2">
+          {event.ticket_types.map((type) => (
+            <div key={type.id} className="flex items-center gap-x-2">
+              <Checkbox
+                id={`${id}-${type.id}`}
+                checked={value.includes(type.id)}
+                onCheckedChange={(on) =>
+                  onChange(on === true ? [...value, type.id] : value.filter((one) => one !== type.id))
+                }
+              />
+              <Label htmlFor={`${id}-${type.id}`} size="small">
+                {type.title}
+              </Label>
+            </div>
+          ))}
+        </div>
+      )}
+    </FieldFrame>
+  )
+}
