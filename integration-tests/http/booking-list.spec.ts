@@ -71,12 +71,12 @@ inShop(
 
       it("is upcoming until its event is over, then past", async () => {
         const number = await book(shop(), "Ada", "Lovelace")
-        expect([await numbers("when=upcoming"), await numbers("when=past")]).toEqual([[number], []])
+        expect([await numbers("period=upcoming"), await numbers("period=past")]).toEqual([[number], []])
         const dates = `starts_at = '${day(-2)}', ends_at = '${day(-1)}'`
         await sql(shop(), `update booking_event set ${dates} where id = ?`, [shop().world.events.concert.id])
-        expect([await numbers("when=upcoming"), await numbers("when=past")]).toEqual([[], [number]])
-        expect(await numbers("when=past&q=ada")).toEqual([number])
-        expect((await list("when=past&incomplete=true")).count).toBe(0)
+        expect([await numbers("period=upcoming"), await numbers("period=past")]).toEqual([[], [number]])
+        expect(await numbers("period=past&q=ada")).toEqual([number])
+        expect((await list("period=past&incomplete=true")).count).toBe(0)
       })
 
       it("is paid or not as its order says, to the cent, in a search and behind a booking too", async () => {

@@ -131,8 +131,8 @@ inShop(
         await ok(staff().post(`/admin/bookings/${open.id}`, { version: open.version, booker: { last_name: "Kurz" } }))
         const { concert, matinee } = shop().world.events
         expect(await numbers({ paid: true })).toEqual([paid.number])
-        expect(await numbers({ paid: false, event_id: concert.id, when: "upcoming" })).toEqual([open.number])
-        expect(await numbers({ when: "past" })).toEqual([])
+        expect(await numbers({ paid: false, event_id: concert.id, period: "upcoming" })).toEqual([open.number])
+        expect(await numbers({ period: "past" })).toEqual([])
         expect(await numbers({ event_id: matinee.id })).toEqual([])
         expect(
           await numbers({ changed_by: "staff", changed_field: "last_name", changed_since: before.toISOString() })

@@ -5,7 +5,7 @@ import type { Piece } from "../../modules/booking/listing/piece"
 /** Which bookings are wanted, of all that the shop knows; what is left out does not matter. */
 export type WantedBookings = Omit<BookingFilter, "known" | "looked_up"> & {
   /** Whether the event is over (SPEC M13). */
-  when?: "upcoming" | "past"
+  period?: "upcoming" | "past"
   /** Whether nothing is left to pay. A cancelled booking is never unpaid. */
   paid?: boolean
 }
@@ -14,16 +14,16 @@ export type WantedBookings = Omit<BookingFilter, "known" | "looked_up"> & {
  * What is wanted, as conditions on `booking b`. Events are the event module's and money is Medusa's (it is never copied):
  * their tables are asked where they are, in the same statement, since no list can be put together from two.
  */
-export function conditionsOf({ when, paid, ...filter }: WantedBookings, now: Date): BookingFilter {
+export function conditionsOf({ period, paid, ...filter }: WantedBookings, now: Date): BookingFilter {
   return {
     ...filter,
-    known: when ? [eventIs(when, now)] : [],
+    known: period ? [eventIs(period, now)] : [],
     looked_up: paid === undefined ? [] : [paid ? PAID : UNPAID],
   }
 }
 
-function eventIs(when: "upcoming" | "past", now: Date): Piece {
-  const over = when === "past" ? "e.ends_at < ?" : "e.ends_at >= ?"
+function eventIs(period: "upcoming" | "past", now: Date): Piece {
+  const over = period === "past" ? "e.ends_at < ?" : "e.ends_at >= ?"
   return {
     sql: `exists (select 1 from booking_event e where e.id = b.event_id and ${over})`,
     values: [now.toISOString()],

@@ -1,6 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { rebookingPreviewSchema, staffRebookingSchema } from "../../../domain/rebooking/target"
-import { historySchema, PAGE_CONFIG } from "../../validation/page"
+import { historySchema, PAGE_CONFIG, pageSchema } from "../../validation/page"
 import { listBookingsSchema, reasonSchema, staffEditSchema } from "./validators"
 
 const bookings = "/admin/bookings"
