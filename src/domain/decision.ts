@@ -1,3 +1,4 @@
+import type { ClosedReason } from "./add-on/closed"
 import type { ErasureObstacle } from "./erasure/may-anonymise"
 import type { Contact } from "./event/contact"
 import type { PolicyLevel } from "./policy/policy"
@@ -24,8 +25,16 @@ export type Refusal =
   | {
       code: "variant_not_sellable"
       variant_id: string
-      reason: "managed_inventory" | "shipping_profile" | "already_a_ticket"
+      reason: "managed_inventory" | "shipping_profile" | "already_a_ticket" | "already_an_add_on"
     }
+  | { code: "add_on_not_found"; add_on_id: string }
+  | { code: "add_on_not_available"; add_on_id: string; reason: ClosedReason }
+  | { code: "add_on_not_free"; add_on_id: string }
+  | { code: "add_on_paid"; add_on_id: string }
+  | { code: "add_on_limit"; add_on_id: string; min: number; max: number; wanted: number }
+  | { code: "add_on_sold_out"; add_on_id: string; free: number; wanted: number }
+  | { code: "add_on_without_ticket"; add_on_id: string; line_item_id: string }
+  | { code: "too_many_add_ons"; most: number }
   | { code: "booking_not_found" }
   | { code: "access_expired" }
   | { code: "booking_not_deletable" }
@@ -43,6 +52,7 @@ export type Refusal =
   | { code: "answer_invalid"; question_id: string; participant: string | null; fault: AnswerFault }
   | ({ code: "self_service_off"; level: PolicyLevel } & OrganiserWord)
   | ({ code: "editing_closed"; level: PolicyLevel; closed_at: string } & OrganiserWord)
+  | ({ code: "portal_closed"; level: PolicyLevel; closed_at: string } & OrganiserWord)
   | ({ code: "rebooking_not_allowed"; level: PolicyLevel } & OrganiserWord)
   | ({ code: "rebooking_closed"; level: PolicyLevel; closed_at: string } & OrganiserWord)
   | { code: "rebooking_unchanged" }
@@ -50,7 +60,7 @@ export type Refusal =
   | { code: "rebooking_target_invalid"; ticket_type_id: string; reason: "unmapped" | "unknown" | "twice" }
   | {
       code: "order_not_rebookable"
-      reason: "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" | "unfinished"
+      reason: "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" | "unfinished" | "paid_add_ons"
     }
   | { code: "price_missing"; ticket_type_id: string; currency_code: string }
   | { code: "plan_changed"; plan: unknown }
@@ -96,6 +106,14 @@ export type Refusal =
   | { code: "export_busy"; running: number }
   | { code: "export_not_ready"; status: "running" | "failed" }
   | { code: "export_expired" }
+  | { code: "address_unproven" }
+  | { code: "address_unchanged" }
+  | { code: "address_code_wrong"; left: number }
+  | { code: "address_code_expired" }
+  | { code: "participant_address_missing"; participant_id: string }
+  | { code: "grant_until_invalid"; reason: "past" | "too_far"; latest: string }
+  | { code: "grant_not_found" }
+  | { code: "too_many_grants"; most: number }
   | { code: "too_many_requests"; retry_after: number }
   | ({ code: "queue_full" } & HeldSeats)
   | ({ code: "queue_slow" } & HeldSeats)

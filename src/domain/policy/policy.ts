@@ -18,6 +18,8 @@ export const policySchema = z
     fields: fieldRulesSchema,
     /** Whether the data of somebody who has attended may still be edited (C-11). */
     edit_attended: z.boolean(),
+    /** Whether customers can no longer look at their booking once the event is over (V19); editing has closed anyway. */
+    closes_with_event: z.boolean(),
   })
   .partial()
 export type Policy = z.infer<typeof policySchema>
@@ -34,6 +36,7 @@ export const DEFAULT_POLICY: CompletePolicy = {
   rebook_until: { kind: "registration_end" },
   fields: {},
   edit_attended: false,
+  closes_with_event: false,
 }
 
 /** The shop's level for one booking. Closed: its order came through a sales channel that self-service is not for (M2). */

@@ -1,3 +1,4 @@
+import { CLOSED_WORDS } from "../add-on/closed-words"
 import type { Refusal, RefusalCode } from "../decision"
 import { OBSTACLES } from "../erasure/obstacle-words"
 import { megabytes } from "../file/megabytes"
@@ -70,6 +71,49 @@ const SENTENCES: Sentences = {
     en: ({ reason }) => VARIANT_REASONS.en[reason],
     de: ({ reason }) => VARIANT_REASONS.de[reason],
     fr: ({ reason }) => VARIANT_REASONS.fr[reason],
+  },
+  add_on_not_found: {
+    en: "This event has no such extra.",
+    de: "Dieses Extra gibt es bei dieser Veranstaltung nicht.",
+    fr: "Cet événement ne propose pas ce supplément.",
+  },
+  add_on_not_available: {
+    en: ({ reason }) => CLOSED_WORDS.en[reason],
+    de: ({ reason }) => CLOSED_WORDS.de[reason],
+    fr: ({ reason }) => CLOSED_WORDS.fr[reason],
+  },
+  add_on_not_free: {
+    en: "This extra costs something and cannot be added here.",
+    de: "Dieses Extra kostet etwas und kann hier nicht hinzugefügt werden.",
+    fr: "Ce supplément est payant et ne peut pas être ajouté ici.",
+  },
+  add_on_paid: {
+    en: "This extra was paid for and cannot be given back here.",
+    de: "Dieses Extra ist bezahlt und kann hier nicht zurückgegeben werden.",
+    fr: "Ce supplément a été payé et ne peut pas être rendu ici.",
+  },
+  add_on_limit: {
+    en: ({ min, max, wanted }) => `Of this extra ${min} to ${max} are possible here; ${wanted} were asked for.`,
+    de: ({ min, max, wanted }) => `Von diesem Extra sind hier ${min} bis ${max} möglich; gewünscht waren ${wanted}.`,
+    fr: ({ min, max, wanted }) => `De ce supplément, de ${min} à ${max} sont possibles ici ; ${wanted} demandés.`,
+  },
+  add_on_sold_out: {
+    en: ({ free, wanted }) =>
+      free > 0 ? `Only ${free} of the ${wanted} extras asked for are left.` : "This extra is sold out.",
+    de: ({ free, wanted }) =>
+      free > 0 ? `Von ${wanted} gewünschten Extras sind nur noch ${free} übrig.` : "Dieses Extra ist vergriffen.",
+    fr: ({ free, wanted }) =>
+      free > 0 ? `Il ne reste que ${free} des ${wanted} suppléments demandés.` : "Ce supplément est épuisé.",
+  },
+  add_on_without_ticket: {
+    en: "An extra in your cart belongs to an event that you have no ticket for. Please add a ticket or remove it.",
+    de: "Ein Extra in Ihrem Warenkorb gehört zu einer Veranstaltung, für die ein Ticket fehlt. Bitte ergänzen oder entfernen.",
+    fr: "Un supplément de votre panier va avec un événement sans billet. Ajoutez un billet ou retirez-le.",
+  },
+  too_many_add_ons: {
+    en: ({ most }) => `An event has at most ${most} extras.`,
+    de: ({ most }) => `Eine Veranstaltung hat höchstens ${most} Extras.`,
+    fr: ({ most }) => `Un événement a au plus ${most} suppléments.`,
   },
   booking_not_found: {
     en: "No booking was found for these details. Please check the number and the e-mail address.",
@@ -155,6 +199,11 @@ const SENTENCES: Sentences = {
     en: "The time for this change is over. Please contact the organiser.",
     de: "Die Frist für diese Änderung ist abgelaufen. Bitte wenden Sie sich an den Veranstalter.",
     fr: "Le délai pour cette modification est dépassé. Veuillez contacter l’organisateur.",
+  },
+  portal_closed: {
+    en: "The event is over, and its bookings can no longer be opened. Please contact the organiser.",
+    de: "Die Veranstaltung ist vorbei, und ihre Buchungen lassen sich nicht mehr öffnen. Bitte wenden Sie sich an den Veranstalter.",
+    fr: "L’événement est terminé et ses réservations ne peuvent plus être ouvertes. Veuillez contacter l’organisateur.",
   },
   rebooking_not_allowed: {
     en: "The organiser rebooks for you. Please contact them.",
@@ -439,6 +488,60 @@ const SENTENCES: Sentences = {
     de: "Diese Datei ist gelöscht. Bitte exportieren Sie noch einmal.",
     fr: "Ce fichier a été supprimé. Veuillez exporter de nouveau.",
   },
+  address_unproven: {
+    en: "A new e-mail address is confirmed by a code before it replaces the old one.",
+    de: "Eine neue E-Mail-Adresse wird mit einem Code bestätigt, bevor sie die alte ersetzt.",
+    fr: "Une nouvelle adresse e-mail est confirmée par un code avant de remplacer l’ancienne.",
+  },
+  address_unchanged: {
+    en: "This is the address already.",
+    de: "Das ist bereits die Adresse.",
+    fr: "C’est déjà l’adresse actuelle.",
+  },
+  address_code_wrong: {
+    en: ({ left }) =>
+      left > 0 ? `This code is not right. Tries left: ${left}.` : "This code is not right. Please ask for a new one.",
+    de: ({ left }) =>
+      left > 0
+        ? `Dieser Code stimmt nicht. Verbleibende Versuche: ${left}.`
+        : "Dieser Code stimmt nicht. Bitte fordern Sie einen neuen an.",
+    fr: ({ left }) =>
+      left > 0
+        ? `Ce code n’est pas correct. Essais restants : ${left}.`
+        : "Ce code n’est pas correct. Veuillez en demander un nouveau.",
+  },
+  address_code_expired: {
+    en: "This code is no longer valid. Please ask for a new one.",
+    de: "Dieser Code gilt nicht mehr. Bitte fordern Sie einen neuen an.",
+    fr: "Ce code n’est plus valable. Veuillez en demander un nouveau.",
+  },
+  participant_address_missing: {
+    en: "There is no e-mail address for this participant yet.",
+    de: "Für diese Person ist noch keine E-Mail-Adresse angegeben.",
+    fr: "Aucune adresse e-mail n’est indiquée pour cette personne.",
+  },
+  grant_until_invalid: {
+    en: ({ reason }) =>
+      reason === "past" ? "The moment until which it is opened lies in the past." : "A booking is opened for a year at most.",
+    de: ({ reason }) =>
+      reason === "past"
+        ? "Der Zeitpunkt, bis zu dem freigegeben wird, liegt in der Vergangenheit."
+        : "Eine Buchung wird höchstens für ein Jahr freigegeben.",
+    fr: ({ reason }) =>
+      reason === "past"
+        ? "Le moment jusqu’auquel la réservation est ouverte est déjà passé."
+        : "Une réservation est ouverte pour un an au plus.",
+  },
+  grant_not_found: {
+    en: "This release does not exist, or it has lapsed.",
+    de: "Diese Freigabe gibt es nicht, oder sie ist abgelaufen.",
+    fr: "Cette ouverture n’existe pas ou a expiré.",
+  },
+  too_many_grants: {
+    en: ({ most }) => `At most ${most} releases of a booking hold at once.`,
+    de: ({ most }) => `Für eine Buchung gelten höchstens ${most} Freigaben gleichzeitig.`,
+    fr: ({ most }) => `Au plus ${most} ouvertures d’une réservation sont valables à la fois.`,
+  },
   too_many_requests: {
     en: ({ retry_after }) => `Too many attempts. Please try again in ${retry_after} seconds.`,
     de: ({ retry_after }) => `Zu viele Versuche. Bitte versuchen Sie es in ${retry_after} Sekunden erneut.`,
@@ -453,6 +556,7 @@ const ORDER_OBSTACLES = {
     open_order_change: "Somebody is editing the order of this booking. Please finish or cancel that edit first.",
     unfinished: "An earlier rebooking of this booking broke off. Please contact the organiser.",
     fulfilled: "Tickets of this order are marked as fulfilled. Please cancel the fulfilment first.",
+    paid_add_ons: "This booking has extras that were paid for, and cannot be rebooked. Please cancel and book again.",
   },
   de: {
     cancelled: "Die Bestellung dieser Buchung ist storniert.",
@@ -460,6 +564,7 @@ const ORDER_OBSTACLES = {
     open_order_change: "Die Bestellung dieser Buchung wird gerade bearbeitet. Bitte schließen Sie das zuerst ab.",
     unfinished: "Eine frühere Umbuchung dieser Buchung ist abgebrochen. Bitte wenden Sie sich an den Veranstalter.",
     fulfilled: "Tickets dieser Bestellung gelten als geliefert. Bitte nehmen Sie die Lieferung zuerst zurück.",
+    paid_add_ons: "Zu dieser Buchung gehören bezahlte Extras; sie kann nicht umgebucht werden. Bitte stornieren und neu buchen.",
   },
   fr: {
     cancelled: "La commande de cette réservation est annulée.",
@@ -467,6 +572,7 @@ const ORDER_OBSTACLES = {
     open_order_change: "La commande de cette réservation est en cours de modification. Terminez d’abord celle-ci.",
     unfinished: "Un changement précédent de cette réservation s’est interrompu. Veuillez contacter l’organisateur.",
     fulfilled: "Des billets de cette commande sont marqués comme livrés. Annulez d’abord la livraison.",
+    paid_add_ons: "Cette réservation a des suppléments payés et ne peut pas être modifiée. Annulez puis réservez à nouveau.",
   },
 } as const
 
@@ -475,16 +581,19 @@ const VARIANT_REASONS = {
     managed_inventory: "A ticket variant must not manage inventory: the event's capacity counts its seats.",
     shipping_profile: "A ticket needs no shipping: take the shipping profile off the product.",
     already_a_ticket: "This variant is already the ticket of an event.",
+    already_an_add_on: "This variant is already an add-on.",
   },
   de: {
     managed_inventory: "Eine Ticket-Variante darf keinen Lagerbestand führen: Die Plätze zählt die Veranstaltung.",
     shipping_profile: "Ein Ticket wird nicht versandt: Entfernen Sie das Versandprofil vom Produkt.",
     already_a_ticket: "Diese Variante ist schon das Ticket einer Veranstaltung.",
+    already_an_add_on: "Diese Variante ist schon ein Extra.",
   },
   fr: {
     managed_inventory: "Une variante de billet ne gère pas de stock : les places sont comptées par l’événement.",
     shipping_profile: "Un billet n’est pas expédié : retirez le profil d’expédition du produit.",
     already_a_ticket: "Cette variante est déjà le billet d’un événement.",
+    already_an_add_on: "Cette variante est déjà un supplément.",
   },
 } as const
 

@@ -29,6 +29,7 @@ describe("the default policy", () => {
       self_service: false,
       edit_until: { kind: "event_end" },
       edit_attended: false,
+      closes_with_event: false,
       fields: {},
       rename_until: { kind: "registration_end" },
       rebooking: false,

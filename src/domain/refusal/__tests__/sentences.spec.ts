@@ -3,16 +3,19 @@ import { LANGUAGES, languageOf, sentence } from "../sentences"
 import { REFUSALS } from "./refusals"
 
 const reasons = {
-  variant_not_sellable: ["managed_inventory", "shipping_profile", "already_a_ticket"],
-  order_not_rebookable: ["cancelled", "credit_lines", "open_order_change", "fulfilled"],
+  variant_not_sellable: ["managed_inventory", "shipping_profile", "already_a_ticket", "already_an_add_on"],
+  order_not_rebookable: ["cancelled", "credit_lines", "open_order_change", "fulfilled", "unfinished", "paid_add_ons"],
   mail_text_invalid: ["empty", "unprintable", "braces"],
+  add_on_not_available: ["inactive", "not_yet", "ended", "ticket_type", "level"],
 } as const
 const everyRefusal: Refusal[] = [
   ...Object.values(REFUSALS),
   ...reasons.variant_not_sellable.map((reason) => ({ ...REFUSALS.variant_not_sellable, reason })),
   ...reasons.order_not_rebookable.map((reason) => ({ ...REFUSALS.order_not_rebookable, reason })),
   ...reasons.mail_text_invalid.map((reason) => ({ ...REFUSALS.mail_text_invalid, reason })),
+  ...reasons.add_on_not_available.map((reason) => ({ ...REFUSALS.add_on_not_available, reason })),
   { ...REFUSALS.event_full, free: 0 },
+  { ...REFUSALS.add_on_sold_out, free: 2, wanted: 3 },
 ]
 
 describe.each(LANGUAGES)("every refusal in %s", (language) => {
