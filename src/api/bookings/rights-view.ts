@@ -1,4 +1,4 @@
-import type { Decision, Refusal } from "../../domain/decision"
+import { type Decision, type Refusal, refuse } from "../../domain/decision"
 import type { FieldRights } from "../../domain/editing/edit"
 import type { Person } from "../../domain/person/person"
 import type { Permission } from "../../domain/policy/may"
@@ -15,6 +15,13 @@ export function mayView(right: Decision<Permission>, language: Language) {
 export function fieldsView(rights: FieldRights, language: Language) {
   const seen = Object.entries(rights).filter(([field]) => !isHidden(rights, field))
   return Object.fromEntries(seen.map(([field, right]) => [field, mayView(right, language)]))
+}
+
+/** The rights to somebody's fields once they have attended, where that closes them (C-11); what is hidden stays so. */
+export function lockedAsAttended(rights: FieldRights, participant_id: string): FieldRights {
+  const locked = refuse({ code: "participant_attended", participant_id })
+  const closed = Object.keys(rights).filter((field) => !isHidden(rights, field))
+  return { ...rights, ...Object.fromEntries(closed.map((field) => [field, locked])) }
 }
 
 /** Master data without what the organiser hides. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react"
+import { useCloseBooking } from "../booking/use-close-booking"
 import { Button } from "../controls/button"
 import { useTexts } from "../language/language-context"
 import { useClient, usePortal } from "../portal-context"
@@ -10,6 +11,7 @@ export function RenewAccess() {
   const t = useTexts(accessTexts)
   const { session } = usePortal()
   const client = useClient()
+  const close = useCloseBooking()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
@@ -17,7 +19,7 @@ export function RenewAccess() {
       <h2 id="renew-title">{t("renew_title")}</h2>
       <p>{t("renew_intro")}</p>
       <AccessForm submitLabel={t("renew")} onSubmit={({ email }) => session.renew(email, client)} />
-      <Button tone="plain" onClick={() => session.close()}>
+      <Button tone="plain" onClick={close}>
         {t("leave")}
       </Button>
     </dialog>

@@ -6,6 +6,9 @@ import type { AccessMemory } from "./access-memory"
 /** The booking that is open, as the client asks for it. */
 export type OpenBooking = ReturnType<BookingsClient["booking"]>
 
+/** Asks something of the open booking, with the client or by the access token itself. */
+export type Ask<Answer> = (booking: OpenBooking, token: string) => Promise<Answer>
+
 /** `expired`: the booking stays on the page, and requests wait until access is proven again or given up. */
 export type AccessState = "closed" | "open" | "expired"
 
@@ -100,10 +103,10 @@ export class Session {
   }
 
   /** Asks something of the open booking; what it throws is read by `problemOf`. */
-  async send<Answer>(ask: (booking: OpenBooking) => Promise<Answer>, client: BookingsClient): Promise<Answer> {
+  async send<Answer>(ask: Ask<Answer>, client: BookingsClient): Promise<Answer> {
     const token = this.#access?.token ?? ""
     try {
-      return await ask(client.booking({ token }))
+      return await ask(client.booking({ token }), token)
     } catch (error) {
       if (!accessLost(problemOf(error))) throw error
       if (!this.#proven) {

@@ -22,6 +22,8 @@ export type Details = Partial<{
   free: number
   wanted: number
   held_until: string
+  question_id: string
+  participant: string | null
 }>
 
 export class RequestFailed extends Error {

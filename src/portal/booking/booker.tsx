@@ -3,18 +3,18 @@ import { EditBlock } from "../editing/edit-block"
 import { useTexts } from "../language/language-context"
 import { PersonFacts } from "./person-facts"
 import { nameOf } from "./person-name"
+import { PERSON_RIGHTS } from "./right-groups"
 import { bookingTexts } from "./texts"
 
 /** Who booked, and where our mails go. */
 export function Booker({ booking, booker }: { booking: CustomerBooking; booker: PersonData }) {
   const t = useTexts(bookingTexts)
-  const live = booking.status !== "cancelled"
   return (
     <section className="card" aria-labelledby="booker-title">
       <EditBlock
         booking={booking}
         subject={{ kind: "booker" }}
-        may={live ? [booking.may.edit] : null}
+        fields={PERSON_RIGHTS}
         editLabel={t("edit_booker")}
         title={t("booker")}
       >

@@ -1,26 +1,36 @@
+import { lazy, Suspense } from "react"
 import type { CustomerBooking } from "../api/answers"
 import { Button } from "../controls/button"
 import { ContactWays } from "../controls/organiser-word"
-import { MissingNames } from "../editing/missing-names"
 import { useTexts } from "../language/language-context"
-import { usePortal } from "../portal-context"
 import { Booker } from "./booker"
+import { BookingAnswers } from "./booking-answers"
 import { BookingNews } from "./booking-news"
 import { EventCard } from "./event-card"
+import { LanguageCard } from "./language-card"
 import { Rights } from "./rights"
 import { bookingTexts } from "./texts"
 import { Ticket } from "./ticket"
 import { TotalsCard } from "./totals-card"
+import { useCloseBooking } from "./use-close-booking"
+
+/** Brings the validation libraries with it, like every form. */
+const MissingData = lazy(() => import("../editing/missing-data"))
 
 /** Everything about one booking (SPEC P8): what it is for, who comes, what it costs, and what may still be changed. */
 export function Overview({ booking }: { booking: CustomerBooking }) {
   const t = useTexts(bookingTexts)
-  const { session } = usePortal()
+  const close = useCloseBooking()
+  const asksFirst = booking.incomplete && booking.status !== "cancelled"
   return (
     <div className="overview">
       <BookingNews booking={booking} />
       <EventCard booking={booking} />
-      {booking.incomplete && <MissingNames booking={booking} />}
+      {asksFirst && (
+        <Suspense fallback={null}>
+          <MissingData booking={booking} />
+        </Suspense>
+      )}
       <div className="columns">
         <div className="main-column">
           <section aria-labelledby="tickets-title">
@@ -31,10 +41,12 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
               ))}
             </ul>
           </section>
+          <BookingAnswers booking={booking} answers={booking.answers ?? []} />
           <Rights booking={booking} />
         </div>
         <div className="aside">
           {booking.booker && <Booker booking={booking} booker={booking.booker} />}
+          <LanguageCard booking={booking} />
           {booking.totals && <TotalsCard totals={booking.totals} />}
         </div>
       </div>
@@ -44,7 +56,7 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
             {t("organiser")} {booking.contact.name} <ContactWays contact={booking.contact} />
           </p>
         )}
-        <Button tone="plain" onClick={() => session.close()}>
+        <Button tone="plain" onClick={close}>
           {t("close")}
         </Button>
       </footer>

@@ -1,16 +1,12 @@
 import type { CustomerBooking, May } from "../api/answers"
 import { Icon } from "../controls/icon"
 import { OrganiserWord } from "../controls/organiser-word"
-import { formatTag } from "../language/format-tag"
-import { useLanguage, useTexts } from "../language/language-context"
+import { useTexts } from "../language/language-context"
 import { PageLink } from "../layout/page-link"
-import { shortMoment } from "../time/event-time"
-import { spellTimeLeft, timeLeft } from "../time/time-left"
-import { useNow } from "../time/use-now"
 import { refusedRights } from "./refused-rights"
+import { rightGroups } from "./right-groups"
 import { bookingTexts } from "./texts"
-
-const EACH_HALF_MINUTE = 30_000
+import { Until } from "./until"
 
 /**
  * What may still be changed and until when; what may not says why, and once what the organiser says to it (SPEC M9, U4).
@@ -32,9 +28,9 @@ export function Rights({ booking }: { booking: CustomerBooking }) {
         </p>
       ) : (
         <ul className="rights">
-          <Right may={may.rename} label={t("may_rename")} timezone={event.timezone} />
-          <Right may={may.edit} label={t("may_edit")} timezone={event.timezone} />
-          {booker && <Right may={may.rebook} label={t("may_rebook")} timezone={event.timezone} />}
+          {rightGroups(booking).map(({ group, may, more }) => (
+            <Right key={group} may={may} more={more} label={t(`may_${group}`)} timezone={event.timezone} />
+          ))}
         </ul>
       )}
       {word && <OrganiserWord contact={word.contact} terms={word.terms} />}
@@ -48,28 +44,21 @@ export function Rights({ booking }: { booking: CustomerBooking }) {
   )
 }
 
-function Right({ may, label, timezone }: { may: May; label: string; timezone: string }) {
+type RightProps = { may: May; more: boolean; label: string; timezone: string }
+
+function Right({ may, more, label, timezone }: RightProps) {
+  const t = useTexts(bookingTexts)
   return (
     <li className="right">
       <p className="right-name">
         {!may.allowed && <Icon name="lock" />}
         {label}
       </p>
-      {may.allowed ? <Until until={may.until} timezone={timezone} /> : <p>{may.message}</p>}
+      {!may.allowed && <p className="right-why">{may.message}</p>}
+      {may.allowed && (
+        <p className="right-until">{may.until ? <Until until={may.until} timezone={timezone} /> : t("any_time")}</p>
+      )}
+      {more && <p className="right-why">{t("rights_differ")}</p>}
     </li>
-  )
-}
-
-function Until({ until, timezone }: { until: string | null; timezone: string }) {
-  const t = useTexts(bookingTexts)
-  const tag = formatTag(useLanguage().language)
-  const now = useNow(EACH_HALF_MINUTE)
-  if (!until) return <p>{t("any_time")}</p>
-  const left = timeLeft(now, until)
-  return (
-    <>
-      <p className="time-left">{left ? t("time_left", { time: spellTimeLeft(left, tag) }) : t("time_over")}</p>
-      <p>{t("until", { time: shortMoment(until, timezone, tag) })}</p>
-    </>
   )
 }

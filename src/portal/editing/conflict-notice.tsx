@@ -1,17 +1,17 @@
 import type { CustomerBooking } from "../api/answers"
+import { useAnswerText } from "../booking/answer-list"
 import { useShowBooking } from "../booking/use-booking"
 import { Button } from "../controls/button"
 import { Notice } from "../controls/notice"
 import { countryName } from "../language/country-names"
 import { useLanguage, useTexts } from "../language/language-context"
+import { languageName } from "../language/languages"
 import { changedMeanwhile, type MeanwhileChange } from "./conflict"
-import type { Subject } from "./subject"
 import { editingTexts } from "./texts"
 
 type ConflictNoticeProps = {
   seen: CustomerBooking
   now: CustomerBooking
-  subject: Subject
   busy: boolean
   onMine: () => void
   onTheirs: () => void
@@ -29,11 +29,7 @@ export function ConflictNotice({ seen, now, busy, onMine, onTheirs }: ConflictNo
   return (
     <Notice tone="bad" title={t("conflict_title")}>
       <p>{changes.length > 0 ? t("conflict") : t("conflict_elsewhere")}</p>
-      <ul className="meanwhile">
-        {changes.map((change) => (
-          <Change key={`${change.position} ${change.field}`} change={change} />
-        ))}
-      </ul>
+      <MeanwhileList changes={changes} />
       <div className="form-actions">
         <Button busy={busy} onClick={onMine}>
           {t("save_mine")}
@@ -46,19 +42,47 @@ export function ConflictNotice({ seen, now, busy, onMine, onTheirs }: ConflictNo
   )
 }
 
-function Change({ change: { position, field, before, after } }: { change: MeanwhileChange }) {
+/** What changed, one line a field: what it was, and what it is now. */
+export function MeanwhileList({ changes }: { changes: readonly MeanwhileChange[] }) {
+  return (
+    <ul className="meanwhile">
+      {changes.map((change) => (
+        <Change
+          key={`${change.position} ${change.kind === "field" ? change.field : change.after.question.id}`}
+          change={change}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function Change({ change }: { change: MeanwhileChange }) {
   const t = useTexts(editingTexts)
   const { language } = useLanguage()
-  const spell = (value: string) => {
+  const answerText = useAnswerText()
+  const spell = (side: "before" | "after") => {
+    if (change.kind === "answer") return answerText(change[side]) ?? t("empty")
+    const value = change[side]
     if (!value) return t("empty")
-    return field === "country_code" ? countryName(value, language) : value
+    if (change.field === "locale") return languageName(value)
+    return change.field === "country_code" ? countryName(value, language) : value
   }
+  const whose =
+    change.position === null
+      ? isBooker(change)
+        ? t("booker")
+        : t("booking")
+      : t("ticket", { position: change.position })
   return (
     <li>
       <span className="meanwhile-field">
-        {position === null ? t("booker") : t("ticket", { position })} · {t(field)}
+        {whose} · {change.kind === "field" ? t(change.field) : change.after.question.label}
       </span>
-      <del>{spell(before)}</del> <span aria-hidden="true">→</span> <ins>{spell(after)}</ins>
+      <del>{spell("before")}</del> <span aria-hidden="true">→</span> <ins>{spell("after")}</ins>
     </li>
   )
+}
+
+function isBooker(change: MeanwhileChange): boolean {
+  return change.kind === "field" && change.field !== "locale"
 }

@@ -1,29 +1,41 @@
-import { changedFields, type PersonField, type PersonValues, toValues } from "./person-values"
-import { type People, personIn, type Subject } from "./subject"
+import type { Answered } from "../api/answers"
+import { sameAnswer } from "./draft"
+import { changedFields, type PersonField, toValues } from "./person-values"
+import { answeredIn, type Editable, personIn, type Subject } from "./subject"
 
-/** A field that somebody else changed while a form was open. */
-export type MeanwhileChange = { position: number | null; field: PersonField; before: string; after: string }
+/** Something that somebody else changed while a form was open. Where `position` is null, it is the booker's or the booking's. */
+export type MeanwhileChange = { position: number | null } & (
+  | { kind: "field"; field: PersonField | "locale"; before: string; after: string }
+  | { kind: "answer"; before: Answered; after: Answered }
+)
 
-/** What changed about the people of a booking between two of its versions; `position` null is the booker. */
-export function changedMeanwhile(seen: People, now: People): MeanwhileChange[] {
+/** What changed between two versions of a booking, as far as its people can see and change it. */
+export function changedMeanwhile(seen: Editable, now: Editable): MeanwhileChange[] {
   const subjects: { subject: Subject; position: number | null }[] = [
     { subject: { kind: "booker" }, position: null },
+    { subject: { kind: "booking" }, position: null },
     ...now.participants.map(({ id, position }) => ({ subject: { kind: "participant", id } as const, position })),
   ]
-  return subjects.flatMap(({ subject, position }) => {
-    const before = toValues(personIn(seen, subject) ?? {})
-    const after = toValues(personIn(now, subject) ?? {})
-    return changedFields(before, after).map((field) => ({
-      position,
-      field,
-      before: before[field],
-      after: after[field],
-    }))
+  const changes = subjects.flatMap(({ subject, position }) => [
+    ...changedPerson(seen, now, subject).map((change) => ({ position, ...change })),
+    ...changedAnswers(seen, now, subject).map((change) => ({ position, ...change })),
+  ])
+  if (seen.locale === now.locale) return changes
+  return [...changes, { position: null, kind: "field", field: "locale", before: seen.locale, after: now.locale }]
+}
+
+function changedPerson(seen: Editable, now: Editable, subject: Subject) {
+  const before = toValues(personIn(seen, subject))
+  const after = toValues(personIn(now, subject))
+  return changedFields(before, after).map((field) => {
+    return { kind: "field" as const, field, before: before[field], after: after[field] }
   })
 }
 
-/** What was typed, put over what stands there now: the fields that the customer touched win, the rest is taken as it is. */
-export function mineOver(now: PersonValues, seen: PersonValues, mine: PersonValues): PersonValues {
-  const touched = changedFields(seen, mine).map((field) => [field, mine[field]])
-  return { ...now, ...Object.fromEntries(touched) }
+function changedAnswers(seen: Editable, now: Editable, subject: Subject) {
+  const known = answeredIn(seen, subject)
+  return answeredIn(now, subject).flatMap((after) => {
+    const before = known.find(({ question }) => question.id === after.question.id) ?? { ...after, value: null }
+    return sameAnswer(before.value, after.value) ? [] : [{ kind: "answer" as const, before, after }]
+  })
 }

@@ -1,74 +1,54 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react"
-import type { CustomerBooking, May } from "../api/answers"
-import { Icon } from "../controls/icon"
+import { lazy, type ReactNode, Suspense, useState } from "react"
+import type { CustomerBooking } from "../api/answers"
+import { refusedRights } from "../booking/refused-rights"
 import { useTexts } from "../language/language-context"
-import type { Subject } from "./subject"
+import { Block } from "./block"
+import { maysIn, type Subject, subjectKey } from "./subject"
+import { tabDrafts } from "./tab-drafts"
 import { editingTexts } from "./texts"
 
 /** The form brings the validation libraries with it, so it is fetched when somebody wants to edit. */
-const EditPerson = lazy(() => import("./edit-person"))
+const EditForm = lazy(() => import("./edit-form"))
 
 type EditBlockProps = {
   booking: CustomerBooking
   subject: Subject
-  /** The rights that bear on this block; null where there is nothing left to edit. */
-  may: May[] | null
+  /** The keys of the rights that bear on this block. */
+  fields: readonly string[]
   editLabel: string
   /** What stands over the form. */
   title: string
   children: ReactNode
 }
 
-/** Somebody's data, with a pencil that turns it into a form (SPEC P8). */
-export function EditBlock({ booking, subject, may, editLabel, title, children }: EditBlockProps) {
+/** Somebody's data or answers, with a pencil where at least one field of them can be changed. */
+export function EditBlock({ booking, subject, fields, editLabel, title, children }: EditBlockProps) {
   const t = useTexts(editingTexts)
-  const [editing, setEditing] = useState(false)
-  const [saved, setSaved] = useState(false)
-  const pencil = useRef<HTMLButtonElement>(null)
-  const wasEditing = useRef(false)
-  const open = may?.some(({ allowed }) => allowed) ?? false
-
-  useEffect(() => {
-    if (wasEditing.current && !editing) pencil.current?.focus()
-    wasEditing.current = editing
-  }, [editing])
-
-  const leave = (didSave: boolean) => {
-    setSaved(didSave)
-    setEditing(false)
-  }
-
-  if (editing) {
-    return (
-      <Suspense fallback={<p role="status">{t("loading_form")}</p>}>
-        <EditPerson booking={booking} subject={subject} title={title} onLeave={leave} />
-      </Suspense>
-    )
+  const [, discarded] = useState(0)
+  const mays = maysIn(booking, subject)
+  const rights = fields.flatMap((field) => mays[field] ?? [])
+  const refused = rights.find((may) => !may.allowed)
+  const open = rights.some(({ allowed }) => allowed)
+  const cancelled = booking.status === "cancelled"
+  const saidAbove = refusedRights(booking.may).all !== null
+  const discard = () => {
+    tabDrafts.forget(booking.number, subjectKey(subject))
+    discarded((times) => times + 1)
   }
   return (
-    <div className="edit-block">
-      <div className="edit-block-content">{children}</div>
-      {open && (
-        <button
-          ref={pencil}
-          type="button"
-          className="pencil"
-          aria-label={editLabel}
-          title={editLabel}
-          onClick={() => setEditing(true)}
-        >
-          <Icon name="pencil" />
-        </button>
+    <Block
+      state={cancelled || rights.length === 0 ? "still" : open ? "open" : "locked"}
+      editLabel={editLabel}
+      reason={saidAbove || !refused || refused.allowed ? null : refused.message}
+      unsaved={tabDrafts.read(booking.number, subjectKey(subject)) !== null}
+      onDiscard={discard}
+      form={(leave) => (
+        <Suspense fallback={<p role="status">{t("loading_form")}</p>}>
+          <EditForm booking={booking} subject={subject} title={title} onLeave={leave} />
+        </Suspense>
       )}
-      {may && !open && (
-        <span className="locked" title={t("locked")}>
-          <Icon name="lock" />
-          <span className="unseen">{t("locked")}</span>
-        </span>
-      )}
-      <p className="saved" role="status">
-        {saved && t("saved")}
-      </p>
-    </div>
+    >
+      {children}
+    </Block>
   )
 }

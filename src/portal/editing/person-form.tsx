@@ -1,13 +1,17 @@
 import type { UseFormReturn } from "react-hook-form"
+import type { FieldMays } from "../api/answers"
 import { Field } from "../controls/field"
-import { useTexts } from "../language/language-context"
+import { countryName } from "../language/country-names"
+import { useLanguage, useTexts } from "../language/language-context"
 import { CountryField } from "./country-field"
+import type { Draft } from "./draft"
+import { isOpen, mayOf } from "./field-rights"
 import type { PersonError } from "./person-errors"
-import { ADDRESS_FIELDS, NAME_FIELDS, type PersonField, type PersonValues } from "./person-values"
+import { ADDRESS_FIELDS, NAME_FIELDS, type PersonField, REACH_FIELDS } from "./person-values"
 import { editingTexts } from "./texts"
 
 /** What a browser may fill in, for one's own data only (WCAG 1.3.5); other people's are not the browser's owner. */
-const OWN: Record<PersonField, string> = {
+export const OWN_DATA: Record<PersonField, string> = {
   first_name: "given-name",
   last_name: "family-name",
   email: "email",
@@ -21,44 +25,51 @@ const OWN: Record<PersonField, string> = {
 }
 
 type PersonFormProps = {
-  form: UseFormReturn<PersonValues>
+  form: UseFormReturn<Draft>
   /** Whether the fields are the customer's own. */
   own: boolean
-  locked: readonly PersonField[]
+  mays: FieldMays
   /** Keeps the postal address folded until it is wanted. */
   foldAddress: boolean
-  emailHint: string | null
+  /** What is to be said under a field; null: nothing. */
+  note: (field: PersonField) => string | null
 }
 
-/** The fields of one person. */
-export function PersonForm({ form, own, locked, foldAddress, emailHint }: PersonFormProps) {
+/** The fields of one person, as far as they are not hidden; what may not be changed is shown and locked. */
+export function PersonForm({ form, own, mays, foldAddress, note }: PersonFormProps) {
   const t = useTexts(editingTexts)
+  const { language } = useLanguage()
   const { errors } = form.formState
+  const shown = (fields: readonly PersonField[]) => fields.filter((name) => mayOf(mays, name))
   const field = (name: PersonField) => {
-    const error = errors[name]?.type as PersonError | undefined
+    const error = errors[name]?.message || (errors[name]?.type as PersonError | undefined)
     return {
       label: t(name),
-      autoComplete: own ? OWN[name] : "off",
-      readOnly: locked.includes(name),
-      error: error && t(error),
+      autoComplete: own ? OWN_DATA[name] : "off",
+      readOnly: !isOpen(mays, name),
+      error: error && (error in editingTexts.en ? t(error as PersonError) : error),
+      hint: note(name),
       ...form.register(name),
     }
   }
-  const open = ADDRESS_FIELDS.filter((name) => !locked.includes(name))
+  const names = shown(NAME_FIELDS)
+  const reach = shown(REACH_FIELDS)
   return (
     <>
-      <div className="field-row">
-        {NAME_FIELDS.map((name) => (
-          <Field key={name} {...field(name)} />
-        ))}
-      </div>
-      {!locked.includes("email") && (
+      {names.length > 0 && (
         <div className="field-row">
-          <Field {...field("email")} type="email" inputMode="email" hint={emailHint} />
-          <Field {...field("phone")} type="tel" hint={t("phone_hint")} />
+          {names.map((name) => (
+            <Field key={name} {...field(name)} />
+          ))}
         </div>
       )}
-      {open.length > 0 && (
+      {reach.length > 0 && (
+        <div className="field-row">
+          {reach.includes("email") && <Field {...field("email")} type="email" inputMode="email" />}
+          {reach.includes("phone") && <Field {...field("phone")} type="tel" />}
+        </div>
+      )}
+      {shown(ADDRESS_FIELDS).length > 0 && (
         <details className="address" open={!foldAddress}>
           <summary>{t("address")}</summary>
           <Field {...field("company")} />
@@ -68,7 +79,11 @@ export function PersonForm({ form, own, locked, foldAddress, emailHint }: Person
             <Field {...field("postal_code")} />
             <Field {...field("city")} />
           </div>
-          <CountryField {...field("country_code")} />
+          {isOpen(mays, "country_code") ? (
+            <CountryField {...field("country_code")} />
+          ) : (
+            <Field label={t("country_code")} readOnly value={countryName(form.getValues("country_code"), language)} />
+          )}
         </details>
       )}
     </>

@@ -1,8 +1,8 @@
 import { useMemo } from "react"
+import type { BookingEdit } from "../../client"
 import type { CustomerBooking } from "../api/answers"
 import { useShowBooking } from "../booking/use-booking"
 import { usePortal, useSend } from "../portal-context"
-import type { BookingEdit } from "./subject"
 
 /**
  * Saves an edit of the open booking and shows the shop's answer. A new e-mail address ends every earlier access, so the

@@ -4,6 +4,11 @@ export type Language = (typeof LANGUAGES)[number]
 
 export const NAMES: Record<Language, string> = { de: "Deutsch", en: "English", fr: "Français" }
 
+/** A language in its own words; what we do not speak, by its tag. */
+export function languageName(tag: string): string {
+  return LANGUAGES.filter((one) => one === tag).map((one) => NAMES[one])[0] ?? tag
+}
+
 export type LanguageWishes = {
   /** What the customer picked on the page. */
   picked: string | null

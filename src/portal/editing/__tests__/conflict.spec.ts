@@ -1,48 +1,36 @@
-import fc from "fast-check"
-import type { CustomerBooking } from "../../api/answers"
-import { changedMeanwhile, mineOver } from "../conflict"
-import { changedFields, PERSON_FIELDS, toValues } from "../person-values"
-
-const ticket = (position: number, first_name: string) => ({
-  id: `bpar_${position}`,
-  position,
-  first_name,
-  ticket_type: { id: "bttp_1", title: "Stalls" },
-  status: "registered" as const,
-  ticket_code: "4K7MPQ39ACDEFGHJ",
-})
-type People = Pick<CustomerBooking, "booker" | "participants">
-const people = (booker: string, ...names: string[]): People => ({
-  booker: { first_name: booker },
-  participants: names.map((name, index) => ticket(index + 1, name)),
-})
+import { answered, booking, participant } from "../../booking/__tests__/example-booking"
+import { changedMeanwhile } from "../conflict"
 
 describe("What changed while a form was open (C-32)", () => {
   it("is told field by field, with whose it is", () => {
-    expect(changedMeanwhile(people("Anna", "Anna", "Ben"), people("Anne", "Anna", "Bea"))).toEqual([
-      { position: null, field: "first_name", before: "Anna", after: "Anne" },
-      { position: 2, field: "first_name", before: "Ben", after: "Bea" },
+    const seen = booking([participant(1, "Anna"), participant(2, "Ben")], { booker: { first_name: "Anna" } })
+    const now = booking([participant(1, "Anna"), participant(2, "Bea")], { booker: { first_name: "Anne" } })
+    expect(changedMeanwhile(seen, now)).toEqual([
+      { position: null, kind: "field", field: "first_name", before: "Anna", after: "Anne" },
+      { position: 2, kind: "field", field: "first_name", before: "Ben", after: "Bea" },
     ])
   })
 
   it("is nothing when everybody stands as before", () => {
-    expect(changedMeanwhile(people("Anna", "Ben"), people("Anna", "Ben"))).toEqual([])
+    expect(changedMeanwhile(booking([participant(1, "Anna")]), booking([participant(1, "Anna")]))).toEqual([])
   })
-})
 
-describe("Saving mine over theirs", () => {
-  const values = fc.record(Object.fromEntries(PERSON_FIELDS.map((field) => [field, fc.constantFrom("", "a", "b")])))
-  const anyone = values.map((person) => ({ ...toValues({}), ...person }))
+  it("are answers too, of a ticket and of the booking, and the language", () => {
+    const diet = (value: string | null) => [answered("bqst_diet", value)]
+    const seen = booking([participant(1, "Anna", { answers: diet("none") })], { answers: [answered("bqst_ad", null)] })
+    const now = booking([participant(1, "Anna", { answers: diet("vegan") })], {
+      answers: [answered("bqst_ad", "friends")],
+      locale: "de",
+    })
+    expect(changedMeanwhile(seen, now)).toEqual([
+      { position: null, kind: "answer", before: answered("bqst_ad", null), after: answered("bqst_ad", "friends") },
+      { position: 1, kind: "answer", before: answered("bqst_diet", "none"), after: answered("bqst_diet", "vegan") },
+      { position: null, kind: "field", field: "locale", before: "en", after: "de" },
+    ])
+  })
 
-  it("keeps every field that I touched, and takes every other as it is now", () => {
-    fc.assert(
-      fc.property(anyone, anyone, anyone, (seen, now, mine) => {
-        const touched = changedFields(seen, mine)
-        const merged = mineOver(now, seen, mine)
-        for (const field of PERSON_FIELDS) {
-          expect(merged[field]).toBe(touched.includes(field) ? mine[field] : now[field])
-        }
-      })
-    )
+  it("is not a question that is asked since, and has no answer", () => {
+    const now = booking([participant(1, "Anna", { answers: [answered("bqst_new", null)] })])
+    expect(changedMeanwhile(booking([participant(1, "Anna")]), now)).toEqual([])
   })
 })

@@ -6,6 +6,8 @@ const person = (type: string, status: Participant["status"] = "registered"): Par
   position: 1,
   status,
   ticket_code: null,
+  answers: [],
+  may: { fields: {} },
   ticket_type: { id: `concert_${type}`, title: type },
 })
 const type = (event: string, title: string) => ({

@@ -1,0 +1,41 @@
+import { rightGroups } from "../right-groups"
+import { booking, no, participant, yes } from "./example-booking"
+
+const SOON = "2026-11-30T11:00:00.000Z"
+const LATER = "2026-12-20T11:00:00.000Z"
+const names = (first: ReturnType<typeof yes>, last = first) => ({
+  may: { fields: { first_name: first, last_name: last } },
+})
+const groupOf = (group: string, of: ReturnType<typeof booking>) => rightGroups(of).find((one) => one.group === group)
+
+describe("The rights summed up", () => {
+  it("M9: name the first deadline of what is open, and that others differ", () => {
+    const of = booking([participant(1, "Anna", names(yes(LATER))), participant(2, "Ben", names(yes(SOON)))])
+    expect(groupOf("names", of)).toEqual({ group: "names", may: yes(SOON), more: true })
+  })
+
+  it("say one deadline plainly where all share it", () => {
+    const of = booking([participant(1, "Anna", names(yes(SOON))), participant(2, "Ben", names(yes(SOON)))])
+    expect(groupOf("names", of)).toEqual({ group: "names", may: yes(SOON), more: false })
+  })
+
+  it("give the reason where nothing of a group is open", () => {
+    const of = booking([participant(1, "Anna", names(no("Names are closed.")))])
+    expect(groupOf("names", of)).toEqual({ group: "names", may: no("Names are closed."), more: false })
+  })
+
+  it("leave out what is hidden, and what nobody asks", () => {
+    expect(rightGroups(booking([participant(1, "Anna")])).map(({ group }) => group)).toEqual([
+      "names",
+      "contact",
+      "locale",
+      "rebook",
+    ])
+  })
+
+  it("M18: say nothing of the whole booking to a participant's own link", () => {
+    const { booker: _, answers: __, ...own } = booking([participant(1, "Ben")])
+    const { fields: ___, ...may } = own.may
+    expect(rightGroups({ ...own, may }).map(({ group }) => group)).toEqual(["names"])
+  })
+})

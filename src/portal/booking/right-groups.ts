@@ -1,0 +1,46 @@
+import type { CustomerBooking, May } from "../api/answers"
+
+/** The rights that bear on a person's data. */
+export const PERSON_RIGHTS = ["first_name", "last_name", "email", "phone", "address"] as const
+const NAMES: readonly string[] = ["first_name", "last_name"]
+const CONTACT: readonly string[] = ["email", "phone", "address"]
+
+export type RightGroup = "names" | "contact" | "answers" | "locale" | "add_ons" | "rebook"
+
+/**
+ * What may still be done with a group of fields. Open as long as one of them is: `until` is the first deadline among
+ * those that are open, `more` tells that others are closed already or close later. Else the first reason counts.
+ */
+export type GroupRight = { group: RightGroup; may: May; more: boolean }
+
+/** The rights of a booking as its page sums them up; what is hidden or does not exist is not among them. */
+export function rightGroups({ booker, may, participants }: CustomerBooking): GroupRight[] {
+  const going = participants.filter(({ status }) => status !== "cancelled").map((participant) => participant.may.fields)
+  const everywhere = [may.fields ?? {}, ...going]
+  const collect = (sets: readonly Record<string, May>[], wanted: (key: string) => boolean) =>
+    sets.flatMap((fields) =>
+      Object.entries(fields)
+        .filter(([key]) => wanted(key))
+        .map(([, right]) => right)
+    )
+  const groups: [RightGroup, May[]][] = [
+    ["names", collect(going, (key) => NAMES.includes(key))],
+    ["contact", collect(everywhere, (key) => CONTACT.includes(key))],
+    ["answers", collect(everywhere, (key) => key.startsWith("question:"))],
+    ["locale", collect([may.fields ?? {}], (key) => key === "locale")],
+    ["rebook", booker ? [may.rebook] : []],
+  ]
+  return groups.flatMap(([group, rights]) => {
+    const right = together(rights)
+    return right ? [{ group, ...right }] : []
+  })
+}
+
+function together(rights: readonly May[]): { may: May; more: boolean } | null {
+  const open = rights.filter((may): may is Extract<May, { allowed: true }> => may.allowed)
+  if (open.length === 0) return rights[0] ? { may: rights[0], more: false } : null
+  const moments = open.flatMap(({ until }) => until ?? []).sort()
+  const until = moments[0] ?? null
+  const same = open.length === rights.length && open.every((may) => may.until === open[0]?.until)
+  return { may: { allowed: true, until }, more: !same }
+}

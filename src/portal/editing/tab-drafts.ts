@@ -1,0 +1,4 @@
+import { KeptDrafts } from "./kept-drafts"
+
+/** What was typed in this tab and not saved. */
+export const tabDrafts = new KeptDrafts(sessionStorage)
