@@ -1,7 +1,13 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import type { MailText as MailWords } from "../../domain/mail/text/mail-text"
+import type { RuleChange } from "../../domain/policy/change-field-rules"
 import type { KeptQuestion, QuestionChange } from "../../domain/question/plan-change"
 import type { OwnSettings } from "../../domain/settings/settings"
+import { byRank as asOffered, type StoredAddOn, storedAddOn } from "./add-ons/stored-add-on"
+import { writeFieldRules } from "./field-rules/write-field-rules"
+import { type MailTextKey, setMailText } from "./mail-texts/set-mail-text"
+import { AddOn } from "./models/add-on"
 import { Event } from "./models/event"
 import { EventDate } from "./models/event-date"
 import { MailText } from "./models/mail-text"
@@ -13,7 +19,7 @@ import { byRank as inOrder, keptQuestion } from "./questions/stored-question"
 import { takeBackQuestions, type WrittenQuestion, writeQuestions } from "./questions/write-questions"
 import { replaceJson } from "./replace-json"
 import { changeSettings } from "./settings/change-settings"
-import type { EventFields, Sitting, StoredEvent, TicketTypeChange } from "./stored-event"
+import type { AddOnChange, EventFields, Sitting, StoredEvent, TicketTypeChange } from "./stored-event"
 import { allowTakingBack } from "./take-back"
 
 type TicketTypeFields = { title: string; rank: number; variant_id: string }
@@ -24,24 +30,27 @@ export class EventModuleService extends MedusaService({
   Event,
   EventDate,
   TicketType,
+  AddOn,
   Question,
   QuestionVersion,
   Setting,
   MailText,
 }) {
-  /** The events of these ids with their dates, ticket types and questions in order; archived questions are not asked. */
+  /** The events of these ids with all that they have, in order; archived questions are not asked. */
   async loadEvents(ids: string[]): Promise<StoredEvent[]> {
-    const [events, dates, ticketTypes, questions] = await Promise.all([
+    const [events, dates, ticketTypes, questions, addOns] = await Promise.all([
       this.listEvents({ id: ids }, { take: ids.length }),
       this.listEventDates({ event_id: ids }),
       this.listTicketTypes({ event_id: ids }),
       this.questionsOf(ids),
+      this.addOnsOf(ids),
     ])
     return events.map((event) => ({
       ...event,
       dates: dates.filter(({ event_id }) => event_id === event.id).sort(bySitting),
       ticket_types: ticketTypes.filter(({ event_id }) => event_id === event.id).sort(byRank),
       questions: questions.get(event.id) ?? [],
+      add_ons: addOns.filter(({ event_id }) => event_id === event.id),
     }))
   }
 
@@ -91,6 +100,29 @@ export class EventModuleService extends MedusaService({
     await replaceJson(context, "booking_ticket_type", id, { policy })
   }
 
+  /** What events offer besides their tickets, in order; what is switched off too. */
+  async addOnsOf(eventIds: string[]): Promise<StoredAddOn[]> {
+    const addOns = await this.listAddOns({ event_id: eventIds })
+    return addOns.map(storedAddOn).sort(asOffered)
+  }
+
+  /** The same, each with the start of its event: of several that offer the same the soonest gets it. */
+  async addOnsBySitting(eventIds: string[]): Promise<(StoredAddOn & { starts_at: Date })[]> {
+    const addOns = await this.addOnsOf(eventIds)
+    if (addOns.length === 0) return []
+    const events = await this.listEvents({ id: eventIds }, { select: ["id", "starts_at"], take: eventIds.length })
+    const starts = new Map(events.map(({ id, starts_at }) => [id, starts_at]))
+    return addOns.map((addOn) => ({ ...addOn, starts_at: starts.get(addOn.event_id) ?? new Date(0) }))
+  }
+
+  /** Changes an add-on's own data. */
+  @InjectTransactionManager()
+  async changeAddOn(id: string, fields: AddOnChange, @MedusaContext() context: Context = {}): Promise<void> {
+    const { ticket_type_ids, ...columns } = fields
+    await this.updateAddOns({ ...columns, id }, context)
+    await replaceJson(context, "booking_add_on", id, { ticket_type_ids })
+  }
+
   /** What each event asks, by its id. */
   async questionsOf(eventIds: string[]): Promise<Map<string, KeptQuestion[]>> {
     const questions = await this.listQuestions({ event_id: eventIds, archived_at: null })
@@ -102,6 +134,16 @@ export class EventModuleService extends MedusaService({
   async loadQuestions(eventId: string): Promise<KeptQuestion[]> {
     const questions = await this.listQuestions({ event_id: eventId })
     return questions.map(keptQuestion).sort(inOrder)
+  }
+
+  /** See `writeFieldRules`. */
+  @InjectTransactionManager()
+  async writeFieldRules(
+    eventId: string,
+    changes: RuleChange[],
+    @MedusaContext() context: Context = {}
+  ): Promise<RuleChange[]> {
+    return writeFieldRules(context, eventId, changes)
   }
 
   /** See `writeQuestions`. */
@@ -127,6 +169,16 @@ export class EventModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<OwnSettings> {
     return changeSettings(context, change)
+  }
+
+  /** See `setMailText`. */
+  @InjectTransactionManager()
+  async setMailText(
+    key: MailTextKey,
+    text: MailWords | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<MailWords | null> {
+    return setMailText(context, key, text)
   }
 
   /** Takes back `writeEvent`, for the compensation of a workflow that failed: events are not deleted otherwise. */

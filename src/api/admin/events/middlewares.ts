@@ -5,6 +5,7 @@ import {
   updateEventSchema,
   updateTicketTypeSchema,
 } from "../../../domain/event/event-input"
+import { changeFieldRulesSchema } from "../../../domain/policy/change-field-rules"
 import { createQuestionSchema, updateQuestionSchema } from "../../../domain/question/question"
 import { PAGE_CONFIG, pageSchema } from "../../validation/page"
 import { archiveQuestionSchema, orderQuestionsSchema } from "./[id]/questions/validators"
@@ -30,6 +31,11 @@ export const adminEventRoutes: MiddlewareRoute[] = [
     matcher: `${events}/:id/ticket-types/:ticket_type_id`,
     method: "POST",
     middlewares: [validateAndTransformBody(updateTicketTypeSchema)],
+  },
+  {
+    matcher: `${events}/:id/field-rules`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(changeFieldRulesSchema)],
   },
   {
     matcher: `${events}/:id/questions`,
