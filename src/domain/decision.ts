@@ -41,6 +41,7 @@ export type Refusal =
   | { code: "booking_cancelled" }
   | { code: "booking_stale"; version: number }
   | { code: "participant_not_found"; participant_id: string }
+  | { code: "name_required"; participant: string | null }
   | { code: "participant_attended"; participant_id: string }
   | { code: "field_not_editable"; field: string }
   | ({ code: "field_read_only"; field: string; level: PolicyLevel } & OrganiserWord)

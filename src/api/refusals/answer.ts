@@ -38,6 +38,7 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   participant_not_found: { status: 404, type: "not_found" },
   field_not_editable: { status: 403, type: "not_allowed" },
   field_read_only: { status: 403, type: "not_allowed" },
+  name_required: { status: 400, type: "invalid_data" },
   participant_attended: { status: 403, type: "not_allowed" },
   question_invalid: { status: 400, type: "invalid_data" },
   question_key_taken: { status: 409, type: "conflict" },

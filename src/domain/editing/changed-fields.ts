@@ -1,5 +1,5 @@
 import { type FieldChange, fieldChanges, type LogValue } from "../change-log/field-change"
-import type { Person } from "../person/person"
+import { nameOf, type Person } from "../person/person"
 
 const FIELDS = ["first_name", "last_name", "email", "phone", "address"] as const
 type Field = (typeof FIELDS)[number]
@@ -12,6 +12,11 @@ export function changedFields(subject: string, before: Person, wanted: Person): 
 /** What the changes set, as it is written. */
 export function valuesOf(changes: readonly FieldChange[]): Person {
   return Object.fromEntries(changes.map(({ field, after }) => [field, after]))
+}
+
+/** Whoever has a name keeps one (C-09): a part of it may be emptied, since some people have only one. */
+export function losesName(before: Person, set: Person): boolean {
+  return nameOf(before) !== "" && nameOf({ ...before, ...set }) === ""
 }
 
 /** Values as they are compared and written; what is left out stays out. */

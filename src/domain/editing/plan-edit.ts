@@ -1,12 +1,14 @@
+import { planAddOns } from "../add-on/plan-add-ons"
 import { accept, type Decision, refuse } from "../decision"
 import { nameOf, type Person } from "../person/person"
 import type { Answers } from "../question/answer-value"
 import { askedOfBooking, askedOfParticipant } from "../question/asked"
-import { changedFields, valuesOf } from "./changed-fields"
+import { changedFields, losesName, valuesOf } from "./changed-fields"
 import type { EditFacts, EditPlan, EditRequest } from "./edit"
 import { firstNo } from "./first-no"
 import { isGoing, isIncomplete } from "./incomplete"
 import { planAnswers } from "./plan-answers"
+import { unproven } from "./unproven"
 
 /** The subject of what is changed of the booking itself, in the log. */
 const BOOKING = "booking"
@@ -28,6 +30,7 @@ export function planEdit(request: EditRequest, facts: EditFacts): Decision<EditP
     locale: null,
     participants: [],
     answers: [],
+    addOns: { free: [], taken: [] },
     changes: [],
     email_before: null,
     incomplete: false,
@@ -38,6 +41,10 @@ export function planEdit(request: EditRequest, facts: EditFacts): Decision<EditP
     const participant = planParticipant(id, wanted, answers ?? {}, facts, plan)
     if (!participant.ok) return participant
   }
+  const addOns = planAddOns(request.add_ons ?? [], { ...facts, ...facts.addOns })
+  if (!addOns.ok) return addOns
+  plan.addOns = addOns.value
+  plan.changes.push(...addOns.value.changes)
   plan.incomplete = isIncomplete(facts, plan)
   return accept(plan)
 }
@@ -50,8 +57,9 @@ function planBooking({ booker, locale, answers }: EditRequest, facts: EditFacts,
   if (changes.length > 0 && onlyParticipant) return refuse({ code: "field_not_editable", field: "booker" })
   if (changes.some(({ field, after }) => field === "email" && !after))
     return refuse({ code: "field_not_editable", field: "email" })
-  const right = firstNo(changes, rights.booking)
-  if (right) return right
+  if (losesName(booking, valuesOf(changes))) return refuse({ code: "name_required", participant: null })
+  const no = firstNo(changes, rights.booking) ?? unproven(changes, facts)
+  if (no) return no
 
   plan.booker = valuesOf(changes.filter(({ field }) => field !== "locale"))
   plan.locale = language
@@ -79,9 +87,11 @@ function planParticipant(
 
   const changes = changedFields(id, participant, wanted)
   const set = valuesOf(changes)
+  if (losesName(participant, set)) return refuse({ code: "name_required", participant: id })
   const renames = nameOf(participant) !== "" && nameOf({ ...participant, ...set }) !== nameOf(participant)
   const before = plan.changes.length
-  const no = firstNo(changes, renames ? { ...rights.edit, ...rights.rename } : rights.edit)
+  const right = firstNo(changes, renames ? { ...rights.edit, ...rights.rename } : rights.edit)
+  const no = right ?? (facts.onlyParticipant ? unproven(changes, facts) : null)
   if (no) return no
   plan.changes.push(...changes)
 

@@ -155,6 +155,11 @@ const SENTENCES: Sentences = {
     de: "Der Veranstalter hat dieses Feld nicht zum Ändern freigegeben. Bitte wenden Sie sich an ihn.",
     fr: "L’organisateur n’a pas ouvert ce champ aux modifications. Veuillez le contacter.",
   },
+  name_required: {
+    en: "A name is needed here. One part of it may stay empty, but not both.",
+    de: "Hier wird ein Name gebraucht. Ein Teil davon darf leer bleiben, aber nicht beide.",
+    fr: "Un nom est nécessaire ici. L’une des parties peut rester vide, mais pas les deux.",
+  },
   participant_attended: {
     en: "This participant has attended already and can no longer be changed.",
     de: "Diese Person hat bereits teilgenommen und kann nicht mehr geändert werden.",
@@ -522,7 +527,9 @@ const SENTENCES: Sentences = {
   },
   grant_until_invalid: {
     en: ({ reason }) =>
-      reason === "past" ? "The moment until which it is opened lies in the past." : "A booking is opened for a year at most.",
+      reason === "past"
+        ? "The moment until which it is opened lies in the past."
+        : "A booking is opened for a year at most.",
     de: ({ reason }) =>
       reason === "past"
         ? "Der Zeitpunkt, bis zu dem freigegeben wird, liegt in der Vergangenheit."
@@ -564,7 +571,8 @@ const ORDER_OBSTACLES = {
     open_order_change: "Die Bestellung dieser Buchung wird gerade bearbeitet. Bitte schließen Sie das zuerst ab.",
     unfinished: "Eine frühere Umbuchung dieser Buchung ist abgebrochen. Bitte wenden Sie sich an den Veranstalter.",
     fulfilled: "Tickets dieser Bestellung gelten als geliefert. Bitte nehmen Sie die Lieferung zuerst zurück.",
-    paid_add_ons: "Zu dieser Buchung gehören bezahlte Extras; sie kann nicht umgebucht werden. Bitte stornieren und neu buchen.",
+    paid_add_ons:
+      "Zu dieser Buchung gehören bezahlte Extras; sie kann nicht umgebucht werden. Bitte stornieren und neu buchen.",
   },
   fr: {
     cancelled: "La commande de cette réservation est annulée.",
@@ -572,7 +580,8 @@ const ORDER_OBSTACLES = {
     open_order_change: "La commande de cette réservation est en cours de modification. Terminez d’abord celle-ci.",
     unfinished: "Un changement précédent de cette réservation s’est interrompu. Veuillez contacter l’organisateur.",
     fulfilled: "Des billets de cette commande sont marqués comme livrés. Annulez d’abord la livraison.",
-    paid_add_ons: "Cette réservation a des suppléments payés et ne peut pas être modifiée. Annulez puis réservez à nouveau.",
+    paid_add_ons:
+      "Cette réservation a des suppléments payés et ne peut pas être modifiée. Annulez puis réservez à nouveau.",
   },
 } as const
 

@@ -74,7 +74,9 @@ export function annasBooking(given: Partial<EditFacts> = {}): EditFacts {
     answers: {},
     files: [],
     rights: annasRights(),
+    addOns: { offered: [], taken: [], free: [], left: {}, actor: "customer", now: "2027-05-01T12:00:00Z" },
     onlyParticipant: null,
+    addressProof: null,
     codes: ["NEW-1", "NEW-2", "NEW-3"],
     ...given,
   }

@@ -23,6 +23,17 @@ describe("an edit is refused", () => {
     }
   })
 
+  it("when it takes a whole name away; one part of it may go (C-09)", () => {
+    const ben = (first_name: string) => edit({ participants: [{ id: "ben", first_name }] })
+    expect(refusal(ben(""))).toEqual({ code: "name_required", participant: "ben" })
+    expect(refusal(edit({ booker: { first_name: "", last_name: null } }))).toEqual({
+      code: "name_required",
+      participant: null,
+    })
+    expect(refusal(edit({ booker: { first_name: "" } }))).toBeNull()
+    expect(refusal(ben("Peter"))).toBeNull()
+  })
+
   it("as a whole, when any part of it is", () => {
     const mixed = edit({ booker: { last_name: "Tal" }, participants: [{ id: "nobody", first_name: "Mia" }] })
     expect(refusal(mixed)).toEqual({ code: "participant_not_found", participant_id: "nobody" })

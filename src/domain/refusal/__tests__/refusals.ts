@@ -32,6 +32,7 @@ export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   participant_not_found: { code: "participant_not_found", participant_id: "bpar_1" },
   field_not_editable: { code: "field_not_editable", field: "email" },
   field_read_only: { code: "field_read_only", field: "email", level: "event", ...WORD },
+  name_required: { code: "name_required", participant: "bpar_1" },
   participant_attended: { code: "participant_attended", participant_id: "bpar_1" },
   question_invalid: { code: "question_invalid", field: "options", reason: "twice" },
   question_key_taken: { code: "question_key_taken", key: "diet" },
