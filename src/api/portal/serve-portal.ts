@@ -3,6 +3,7 @@ import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking
 import { loadSettings } from "../../workflows/settings/load-settings"
 import { builtPortal, type PortalFile } from "./built-portal"
 import { NOT_BUILT } from "./not-built"
+import { paymentScript } from "./payment-script"
 import { portalConfig } from "./portal-config"
 import { securityHeaders } from "./security-headers"
 import { themeCss } from "./theme"
@@ -20,10 +21,11 @@ const REVALIDATE = "no-cache"
 export async function servePortal(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   if (req.method !== "GET" && req.method !== "HEAD") return next()
   const { options } = req.scope.resolve<BookingModuleService>(BOOKING_MODULE)
-  res.set(securityHeaders(await logoUrl(req)))
+  res.set(securityHeaders(await logoUrl(req), options.portal_payment.hosts))
   res.set("Cache-Control", REVALIDATE)
   if (req.path === "/config.json") return void res.json(await portalConfig(req.scope))
   if (req.path === "/theme.css") return void res.type("css").send(themeCss(options.portal_theme))
+  if (req.path === "/payment.js") return void res.type("js").send(await paymentScript(options.portal_payment.script))
 
   const portal = await builtPortal()
   if (!portal) return void res.status(503).type("html").send(NOT_BUILT)

@@ -30,6 +30,16 @@ export const optionsSchema = z.object({
   portal_theme: z
     .record(z.string().regex(/^--bookings-[a-z-]{1,40}$/), z.string().regex(/^[^;{}<>@\\]{1,200}$/))
     .default({}),
+  /** Ways to pay in the portal that take more than a click: a script of the shop's own, and the hosts that it needs (docs/portal-payments.md). */
+  portal_payment: z
+    .object({
+      script: z.string().min(1).optional(),
+      hosts: z
+        .array(z.url({ protocol: /^https$/ }))
+        .max(20)
+        .default([]),
+    })
+    .prefault({}),
   /** The language of mails where the order has none. */
   default_locale: z.string().min(2).max(35).default("en"),
   /** How long seats are held for a cart that is being paid. */

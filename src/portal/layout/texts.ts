@@ -3,7 +3,8 @@ import { texts } from "../language/say"
 export const layoutTexts = texts({
   en: {
     bookings: "Bookings",
-    language: "Language",
+    pages: "Pages and language",
+    my_booking: "My booking",
     not_ready_title: "This page is not ready yet",
     not_ready:
       "The shop could not be reached, or its settings for this page are not complete. Please try again in a moment.",
@@ -11,7 +12,8 @@ export const layoutTexts = texts({
   },
   de: {
     bookings: "Buchungen",
-    language: "Sprache",
+    pages: "Seiten und Sprache",
+    my_booking: "Meine Buchung",
     not_ready_title: "Diese Seite ist noch nicht bereit",
     not_ready:
       "Der Shop ist nicht erreichbar, oder seine Einstellungen für diese Seite sind unvollständig. Bitte versuchen Sie es gleich noch einmal.",
@@ -19,7 +21,8 @@ export const layoutTexts = texts({
   },
   fr: {
     bookings: "Réservations",
-    language: "Langue",
+    pages: "Pages et langue",
+    my_booking: "Ma réservation",
     not_ready_title: "Cette page n’est pas encore prête",
     not_ready:
       "La boutique est injoignable, ou ses réglages pour cette page sont incomplets. Veuillez réessayer dans un instant.",

@@ -1,11 +1,14 @@
 import { type FormEvent, useRef, useState } from "react"
 import type { BookableEvent } from "../../../client"
 import { toMinor } from "../../../domain/money/decimal"
+import { problemOf } from "../../api/problem"
 import { nameOf } from "../../booking/person-name"
 import { Button } from "../../controls/button"
+import { ProblemNotice } from "../../controls/problem-notice"
 import { useTexts } from "../../language/language-context"
 import { useMoney } from "../../language/use-money"
 import { usePortal } from "../../portal-context"
+import { eventsTexts } from "../events/texts"
 import type { Draft } from "../form/draft"
 import type { Cart } from "./cart"
 import { CartSummary } from "./cart-summary"
@@ -30,9 +33,14 @@ type CheckoutProps = {
 /** Totals, promotion code, way to pay, consent, and the button that buys. */
 export function Checkout({ event, cart, draft, onBooked, onStale }: CheckoutProps) {
   const t = useTexts(checkoutTexts)
+  const say = useTexts(eventsTexts)
   const money = useMoney(cart.currency_code)
   const { config } = usePortal()
-  const { data: payment } = usePayment(cart.total > 0 ? cart.region_id : undefined)
+  const {
+    data: payment,
+    error: paymentError,
+    refetch: readPayment,
+  } = usePayment(cart.total > 0 ? cart.region_id : undefined)
   const [picked, setPicked] = useState<string | null>(null)
   const [agreed, setAgreed] = useState(false)
   const [tried, setTried] = useState(false)
@@ -72,6 +80,14 @@ export function Checkout({ event, cart, draft, onBooked, onStale }: CheckoutProp
           </div>
         )}
         <div ref={container} />
+        {paymentError && (
+          <>
+            <ProblemNotice problem={problemOf(paymentError)} />
+            <Button tone="plain" onClick={() => readPayment()}>
+              {say("try_again")}
+            </Button>
+          </>
+        )}
         {consents && <ConsentBox terms={event.terms} given={agreed} missing={tried && missing} onChange={setAgreed} />}
         <PurchaseProblem problem={problem} open={open} event={event} />
         <WaitingNotice waiting={waiting} />

@@ -22,6 +22,8 @@ export function PurchaseProblem({ problem, open, event }: PurchaseProblemProps) 
     )
   }
   if (open) return <Notice tone="bad" title={t(open)} />
+  const tooMany = problem?.kind === "refused" && ["queue_full", "queue_slow"].includes(problem.code)
+  if (tooMany) return <Notice tone="warn" title={problem.message} />
   if (refusedFor(problem, "event_full")) {
     return (
       <Notice tone="bad" title={t("full_title")}>
@@ -32,7 +34,5 @@ export function PurchaseProblem({ problem, open, event }: PurchaseProblemProps) 
       </Notice>
     )
   }
-  const tooMany = problem?.kind === "refused" && ["queue_full", "queue_slow"].includes(problem.code)
-  if (tooMany) return <Notice tone="warn" title={problem.message} />
   return <ProblemNotice problem={problem} />
 }

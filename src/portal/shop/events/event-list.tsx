@@ -5,7 +5,7 @@ import { useTexts } from "../../language/language-context"
 import { PageTitle } from "../../layout/page-title"
 import { MarketSwitch } from "../market/market-switch"
 import type { ChosenMarket } from "../market/markets"
-import { type MarketChoice, useMarket } from "../market/use-market"
+import { useMarket } from "../market/use-market"
 import { EventEntry } from "./event-entry"
 import { ShopTrouble } from "./shop-trouble"
 import { eventsTexts } from "./texts"
@@ -18,13 +18,16 @@ export function EventListPage() {
   const { market } = choice
   return (
     <div className="shop-page">
-      <PageTitle>{t("title")}</PageTitle>
-      {market ? <EventList market={market} choice={choice} /> : <ShopTrouble choice={choice} />}
+      <div className="shop-head">
+        <PageTitle>{t("title")}</PageTitle>
+        <MarketSwitch {...choice} />
+      </div>
+      {market ? <EventList market={market} /> : <ShopTrouble choice={choice} />}
     </div>
   )
 }
 
-function EventList({ market, choice }: { market: ChosenMarket; choice: MarketChoice }) {
+function EventList({ market }: { market: ChosenMarket }) {
   const t = useTexts(eventsTexts)
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useEvents(market)
   const events = data?.pages.flatMap((page) => page.events) ?? []
@@ -39,7 +42,6 @@ function EventList({ market, choice }: { market: ChosenMarket; choice: MarketCho
   }
   return (
     <>
-      <MarketSwitch {...choice} />
       {events.length === 0 && <p className="sheet">{t("none")}</p>}
       <ul className="event-list">
         {events.map((event) => (

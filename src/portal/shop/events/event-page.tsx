@@ -5,7 +5,6 @@ import { ProblemNotice } from "../../controls/problem-notice"
 import { useTexts } from "../../language/language-context"
 import { PageLink } from "../../layout/page-link"
 import { PageTitle } from "../../layout/page-title"
-import { MarketSwitch } from "../market/market-switch"
 import { useMarket } from "../market/use-market"
 import { EventHead } from "./event-head"
 import { EventSale } from "./event-sale"
@@ -28,8 +27,7 @@ export function EventPage({ id }: { id: string }) {
         <PageLink to="events">{t("back")}</PageLink>
       </p>
       <EventHead event={event} />
-      <MarketSwitch {...choice} />
-      <EventSale event={event} market={market} />
+      <EventSale event={event} market={market} choice={choice} />
       {event.contact && (
         <p className="event-organiser">
           {t("organiser")} {event.contact.name} <ContactWays contact={event.contact} />

@@ -6,14 +6,18 @@ import { useMoney } from "../../language/use-money"
 import { PageLink } from "../../layout/page-link"
 import { ticketCount } from "../form/draft"
 import { useDraft } from "../form/use-draft"
+import { MarketSwitch } from "../market/market-switch"
 import type { ChosenMarket } from "../market/markets"
+import type { MarketChoice } from "../market/use-market"
 import { isShort, sumOf } from "./room"
 import { saleOf } from "./sale"
 import { eventsTexts } from "./texts"
 import { TicketChoice } from "./ticket-choice"
 
+type EventSaleProps = { event: BookableEvent; market: ChosenMarket; choice: MarketChoice }
+
 /** The tickets of an event: to be chosen while they are sold, else why they are not, and whom to ask. */
-export function EventSale({ event, market }: { event: BookableEvent; market: ChosenMarket }) {
+export function EventSale({ event, market, choice }: EventSaleProps) {
   const t = useTexts(eventsTexts)
   const { draft, change } = useDraft(event.id)
   const money = useMoney(market.currency_code)
@@ -25,7 +29,10 @@ export function EventSale({ event, market }: { event: BookableEvent; market: Cho
 
   return (
     <section className="sheet" aria-labelledby="offer-title">
-      <h2 id="offer-title">{t("tickets")}</h2>
+      <div className="shop-head">
+        <h2 id="offer-title">{t("tickets")}</h2>
+        <MarketSwitch {...choice} />
+      </div>
       <TicketChoice
         event={event}
         market={market}
