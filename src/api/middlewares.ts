@@ -9,6 +9,7 @@ import { adminEventRoutes } from "./admin/events/middlewares"
 import { adminRefundCaseRoutes } from "./admin/refund-cases/middlewares"
 import { uploadRoutes } from "./files/middlewares"
 import { guardRoutes } from "./guards"
+import { mailTextRoutes } from "./mail-texts/middlewares"
 import { portalRoutes } from "./portal/middlewares"
 import { storeRoutes } from "./store/middlewares"
 
@@ -22,6 +23,7 @@ export default defineMiddlewares({
     ...adminFindingRoutes,
     ...adminMailRoutes,
     ...adminSettingsRoutes,
+    ...mailTextRoutes,
     ...uploadRoutes,
     ...guardRoutes,
     ...storeRoutes,

@@ -1,6 +1,7 @@
 import type { LogValue } from "../change-log/field-change"
 
-const HIDDEN = "•••"
+/** Stands for what is not shown. */
+export const HIDDEN = "•••"
 
 /** Fields whose values a mail shows only in part: enough to recognise one's own, not enough to learn another's. */
 const MASKS: Record<string, (text: string) => string> = { email: maskEmail, phone: maskPhone, address: maskWords }

@@ -11,6 +11,7 @@ const render = <Props extends MailFrame>(template: MailTemplate<Props>) => ({
 })
 const samples = {
   AddressChanged: render(mails.AddressChanged),
+  AddressProof: render(mails.AddressProof),
   BookingCancelled: render(mails.BookingCancelled),
   BookingChanged: render(mails.BookingChanged),
   BookingChangedNotice: render(mails.BookingChangedNotice),
@@ -18,9 +19,11 @@ const samples = {
   BookingDigest: render(mails.BookingDigest),
   BookingGranted: render(mails.BookingGranted),
   BookingInvitation: render(mails.BookingInvitation),
+  BookingLinks: render(mails.BookingLinks),
   BookingRebooked: render(mails.BookingRebooked),
   BookingReminder: render(mails.BookingReminder),
   BookingStatus: render(mails.BookingStatus),
+  ParticipantLink: render(mails.ParticipantLink),
   RefundPaid: render(mails.RefundPaid),
 }
 

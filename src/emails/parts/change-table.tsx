@@ -8,7 +8,7 @@ const NOTHING = "–"
 /** Before and after, side by side. */
 export function ChangeTable({ t, changes }: { t: Translate; changes: ChangeRow[] }) {
   const rows = changes.map((change) => ({
-    key: `${change.position}.${change.field}`,
+    key: `${change.position}.${labelOf(t, change)}`,
     cells: [labelOf(t, change), change.before || NOTHING, change.after || NOTHING],
   }))
   const head = [t("booking_changed.what"), t("booking_changed.before"), t("booking_changed.after")]
@@ -16,6 +16,6 @@ export function ChangeTable({ t, changes }: { t: Translate; changes: ChangeRow[]
 }
 
 function labelOf(t: Translate, { field, position }: ChangeRow): string {
-  const label = t(`field.${field}`)
+  const label = typeof field === "string" ? t(`field.${field}`) : field.question
   return position === null ? label : t("field.of_participant", { field: label, position })
 }

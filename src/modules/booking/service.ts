@@ -59,6 +59,7 @@ import { RefundCase } from "./models/refund-case"
 import { Registration } from "./models/registration"
 import { SeatClaim } from "./models/seat-claim"
 import { SeatCounter } from "./models/seat-counter"
+import { TakenAddOn } from "./models/taken-add-on"
 import type { BookingOptions } from "./options"
 import { type LeasedMessage, leaseMessages } from "./outbox/lease"
 import { type MailRetry, retryMail } from "./outbox/retry-mail"
@@ -102,7 +103,7 @@ import { recordUnpaid, type Unpaid } from "./refund/record-unpaid"
 import { type BookingDraft, registerBooking } from "./registering/register-booking"
 import { type CartRegistration, saveRegistration } from "./registering/save-registration"
 import { claimSeats } from "./seats/claim-seats"
-import type { ClaimLine, Holder } from "./seats/claims"
+import type { AddOnLine, ClaimLine, Holder } from "./seats/claims"
 import { expiredHolders, releaseExpiredSeats, releaseHold, releaseSeats } from "./seats/release-seats"
 import { sqlOf } from "./sql/sql"
 
@@ -116,6 +117,7 @@ type Dependencies = { configModule?: { projectConfig?: { http?: { jwtSecret?: st
 export class BookingModuleService extends MedusaService({
   Booking,
   Participant,
+  TakenAddOn,
   Answer,
   Grant,
   AddressProof,
@@ -154,7 +156,7 @@ export class BookingModuleService extends MedusaService({
   @InjectTransactionManager()
   async claimSeats(
     holder: Holder,
-    lines: ClaimLine[],
+    lines: (ClaimLine | AddOnLine)[],
     expiresAt: string | null,
     @MedusaContext() context: Context = {}
   ): Promise<{ fresh: boolean }> {

@@ -38,6 +38,11 @@ export function readSmtpOptions(options: unknown): SmtpOptions {
   )
 }
 
+/** The sender's address without a name. */
+export function senderAddress({ from }: SmtpOptions): string {
+  return /[^<>\s]+@[^<>\s]+/.exec(from)?.[0] ?? from
+}
+
 /** The host of the sender's address: where its Message-IDs come from. */
 export function senderDomain({ from }: SmtpOptions): string {
   return SENDER.exec(from)?.[1] ?? "localhost"

@@ -1,7 +1,7 @@
 import type { ProviderSendNotificationDTO, ProviderSendNotificationResultsDTO } from "@medusajs/framework/types"
 import { AbstractNotificationProviderService } from "@medusajs/framework/utils"
 import { createTransport } from "nodemailer"
-import { readSmtpOptions, type SmtpOptions, senderDomain } from "./options"
+import { readSmtpOptions, type SmtpOptions, senderAddress, senderDomain } from "./options"
 import { withoutPersonalData } from "./smtp-error"
 
 /** Idle connections are closed after this; so nothing has to be closed when the process ends. */
@@ -32,7 +32,7 @@ export class SmtpNotificationService extends AbstractNotificationProviderService
 
   override async send(mail: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
     const sending = this.transport.sendMail({
-      from: mail.from ?? this.options.from,
+      from: mail.from ?? this.sender(textOf(mail.provider_data?.from_name)),
       // An address is one address: a comma in it must not make two.
       to: { name: "", address: mail.to },
       replyTo: textOf(mail.provider_data?.reply_to) ?? this.options.reply_to,
@@ -53,6 +53,11 @@ export class SmtpNotificationService extends AbstractNotificationProviderService
       Promise.reject(withoutPersonalData(error))
     )
     return { id: messageId }
+  }
+
+  /** Our own address, under the name that the shop goes by. */
+  private sender(name: string | undefined) {
+    return name ? { name, address: senderAddress(this.options) } : this.options.from
   }
 
   /** A mail that is late may arrive all the same, and again when it is sent anew: with the same Message-ID. */

@@ -1,7 +1,7 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { rebookingPreviewSchema, staffRebookingSchema } from "../../../domain/rebooking/target"
 import { historySchema, PAGE_CONFIG, pageSchema } from "../../validation/page"
-import { listBookingsSchema, reasonSchema, staffEditSchema } from "./validators"
+import { listBookingsSchema, newGrantSchema, reasonSchema, staffEditSchema } from "./validators"
 
 const bookings = "/admin/bookings"
 
@@ -27,6 +27,22 @@ export const adminBookingRoutes: MiddlewareRoute[] = [
     matcher: `${bookings}/:id/rebookings`,
     method: "POST",
     middlewares: [validateAndTransformBody(staffRebookingSchema)],
+  },
+  {
+    matcher: `${bookings}/:id/grants`,
+    method: "GET",
+    middlewares: [validateAndTransformQuery(pageSchema, PAGE_CONFIG)],
+  },
+  { matcher: `${bookings}/:id/grants`, method: "POST", middlewares: [validateAndTransformBody(newGrantSchema)] },
+  {
+    matcher: `${bookings}/:id/grants/:grant_id/revoke`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(reasonSchema)],
+  },
+  {
+    matcher: `${bookings}/:id/participants/:participant_id/link`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(reasonSchema)],
   },
   { matcher: `${bookings}/:id/revoke-links`, method: "POST", middlewares: [validateAndTransformBody(reasonSchema)] },
 ]

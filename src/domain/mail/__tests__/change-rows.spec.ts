@@ -1,9 +1,21 @@
-import { changeRows } from "../change-rows"
+import type { ShownQuestion } from "../../question/shown-question"
+import { type ChangeReader, changeRows } from "../change-rows"
+import { translator } from "../translate"
 
-const positions = new Map([
-  ["bpar_1", 1],
-  ["bpar_2", 2],
-])
+const menu: ShownQuestion = {
+  ...{ id: "bqst_menu", key: "menu", format: "single_choice", level: "participant", ticket_type_ids: null },
+  ...{ required: false, sensitive: false, limits: {}, label: "Menu", help: null },
+  options: [{ value: "veg", label: "Vegetarian" }],
+}
+const health: ShownQuestion = { ...menu, id: "bqst_health", format: "text", sensitive: true, label: "Allergies" }
+const reader: ChangeReader = {
+  positions: new Map([
+    ["bpar_1", 1],
+    ["bpar_2", 2],
+  ]),
+  questions: [menu, health],
+  t: translator("en"),
+}
 const changes = [
   { subject: "booking", field: "email", before: "anna@example.com", after: "anna@fluss.org" },
   { subject: "bpar_2", field: "email", before: null, after: "ben@example.com" },
@@ -13,7 +25,7 @@ const changes = [
 
 describe("what a mail tells of a change", () => {
   it("tells the booker each field before and after, with sensitive values masked", () => {
-    expect(changeRows(changes, positions, "booker")).toEqual([
+    expect(changeRows(changes, reader, "booker")).toEqual([
       { field: "email", position: null, before: "a•••@e•••.com", after: "a•••@f•••.org" },
       { field: "email", position: 2, before: "", after: "b•••@e•••.com" },
       { field: "first_name", position: 2, before: "Ben", after: "Benno" },
@@ -21,12 +33,24 @@ describe("what a mail tells of a change", () => {
   })
 
   it("tells the former address that it was replaced, and nothing of anybody else", () => {
-    expect(changeRows(changes, positions, "old_address")).toEqual([
+    expect(changeRows(changes, reader, "old_address")).toEqual([
       { field: "email", position: null, before: "a•••@e•••.com", after: "a•••@f•••.org" },
     ])
   })
 
+  it("tells answers by their questions and options, and of a sensitive one only that it was changed (P11)", () => {
+    const answers = [
+      { subject: "bpar_2", field: "question:bqst_menu", before: null, after: "veg" },
+      { subject: "bpar_2", field: "question:bqst_health", before: "Nuts", after: "Nuts and milk" },
+      { subject: "bpar_2", field: "question:bqst_gone", before: "a", after: "b" },
+    ]
+    expect(changeRows(answers, reader, "organiser")).toEqual([
+      { field: { question: "Menu" }, position: 2, before: "", after: "Vegetarian" },
+      { field: { question: "Allergies" }, position: 2, before: "•••", after: "•••" },
+    ])
+  })
+
   it("never tells a ticket code", () => {
-    expect(JSON.stringify(changeRows(changes, positions, "organiser"))).not.toMatch(/OLD|NEW|ticket_code/)
+    expect(JSON.stringify(changeRows(changes, reader, "organiser"))).not.toMatch(/OLD|NEW|ticket_code/)
   })
 })

@@ -136,15 +136,44 @@ export const de: Words = {
   "booking_digest.more":
     "{{count}} weitere Änderungen sind hier nicht aufgeführt. Sie stehen im Verlauf der jeweiligen Buchung.",
 
+  "address_proof.subject": "Bestätigen Sie Ihre E-Mail-Adresse für die Buchung {{number}}",
+  "address_proof.title": "Bestätigen Sie Ihre E-Mail-Adresse",
+  "address_proof.intro":
+    "diese Adresse soll für die Buchung {{number}} zu {{event}} gelten. Geben Sie diesen Code auf der Seite ein, auf der Sie sie geändert haben:",
+  "address_proof.until": "Der Code gilt bis {{until}}.",
+  "address_proof.not_you":
+    "Sie haben das nicht angefordert? Dann müssen Sie nichts tun: Ohne den Code bleibt die Buchung, wie sie ist.",
+
+  "participant_link.subject": "Ihr Ticket für {{event}}",
+  "participant_link.title": "Ihr eigener Link zu Ihrem Ticket",
+  "participant_link.intro":
+    "für Sie gibt es ein Ticket ({{ticket_type}}) für {{event}}. Ihr eigener Link zeigt es Ihnen, und Sie können Ihre Angaben ändern, soweit der Veranstalter es erlaubt.",
+  "participant_link.button": "Mein Ticket öffnen",
+  "participant_link.only_you":
+    "Sie werden nach der Adresse gefragt, an die diese Mail ging. Der Link öffnet nur Ihr Ticket; bitte geben Sie ihn nicht weiter.",
+
+  "booking_links.subject": "Die Links zu Ihren {{count}} Buchungen",
+  "booking_links.subject_one": "Der Link zu Ihrer Buchung",
+  "booking_links.title": "Ihre Buchungen",
+  "booking_links.intro":
+    "Hier geht es zu Ihren kommenden Buchungen. Die Links gelten bis {{until}}; wenn Sie neue anfordern, ersetzen sie diese.",
+  "booking_links.not_you":
+    "Sie haben das nicht angefordert? Dann löschen Sie diese Mail einfach: Niemand sonst hat sie bekommen.",
+
   "field.first_name": "Vorname",
   "field.last_name": "Nachname",
   "field.email": "E-Mail",
   "field.phone": "Telefon",
   "field.address": "Anschrift",
   "field.locale": "Sprache",
+  "field.add_ons": "Zusatzleistungen",
   "field.event": "Veranstaltung",
   "field.rebooked_from": "Umgebucht von Buchung",
   "field.of_participant": "{{field}}, Person {{position}}",
+
+  "answer.file": "eine Datei",
+  "answer.yes": "ja",
+  "answer.no": "nein",
 
   "ticket.file": "ticket",
   "ticket.title": "Ticket",

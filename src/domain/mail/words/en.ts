@@ -136,15 +136,43 @@ export const en = {
   "booking_digest.by_system": "automatically",
   "booking_digest.more": "{{count}} further changes are not shown here. You find them in the history of each booking.",
 
+  "address_proof.subject": "Confirm your e-mail address for booking {{number}}",
+  "address_proof.title": "Confirm your e-mail address",
+  "address_proof.intro":
+    "this address is to be used for the booking {{number}} for {{event}}. Enter this code on the page where you changed it:",
+  "address_proof.until": "The code can be used until {{until}}.",
+  "address_proof.not_you":
+    "You did not ask for this? Then there is nothing to do: without the code the booking stays as it is.",
+
+  "participant_link.subject": "Your ticket for {{event}}",
+  "participant_link.title": "Your own link to your ticket",
+  "participant_link.intro":
+    "there is a ticket for you ({{ticket_type}}) for {{event}}. Your own link shows it, and you can change your details as far as the organiser allows.",
+  "participant_link.button": "Open my ticket",
+  "participant_link.only_you":
+    "You will be asked for the address that this mail was sent to. The link opens your ticket only; please do not pass it on.",
+
+  "booking_links.subject": "The links to your {{count}} bookings",
+  "booking_links.subject_one": "The link to your booking",
+  "booking_links.title": "Your bookings",
+  "booking_links.intro":
+    "Here is the way to your upcoming bookings. The links can be used until {{until}}; if you ask again, the new ones replace these.",
+  "booking_links.not_you": "You did not ask for this? Then simply delete this mail: nobody else has received it.",
+
   "field.first_name": "First name",
   "field.last_name": "Last name",
   "field.email": "E-mail",
   "field.phone": "Phone",
   "field.address": "Address",
   "field.locale": "Language",
+  "field.add_ons": "Add-ons",
   "field.event": "Event",
   "field.rebooked_from": "Rebooked from booking",
   "field.of_participant": "{{field}}, participant {{position}}",
+
+  "answer.file": "a file",
+  "answer.yes": "yes",
+  "answer.no": "no",
 
   "ticket.file": "ticket",
   "ticket.title": "Ticket",

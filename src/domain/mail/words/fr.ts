@@ -136,15 +136,44 @@ export const fr: Words = {
   "booking_digest.more":
     "{{count}} autres modifications ne figurent pas ici. Vous les trouvez dans l’historique de chaque réservation.",
 
+  "address_proof.subject": "Confirmez votre adresse e-mail pour la réservation {{number}}",
+  "address_proof.title": "Confirmez votre adresse e-mail",
+  "address_proof.intro":
+    "cette adresse doit servir pour la réservation {{number}} pour {{event}}. Saisissez ce code sur la page où vous l’avez modifiée :",
+  "address_proof.until": "Le code est valable jusqu’au {{until}}.",
+  "address_proof.not_you":
+    "Vous n’êtes pas à l’origine de cette demande ? Vous n’avez rien à faire : sans le code, la réservation reste telle quelle.",
+
+  "participant_link.subject": "Votre billet pour {{event}}",
+  "participant_link.title": "Votre propre lien vers votre billet",
+  "participant_link.intro":
+    "un billet ({{ticket_type}}) pour {{event}} est à votre nom. Votre propre lien vous le montre, et vous pouvez modifier vos données dans la mesure permise par l’organisateur.",
+  "participant_link.button": "Ouvrir mon billet",
+  "participant_link.only_you":
+    "L’adresse à laquelle cet e-mail a été envoyé vous sera demandée. Le lien n’ouvre que votre billet ; merci de ne pas le transmettre.",
+
+  "booking_links.subject": "Les liens vers vos {{count}} réservations",
+  "booking_links.subject_one": "Le lien vers votre réservation",
+  "booking_links.title": "Vos réservations",
+  "booking_links.intro":
+    "Voici l’accès à vos réservations à venir. Les liens sont valables jusqu’au {{until}} ; si vous en demandez de nouveaux, ils remplacent ceux-ci.",
+  "booking_links.not_you":
+    "Vous n’êtes pas à l’origine de cette demande ? Supprimez simplement cet e-mail : personne d’autre ne l’a reçu.",
+
   "field.first_name": "Prénom",
   "field.last_name": "Nom",
   "field.email": "E-mail",
   "field.phone": "Téléphone",
   "field.address": "Adresse",
   "field.locale": "Langue",
+  "field.add_ons": "Options",
   "field.event": "Événement",
   "field.rebooked_from": "Transférée de la réservation",
   "field.of_participant": "{{field}}, participant {{position}}",
+
+  "answer.file": "un fichier",
+  "answer.yes": "oui",
+  "answer.no": "non",
 
   "ticket.file": "billet",
   "ticket.title": "Billet",

@@ -8,12 +8,8 @@ import { loadLogEntry } from "./log-entry"
 export const composeBookingChangedNotice: ComposeMail = async (context) => {
   const { booking, facts, frame, message, settings } = context
   const { changes, ...entry } = await loadLogEntry(context)
-  const mail = await renderMail(BookingChangedNotice, {
-    ...frame,
-    ...entry,
-    locale: settings.default_locale,
-    booking,
-    changes: rowsFor(context, changes, "organiser"),
-  })
+  const ours = { ...frame, locale: settings.default_locale }
+  const rows = rowsFor({ facts, frame: ours }, changes, "organiser")
+  const mail = await renderMail(BookingChangedNotice, { ...ours, ...entry, booking, changes: rows })
   return { ...mail, to: message.to ?? "", reply_to: facts.booking.email, attachments: [] }
 }

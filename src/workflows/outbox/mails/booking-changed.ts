@@ -1,19 +1,25 @@
 import type { FieldChange } from "../../../domain/change-log/field-change"
 import { type ChangeAudience, changeRows } from "../../../domain/mail/change-rows"
+import type { MailFrame } from "../../../domain/mail/facts"
+import { translator } from "../../../domain/mail/translate"
+import { shownQuestion } from "../../../domain/question/shown-question"
+import { languageOf } from "../../../domain/refusal/sentences"
 import { AddressChanged } from "../../../emails/address-changed"
 import { BookingChanged } from "../../../emails/booking-changed"
 import { renderMail } from "../../../emails/render-mail"
+import type { MasterData } from "../../reading/load-booking"
 import { ticketAttachments } from "./attachments"
 import { type ComposeMail, toBooker } from "./composed-mail"
 import { loadLogEntry } from "./log-entry"
 import type { MailContext } from "./mail-context"
 import { manageLink } from "./manage-link"
 
-/** To the booker, or to the address that the booking had until then (SPEC P4). */
+/** To the booker, or to the address that the booking, or a participant, had until then (SPEC P4). */
 export const composeBookingChanged: ComposeMail = async (context) => {
   const { changes } = await loadLogEntry(context)
-  return context.message.payload.audience === "old_address"
-    ? toOldAddress(context, changes)
+  const { audience } = context.message.payload
+  return audience === "old_address" || audience === "participant_old_address"
+    ? toOldAddress(context, changes, audience)
     : toCurrentAddress(context, changes)
 }
 
@@ -33,16 +39,21 @@ async function toCurrentAddress(context: MailContext, changes: readonly FieldCha
   return toBooker(context, mail, tickets)
 }
 
-async function toOldAddress(context: MailContext, changes: readonly FieldChange[]) {
+async function toOldAddress(context: MailContext, changes: readonly FieldChange[], audience: ChangeAudience) {
   const { booking, frame, message } = context
   const { number, event } = booking
-  const rows = rowsFor(context, changes, "old_address")
+  const rows = rowsFor(context, changes, audience)
   const mail = await renderMail(AddressChanged, { ...frame, number, contact: event.contact, changes: rows })
   return { ...mail, to: message.to ?? "", reply_to: event.contact?.email ?? null, attachments: [] }
 }
 
-/** The rows of the difference, participants named by their position. */
-export function rowsFor({ facts }: MailContext, changes: readonly FieldChange[], audience: ChangeAudience) {
+/** The rows of the difference in the mail's language, participants named by their position. */
+export function rowsFor(
+  { facts, frame }: { facts: MasterData; frame: MailFrame },
+  changes: readonly FieldChange[],
+  audience: ChangeAudience
+) {
   const positions = new Map(facts.booking.participants.map(({ id, position }) => [id, position]))
-  return changeRows(changes, positions, audience)
+  const questions = facts.event.questions.map((question) => shownQuestion(question, languageOf(frame.locale)))
+  return changeRows(changes, { positions, questions, t: translator(frame.locale) }, audience)
 }

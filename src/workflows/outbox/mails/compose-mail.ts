@@ -1,12 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
+import { composeAddressProof } from "./address-proof"
 import { composeBookingCancelled } from "./booking-cancelled"
 import { composeBookingChanged } from "./booking-changed"
 import { composeBookingChangedNotice } from "./booking-changed-notice"
 import { composeBookingConfirmed } from "./booking-confirmed"
+import { composeBookingDigest } from "./booking-digest"
+import { composeBookingGranted } from "./booking-granted"
+import { composeBookingInvitation } from "./booking-invitation"
+import { composeBookingLinks } from "./booking-links"
 import { composeBookingRebooked } from "./booking-rebooked"
+import { composeBookingReminder } from "./booking-reminder"
+import { composeBookingStatus } from "./booking-status"
 import type { ComposedMail, ComposeMail } from "./composed-mail"
 import { loadMailContext } from "./mail-context"
+import { composeParticipantLink } from "./participant-link"
 import { composeRefundPaid } from "./refund-paid"
 
 /** The mails, by the topic of the message that asks for them. */
@@ -17,10 +25,18 @@ const MAILS: Record<string, ComposeMail> = {
   booking_rebooked: composeBookingRebooked,
   booking_cancelled: composeBookingCancelled,
   refund_paid: composeRefundPaid,
+  booking_reminder: composeBookingReminder,
+  booking_invitation: composeBookingInvitation,
+  booking_status: composeBookingStatus,
+  booking_granted: composeBookingGranted,
+  booking_links: composeBookingLinks,
+  address_proof: composeAddressProof,
+  participant_link: composeParticipantLink,
 }
 
 /** Makes the mail that a message asks for; null when there is nothing to say any more. */
 export async function composeMail(container: MedusaContainer, message: LeasedMessage): Promise<ComposedMail | null> {
+  if (message.topic === "booking_digest") return composeBookingDigest(container, message)
   const compose = MAILS[message.topic]
   if (!compose) throw new Error(`No mail is called ${message.topic}`)
   return compose(await loadMailContext(container, message))

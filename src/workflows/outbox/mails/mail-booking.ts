@@ -1,4 +1,4 @@
-import type { MailBooking, MailTotals } from "../../../domain/mail/facts"
+import type { MailBooking, MailEvent, MailTotals } from "../../../domain/mail/facts"
 import type { PaymentState } from "../../../domain/mail/payment"
 import { type Minor, sum } from "../../../domain/money/minor"
 import { nameOf } from "../../../domain/person/person"
@@ -6,24 +6,24 @@ import { wordOf } from "../../events/reading/rules-of-event"
 import type { BookingFacts } from "../../reading/load-booking"
 
 /** A booking as mails speak of it. */
-export function mailBooking({ booking, event }: BookingFacts): MailBooking {
-  const { title, venue, timezone } = event
+export function mailBooking({ booking, event }: Pick<BookingFacts, "booking" | "event">): MailBooking {
   return {
     number: booking.number,
     booker: nameOf(booking),
-    event: {
-      title,
-      venue,
-      timezone,
-      dates: event.dates.map(({ starts_at, ends_at }) => ({ starts_at: iso(starts_at), ends_at: iso(ends_at) })),
-      ...wordOf(event),
-    },
+    event: mailEvent(event),
     participants: booking.participants.map((participant) => ({
       name: nameOf(participant),
       ticket_type: ticketTypeTitle(event, participant.ticket_type_id),
       cancelled: participant.status === "cancelled",
     })),
   }
+}
+
+/** An event as mails speak of it. */
+export function mailEvent(event: BookingFacts["event"]): MailEvent {
+  const { title, venue, timezone } = event
+  const dates = event.dates.map(({ starts_at, ends_at }) => ({ starts_at: iso(starts_at), ends_at: iso(ends_at) }))
+  return { title, venue, timezone, dates, ...wordOf(event) }
 }
 
 /** What a booking costs, by ticket type; an order line belongs to one booking and one ticket type. */

@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MailBooking, MailFrame } from "../../../domain/mail/facts"
 import { type PaymentState, paymentState } from "../../../domain/mail/payment"
+import { isTextTopic } from "../../../domain/mail/text/topics"
 import { ZERO } from "../../../domain/money/minor"
 import type { ShopPolicy } from "../../../domain/policy/policy"
 import type { Settings } from "../../../domain/settings/settings"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { BookingOptions } from "../../../modules/booking/options"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
+import { loadOwnText } from "../../mailing/texts/load-texts"
 import { loadAwaited } from "../../paying/load-awaited"
 import { type BookingFacts, loadBooking } from "../../reading/load-booking"
 import { loadBrand } from "../../settings/load-brand"
@@ -45,10 +47,21 @@ export async function loadMailContext(container: MedusaContainer, message: Lease
     message,
     facts,
     booking: mailBooking(facts),
-    frame: { locale: facts.booking.locale, brand: await loadBrand(container, settings) },
+    frame: {
+      locale: facts.booking.locale,
+      brand: await loadBrand(container, settings),
+      text: await ownText(container, message.topic, facts),
+    },
     payment: await paymentOf(container, facts.money),
     now: new Date().toISOString(),
   }
+}
+
+/** The organiser's words for this mail; a booking that waits for its payment is received, not confirmed. */
+async function ownText(container: MedusaContainer, topic: string, { booking, event }: BookingFacts) {
+  const said = topic === "booking_confirmed" && booking.status !== "confirmed" ? "booking_received" : topic
+  if (!isTextTopic(said)) return null
+  return loadOwnText(container, { event_id: event.id, topic: said, locale: booking.locale })
 }
 
 /** What the bank has promised is only asked for where the money is not there. */

@@ -1,20 +1,34 @@
-import { editToken } from "../../../domain/access/edit-token"
+import { editToken, type TokenPurpose } from "../../../domain/access/edit-token"
 import type { ManageLink } from "../../../domain/mail/facts"
-import { rightTo } from "../../editing/rights"
+import type { ShopPolicy } from "../../../domain/policy/policy"
+import { mayEditSomething } from "../../editing/rights"
+import type { BookingFacts } from "../../reading/load-booking"
 import type { MailContext } from "./mail-context"
 
+/** The link that opens the booking for its booker. */
+export function manageLink(context: MailContext): ManageLink {
+  return { url: tokenLink(context, context.facts.booking, "edit"), until: closingTime(context) }
+}
+
+type Opened = Pick<BookingFacts["booking"], "id" | "number" | "token_generation">
+
 /**
- * The link that opens the booking, made when the mail is: the token is stored nowhere. It stands in the fragment, which
- * no browser sends to a server (DESIGN 5).
+ * A link that opens a booking for one purpose, made when the mail is: the token is stored nowhere. It stands in the
+ * fragment, which no browser sends to a server (DESIGN 5).
  */
-export function manageLink({ facts, options, policy, now }: MailContext): ManageLink {
-  const { booking, event } = facts
+export function tokenLink({ options }: Pick<MailContext, "options">, booking: Opened, purpose: TokenPurpose): string {
   const { id: booking_id, number, token_generation: generation } = booking
-  const token = editToken(options.secret, { booking_id, number, generation, purpose: "edit" })
-  const rights = { shop: policy, event, actor: "customer" as const, status: booking.status, now }
-  const right = rightTo("edit", null, rights)
-  return {
-    url: `${options.portal_url.replace(/\/+$/, "")}/manage#token=${token}`,
-    until: right.ok ? right.value.until : null,
-  }
+  const token = editToken(options.secret, { booking_id, number, generation, purpose })
+  return `${options.portal_url.replace(/\/+$/, "")}/manage#token=${token}`
+}
+
+type Open = { facts: Pick<BookingFacts, "booking" | "event" | "grants">; policy: ShopPolicy; now: string }
+
+/** Until when its booker may change something of a booking (ISO 8601); null where they may not. */
+export function closingTime({ facts, policy, now }: Open): string | null {
+  const { booking, event, grants } = facts
+  const types = booking.participants.map(({ ticket_type_id }) => ticket_type_id)
+  const rights = { shop: policy, event, grants, actor: "customer" as const, status: booking.status, now }
+  const right = mayEditSomething(types, rights)
+  return right.ok ? right.value.until : null
 }

@@ -1,0 +1,1 @@
+export { testMailText as POST } from "../../../../../mail-texts/routes"

@@ -1,0 +1,1 @@
+export { listTexts as GET } from "../../mail-texts/routes"

@@ -1,0 +1,1 @@
+export { previewMailText as POST } from "../../../../../../../mail-texts/routes"

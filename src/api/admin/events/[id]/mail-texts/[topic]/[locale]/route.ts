@@ -1,0 +1,1 @@
+export { resetText as DELETE, setText as POST } from "../../../../../../mail-texts/routes"

@@ -1,0 +1,22 @@
+/** Mails that say what holds when they are sent: a second one is as right as the first. */
+const TO_BOOKER = [
+  "booking_confirmed",
+  "booking_changed",
+  "booking_rebooked",
+  "booking_cancelled",
+  "booking_reminder",
+  "booking_invitation",
+  "booking_granted",
+  "booking_status",
+  "refund_paid",
+]
+
+type SentMail = { topic: string; status: string; payload: Record<string, unknown> }
+
+/**
+ * Whether staff may have a mail sent once more: what went to the booker. Not the warning to a former address, nor what
+ * told the organiser; and one that failed is retried, not sent a second time.
+ */
+export function isResendable({ topic, status, payload }: SentMail): boolean {
+  return status === "sent" && TO_BOOKER.includes(topic) && payload.audience !== "old_address"
+}

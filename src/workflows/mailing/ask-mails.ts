@@ -1,0 +1,39 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { unwrap } from "../../domain/refusal/refusal-error"
+import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
+import type { Actor } from "../../modules/booking/change-log/append-change"
+import { mayEditSomething } from "../editing/rights"
+import { drainSoon } from "../outbox/drain-in-turn"
+import { loadBooking } from "../reading/load-booking"
+import { loadShopPolicy } from "../settings/shop-policy"
+
+type Asking = { booking_id: string; actor: Actor }
+
+/**
+ * Sends another reminder to one booking now (SPEC M14). Throws `booking_not_found`, and what an edit would be refused with:
+ * a reminder goes only to who can still change something (M11).
+ */
+export async function askForReminder(container: MedusaContainer, { booking_id, actor }: Asking): Promise<void> {
+  const { booking, event, grants } = await loadBooking(container, booking_id)
+  const now = new Date().toISOString()
+  const shop = await loadShopPolicy(container, booking.order_id)
+  const types = booking.participants.map(({ ticket_type_id }) => ticket_type_id)
+  unwrap(mayEditSomething(types, { shop, event, grants, actor: "customer", status: booking.status, now }))
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  await bookings.askMail({ booking_id, topic: "booking_reminder", actor, now })
+  drainSoon(container)
+}
+
+/** Sends the booker how the booking stands (V18). Throws `booking_not_found`. */
+export async function askForStatus(container: MedusaContainer, { booking_id, actor }: Asking): Promise<void> {
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  await bookings.askMail({ booking_id, topic: "booking_status", actor, now: new Date().toISOString() })
+  drainSoon(container)
+}
+
+/** Sends a mail of a booking once more. Throws `mail_not_found` and `mail_not_resendable`. */
+export async function askAgain(container: MedusaContainer, asked: Asking & { mail_id: string }): Promise<void> {
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  await bookings.askMailAgain({ ...asked, now: new Date().toISOString() })
+  drainSoon(container)
+}
