@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { addressDigest } from "../../domain/access/address-digest"
 import { sealAccess, unsealAccess } from "../../domain/access/access-session"
+import { addressDigest } from "../../domain/access/address-digest"
 import { RefusalError } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import { checkOpen } from "../../workflows/access/check-open"

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto"
 import { setTimeout as wait } from "node:timers/promises"
+import type { MedusaRequest } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible"
@@ -20,6 +21,16 @@ export async function countAttempt(container: MedusaContainer, limit: LimitName,
     code: "too_many_requests",
     retry_after: Math.max(1, Math.ceil(outcome.msBeforeNext / 1000)),
   })
+}
+
+/**
+ * Counts a mail that somebody asks for: for what it is about, for whom it goes to, and for the IP address it is asked
+ * from, apart from the wrong proofs from there. Throws `too_many_requests`.
+ */
+export async function countMail(req: MedusaRequest<unknown>, about: string, to: string): Promise<void> {
+  await countAttempt(req.scope, "ip", `mail|${req.ip ?? "unknown"}`)
+  await countAttempt(req.scope, "mails", `${about}|${to}`)
+  await countAttempt(req.scope, "mails", `to|${to}`)
 }
 
 /** Takes an attempt back that turned out to be right. */

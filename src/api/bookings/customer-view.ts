@@ -7,7 +7,7 @@ import type { Language } from "../../domain/refusal/sentences"
 import { editRights, mayEditSomething, rightForAll } from "../../workflows/editing/rights"
 import { wordOf } from "../../workflows/events/reading/rules-of-event"
 import type { BookingFacts, RebookedBooking } from "../../workflows/reading/load-booking"
-import { fieldsView, isHidden, mayView, withoutHidden } from "./rights-view"
+import { fieldsView, isHidden, lockedAsAttended, mayView, withoutHidden } from "./rights-view"
 import { bookingData, totalsView } from "./view"
 
 export type CustomerContext = { policy: ShopPolicy; language: Language; now: string; participant_id: string | null }
@@ -31,19 +31,22 @@ export function customerBooking(facts: BookingFacts, { policy, language, now, pa
   const shown = participants.map((participant) => {
     const { id, ticket_type, answers, first_name, last_name, email, phone, address, ...ticket } = participant
     const { edit = {}, rename = {} } = rights.ticket_types[ticket_type.id] ?? {}
-    const own = nameOf(participant) === "" ? edit : { ...edit, ...rename }
+    const their = nameOf(participant) === "" ? edit : { ...edit, ...rename }
+    const own = ticket.status === "attended" && !rights.attended ? lockedAsAttended(their, id) : their
     const person = withoutHidden({ first_name, last_name, email, phone, address }, own)
     const fields = fieldsView(own, language)
     return { id, ...ticket, ticket_type, ...person, answers: shownAnswers(answers, own), may: { fields } }
   })
+  const pending_address = pendingView(facts, participant_id)
   if (participant_id !== null) {
-    return { ...data, participants: shown.filter(({ id }) => id === participant_id), may }
+    return { ...data, participants: shown.filter(({ id }) => id === participant_id), pending_address, may }
   }
   return {
     ...data,
     booker: withoutHidden(booker, rights.booking),
     answers: shownAnswers(answers, rights.booking),
     participants: shown,
+    pending_address,
     totals: totalsView(facts),
     may: { ...may, fields: fieldsView(rights.booking, language) },
     rebooked_from: rebookedView(facts.rebooked_from),
@@ -54,6 +57,12 @@ export function customerBooking(facts: BookingFacts, { policy, language, now, pa
 /** What concerns the whole booking and its money is not for a participant's own link (SPEC M18). */
 export function notTheirs(event: BookingFacts["event"]): { ok: false; refusal: Refusal } {
   return refuse({ code: "rebooking_not_allowed", level: "default", ...wordOf(event) })
+}
+
+/** The new address of whoever looks, while it waits for its code. */
+function pendingView({ pending_addresses }: BookingFacts, participantId: string | null) {
+  const pending = pending_addresses.find(({ participant_id }) => participant_id === participantId)
+  return pending ? { email: pending.email, expires_at: pending.expires_at } : null
 }
 
 function shownAnswers<A extends { question: { id: string } }>(answers: readonly A[], rights: FieldRights): A[] {

@@ -4,7 +4,15 @@ import { registrationSchema } from "../../domain/registration/registration"
 import { holdSeatsForPayment } from "../selling/hold-seats"
 import { takeTurn } from "../selling/take-turn"
 import { PAGE_CONFIG } from "../validation/page"
-import { accessRequestSchema, editBookingSchema } from "./bookings/validators"
+import {
+  accessRequestSchema,
+  addressCodeSchema,
+  editBookingSchema,
+  linkRequestSchema,
+  newAddressSchema,
+  ownHistorySchema,
+} from "./bookings/validators"
+import { listOwnBookingsSchema } from "./customers/validators"
 import { listStoreEventsSchema, marketSchema } from "./events/validators"
 
 export const storeRoutes: MiddlewareRoute[] = [
@@ -23,6 +31,27 @@ export const storeRoutes: MiddlewareRoute[] = [
   { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [takeTurn] },
   { matcher: "/store/bookings/access", method: "POST", middlewares: [validateAndTransformBody(accessRequestSchema)] },
   { matcher: "/store/bookings/current", method: "POST", middlewares: [validateAndTransformBody(editBookingSchema)] },
+  { matcher: "/store/bookings/link", method: "POST", middlewares: [validateAndTransformBody(linkRequestSchema)] },
+  {
+    matcher: "/store/bookings/current/address",
+    method: "POST",
+    middlewares: [validateAndTransformBody(newAddressSchema)],
+  },
+  {
+    matcher: "/store/bookings/current/address/confirm",
+    method: "POST",
+    middlewares: [validateAndTransformBody(addressCodeSchema)],
+  },
+  {
+    matcher: "/store/bookings/current/history",
+    method: "GET",
+    middlewares: [validateAndTransformQuery(ownHistorySchema, PAGE_CONFIG)],
+  },
+  {
+    matcher: "/store/customers/me/bookings",
+    method: "GET",
+    middlewares: [validateAndTransformQuery(listOwnBookingsSchema, PAGE_CONFIG)],
+  },
   {
     matcher: "/store/bookings/current/rebooking-preview",
     method: "POST",

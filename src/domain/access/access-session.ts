@@ -9,6 +9,8 @@ export const accessSchema = z.object({
   generation: z.number().int(),
   /** A participant's own link opens the own ticket only (SPEC M18); null for the booker. */
   participant_id: z.string().nullable(),
+  /** The participant's address when access was given, as a digest: another address ends it. Null for the booker. */
+  participant_address: z.string().nullable(),
   /** ISO 8601 */
   expires_at: z.string(),
 })

@@ -1,3 +1,4 @@
+import type { AddOnPlan, AddOnRequest, AddOnStock } from "../add-on/plan-add-ons"
 import type { FieldChange } from "../change-log/field-change"
 import type { Decision } from "../decision"
 import type { Person } from "../person/person"
@@ -13,6 +14,7 @@ export type EditRequest = {
   booker?: Person
   answers?: Answers
   participants?: ({ id: string; answers?: Answers } & Person)[]
+  add_ons?: AddOnRequest[]
 }
 
 export type EditableParticipant = Required<Person> & {
@@ -40,8 +42,11 @@ export type EditFacts = {
     /** Whether somebody who has attended may still be edited. */
     attended: boolean
   }
+  addOns: AddOnStock
   /** A participant's own link edits that participant and nothing else (SPEC M18); null for the booker and staff. */
   onlyParticipant: string | null
+  /** The new address that a code has come back from (SPEC P12): nobody writes another one of their own. Null: none is asked of staff. */
+  addressProof: { email: string | null } | null
   /** Fresh ticket codes, at least one for each participant. */
   codes: string[]
 }
@@ -60,6 +65,7 @@ export type EditPlan = {
   locale: Language | null
   participants: { id: string; set: Person; ticket_code: string | null }[]
   answers: PlannedAnswer[]
+  addOns: Pick<AddOnPlan, "free" | "taken">
   changes: FieldChange[]
   /** The booker's address before it changes: told as well (SPEC P4); null when it stays. */
   email_before: string | null

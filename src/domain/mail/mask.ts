@@ -34,7 +34,7 @@ function maskWord(word: string): string {
 }
 
 /** An address in the order in which it is stored, on one line. */
-function asText(value: LogValue): string {
+export function asText(value: LogValue): string {
   if (value === null) return ""
   if (Array.isArray(value)) return value.map(asText).join(", ")
   if (typeof value === "object") return Object.values(value).map(asText).filter(Boolean).join(", ")

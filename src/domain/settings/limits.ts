@@ -9,7 +9,7 @@ const limit = z
 
 /** What is counted, each left out as far as the shop does not change it. */
 export const limitsSchema = z
-  .object({ number: limit, address: limit, ip: limit, overall: limit, edits: limit, uploads: limit })
+  .object({ number: limit, address: limit, ip: limit, overall: limit, edits: limit, uploads: limit, mails: limit })
   .partial()
   .strict()
 export type Limits = Required<z.infer<typeof limitsSchema>>
@@ -27,6 +27,8 @@ export const DEFAULT_LIMITS: Limits = {
   overall: { points: 300, seconds: 60 },
   /** Edits of one booking by its customer. */
   edits: { points: 20, seconds: 3600 },
+  /** Codes and links mailed because somebody asked: for one booking, and to one address. */
+  mails: { points: 5, seconds: 900 },
   /** Files sent for one cart or booking, and from one IP address. */
   uploads: { points: 120, seconds: 3600 },
 }

@@ -3,6 +3,7 @@ import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusaj
 import { noteOpening, type Opening } from "./access/note-opening"
 import { type BookingCancellation, cancelBooking } from "./cancelling/cancel-booking"
 import { appendChange, type NewEntry } from "./change-log/append-change"
+import { type EntriesWanted, pageOfEntries } from "./change-log/page-of-entries"
 import { type ChainVerification, verifyChains } from "./change-log/verify-chains"
 import { type BookingEdit, editBooking } from "./editing/edit-booking"
 import { type Revocation, revokeLinks } from "./editing/revoke-links"
@@ -482,6 +483,15 @@ export class BookingModuleService extends MedusaService({
   @InjectTransactionManager()
   async askMailAgain(asked: AskedAgain, @MedusaContext() context: Context = {}): Promise<void> {
     await askAgain(sqlOf(context), this.options.secret, asked)
+  }
+
+  /** See `pageOfEntries`. */
+  @InjectTransactionManager()
+  async pageOfEntries(
+    wanted: EntriesWanted,
+    @MedusaContext() context: Context = {}
+  ): Promise<{ ids: string[]; count: number }> {
+    return pageOfEntries(sqlOf(context), wanted)
   }
 
   /** See `beginRun`. */

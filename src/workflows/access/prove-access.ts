@@ -1,6 +1,8 @@
 import { timingSafeEqual } from "node:crypto"
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import { addressDigest } from "../../domain/access/address-digest"
 import { numberInToken, opens, type TokenPurpose } from "../../domain/access/edit-token"
+import { lookupLasts, lookupPurpose } from "../../domain/access/lookup"
 import { readBookingNumber } from "../../domain/booking/number"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { Booking } from "../../modules/booking/models/booking"
@@ -30,18 +32,29 @@ export async function proveAccess(container: MedusaContainer, proof: Proof): Pro
   const [named] = await bookings.listBookings({ number: numberOf(proof) ?? "" }, { relations: ["participants"] })
   const booking = named ? await newestOf(container, named) : null
   if (!named || !booking) return null
-  if (proof.token === undefined)
-    return sameAddress(booking.email, proof.email) ? { booking, participant_id: null } : null
+  const forBooker = () => (sameAddress(booking.email, proof.email) ? { booking, participant_id: null } : null)
+  if (proof.token === undefined) return forBooker()
 
   const { secret } = bookings.options
   const opensFor = (purpose: TokenPurpose) => {
     const { id: booking_id, number, token_generation: generation } = named
     return opens(secret, { booking_id, number, generation, purpose }, proof.token ?? "")
   }
-  if (opensFor("edit")) return sameAddress(booking.email, proof.email) ? { booking, participant_id: null } : null
+  if (opensFor("edit")) return forBooker()
+  const lookup = await lookupOf(container, named.email)
+  if (lookup && opensFor(lookup)) return forBooker()
   const own = named.participants.find(({ id }) => opensFor(`participant:${id}`))
   if (!own?.email || named.id !== booking.id || !sameAddress(own.email, proof.email)) return null
   return own.status === "cancelled" ? null : { booking, participant_id: own.id }
+}
+
+/** The purpose of the tokens that an address was last mailed because it asked; null where it has not lately (C-04). */
+async function lookupOf(container: MedusaContainer, email: string): Promise<TokenPurpose | null> {
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const address_digest = addressDigest(bookings.options.secret, email)
+  const [request] = await bookings.listLinkRequests({ address_digest })
+  const lasts = request && lookupLasts(request.requested_at, new Date().toISOString())
+  return lasts ? lookupPurpose(request.requested_at) : null
 }
 
 /**

@@ -2,7 +2,14 @@ import { type Decision, refuse } from "../../domain/decision"
 import type { EditFacts } from "../../domain/editing/edit"
 import { answerField, DATA_FIELDS, type FieldKey } from "../../domain/policy/field"
 import { type FieldFacts, fieldRight, type Grant } from "../../domain/policy/field-right"
-import { type ActorType, type ChangeAction, may, type Permission, type RuleFacts } from "../../domain/policy/may"
+import {
+  type ActorType,
+  type ChangeAction,
+  may,
+  type Permission,
+  type RuleFacts,
+  selfService,
+} from "../../domain/policy/may"
 import { decide, type ShopPolicy } from "../../domain/policy/policy"
 import type { StoredEvent } from "../../modules/event/stored-event"
 import { layersOf, timesOf, wordOf } from "../events/reading/rules-of-event"
@@ -24,6 +31,12 @@ export function rightForAll(
   const whole = rightTo(action, null, facts)
   const each = ticketTypeIds.map((id) => rightTo(action, id, facts))
   return each.find((right) => !right.ok) ?? each[0] ?? whole
+}
+
+/** Whether customers may use the portal for a ticket at all: what the switch says, whatever the deadlines (C-15). */
+export function rightToPortal(ticketTypeId: string | null, facts: RightsFacts): Decision<Permission> {
+  if (facts.status === "cancelled") return refuse({ code: "booking_cancelled" })
+  return selfService(ruleFacts(ticketTypeId, facts))
 }
 
 export type EditRightsFacts = RightsFacts & { grants: readonly Grant[] }

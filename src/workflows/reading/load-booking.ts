@@ -15,6 +15,9 @@ import { loadOrderMoney, type OrderMoney } from "./load-order-money"
 /** Where a booking came from or went to by a rebooking. */
 export type RebookedBooking = { id: string; number: string; event_title: string; order_id: string }
 
+/** `participant_id` null: the booker's. */
+export type PendingAddress = { participant_id: string | null; email: string; expires_at: string }
+
 export type BookingFacts = {
   booking: InferTypeOf<typeof Booking>
   event: StoredEvent
@@ -23,6 +26,8 @@ export type BookingFacts = {
   /** Those that answers name, by their ids. */
   files: ReadonlyMap<string, ShownFile>
   grants: Grant[]
+  /** New addresses that wait for their code. */
+  pending_addresses: PendingAddress[]
   money: OrderMoney
   rebooked_from: RebookedBooking | null
   rebooked_to: RebookedBooking | null
@@ -36,10 +41,11 @@ export type MasterData = Pick<BookingFacts, "booking" | "event" | "answers" | "f
 export async function loadBooking(container: MedusaContainer, id: string): Promise<BookingFacts> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const booking = await readBooking(container, id)
-  const [event, answers, grants, money, [origin], [successor], refund_cases] = await Promise.all([
+  const [event, answers, grants, pending_addresses, money, [origin], [successor], refund_cases] = await Promise.all([
     readEvent(container, booking.event_id),
     loadAnswers(container, id),
     loadGrants(container, id),
+    loadPendingAddresses(container, id),
     loadOrderMoney(container, booking.order_id),
     bookings.listRebookings({ to_booking_id: id }, { select: ["from_booking_id"] }),
     bookings.listRebookings({ from_booking_id: id }, { select: ["to_booking_id"] }),
@@ -50,7 +56,18 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     loadRebooked(container, origin?.from_booking_id),
     loadRebooked(container, successor?.to_booking_id),
   ])
-  return { booking, event, answers, files, grants, money, rebooked_from, rebooked_to, refund_cases }
+  return {
+    booking,
+    event,
+    answers,
+    files,
+    grants,
+    pending_addresses,
+    money,
+    rebooked_from,
+    rebooked_to,
+    refund_cases,
+  }
 }
 
 /** A booking without its order and what became of it: all that an edit can have changed. Throws `booking_not_found`. */
@@ -71,6 +88,14 @@ async function readEvent(container: MedusaContainer, id: string): Promise<Stored
   const [event] = await container.resolve<EventModuleService>(EVENT_MODULE).loadEvents([id])
   if (!event) throw new RefusalError({ code: "event_not_found" })
   return event
+}
+
+async function loadPendingAddresses(container: MedusaContainer, booking_id: string): Promise<PendingAddress[]> {
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const proofs = await bookings.listAddressProofs({ booking_id, expires_at: { $gte: new Date() } })
+  return proofs.map(({ participant_id, email, expires_at }) => {
+    return { participant_id, email, expires_at: new Date(expires_at).toISOString() }
+  })
 }
 
 async function loadRebooked(container: MedusaContainer, id: string | undefined): Promise<RebookedBooking | null> {

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { fieldKeySchema, MAX_FIELDS } from "../../../domain/policy/field"
 import { CHANGE_ACTORS } from "../../../modules/booking/listing/change-filter"
 import { COUNT_LIMIT } from "../../../modules/booking/listing/limits"
 import { editBookingSchema } from "../../store/bookings/validators"
@@ -36,3 +37,14 @@ export type StaffEdit = z.infer<typeof staffEditSchema>
 /** Body of an action that only takes a reason. */
 export const reasonSchema = z.object({ reason }).strict()
 export type Reason = z.infer<typeof reasonSchema>
+
+/** Body of `POST /admin/bookings/:id/grants`; `fields` null extends every deadline. */
+export const newGrantSchema = z
+  .object({
+    fields: z.array(fieldKeySchema).min(1).max(MAX_FIELDS).nullable(),
+    until: z.iso.datetime({ offset: true }).transform((until) => new Date(until).toISOString()),
+    reason: z.string().trim().min(1).max(1000),
+    mail: z.boolean().default(false),
+  })
+  .strict()
+export type NewGrantRequest = z.infer<typeof newGrantSchema>

@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
-import { personSchema } from "../../../domain/person/person"
+import { emailSchema, personSchema } from "../../../domain/person/person"
 import { answersSchema } from "../../../domain/question/answer-value"
 import { LANGUAGES } from "../../../domain/refusal/sentences"
+import { pageSchema } from "../../validation/page"
 
 const email = z.string().trim().min(1).max(254)
 
@@ -26,3 +27,19 @@ export const editBookingSchema = z
   })
   .strict()
 export type EditBooking = z.infer<typeof editBookingSchema>
+
+/** Body of `POST /store/bookings/current/address`. */
+export const newAddressSchema = z.object({ version: z.number().int().min(1), email: emailSchema }).strict()
+export type NewAddress = z.infer<typeof newAddressSchema>
+
+/** Body of `POST /store/bookings/current/address/confirm`: digits, with spaces where people read them so. */
+export const addressCodeSchema = z.object({ code: z.string().trim().min(1).max(20) }).strict()
+export type AddressCode = z.infer<typeof addressCodeSchema>
+
+/** Body of `POST /store/bookings/link`. */
+export const linkRequestSchema = z.object({ email: emailSchema }).strict()
+export type LinkRequest = z.infer<typeof linkRequestSchema>
+
+/** Query of `GET /store/bookings/current/history`. */
+export const ownHistorySchema = pageSchema.extend({ limit: z.coerce.number().int().min(1).max(50).default(20) })
+export type OwnHistory = z.infer<typeof ownHistorySchema>

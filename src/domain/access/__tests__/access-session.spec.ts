@@ -7,6 +7,7 @@ const ANNAS: Access = {
   booking_id: "bkg_anna",
   generation: 1,
   participant_id: null,
+  participant_address: null,
   expires_at: "2027-05-01T12:45:00.000Z",
 }
 const NOON = "2027-05-01T12:00:00.000Z"

@@ -15,11 +15,11 @@ export const composeBookingGranted: ComposeMail = async (context) => {
   const until = grant && new Date(grant.until).toISOString()
   if (!grant || !until || until < now) return null
   const fields = grant.fields as string[] | null
-  const named = fields && fields.flatMap((field) => fieldName(field, context))
+  const named = fields?.flatMap((field) => fieldName(field, context))
   const mail = await renderMail(BookingGranted, {
     ...frame,
     booking,
-    fields: named,
+    fields: named ?? null,
     until,
     manage: manageLink(context),
   })
