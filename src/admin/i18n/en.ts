@@ -1,7 +1,8 @@
 import booking from "./en/booking.json"
 import event from "./en/event.json"
+import exports from "./en/export.json"
 import general from "./en/general.json"
 import question from "./en/question.json"
 import reconciliation from "./en/reconciliation.json"
 
-export const en = { ...event, ...booking, ...general, ...question, ...reconciliation }
+export const en = { ...event, ...booking, ...exports, ...general, ...question, ...reconciliation }

@@ -9,9 +9,20 @@ export type BookingFilter = {
   order_id?: string
   status?: BookingStatus
   incomplete?: boolean
+  period?: "upcoming" | "past"
+  paid?: boolean
+  /** One change that answers to all of it; ISO 8601. */
+  changed_since?: string
+  changed_until?: string
+  changed_by?: ChangeActor
+  changed_field?: string
   offset?: number
   limit?: number
 }
+
+/** Who changes bookings. */
+export const CHANGE_ACTORS = ["customer", "staff", "system"] as const
+export type ChangeActor = (typeof CHANGE_ACTORS)[number]
 
 type Answer = { booking: AdminBooking }
 

@@ -24,11 +24,13 @@ export function useEvents(filter: EventFilter) {
   })
 }
 
+/** One event; without an id, none. */
 export function useEvent(id: string) {
   return useQuery({
     queryKey: [ROOT, "event", id],
     queryFn: ({ signal }) => get<Answer>(`/admin/events/${id}`, { signal }),
     select: ({ event }) => event,
+    enabled: id !== "",
   })
 }
 

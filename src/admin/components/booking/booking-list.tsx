@@ -1,36 +1,31 @@
 import { DataTable, NoRecords } from "@medusajs/dashboard/components"
 import { Receipt } from "@medusajs/icons"
-import { Container, createDataTableFilterHelper } from "@medusajs/ui"
+import { Container } from "@medusajs/ui"
+import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
 import { useBookings } from "../../lib/bookings"
-import { BOOKING_STATUSES, type ListedBooking } from "../../lib/contract/booking"
 import type { AdminEvent } from "../../lib/contract/event"
-import { filterValue, listQuery, PAGE_SIZE } from "../../lib/table/list-query"
+import { bookingFilter, bookingTab } from "../../lib/table/booking-filters"
+import { listQuery, PAGE_SIZE } from "../../lib/table/list-query"
 import { type TextKey, useText } from "../../lib/text/use-text"
+import { ExportDrawer } from "../export/export-drawer"
 import { LoadError } from "../page/load-error"
 import { Note } from "../page/note"
 import { useBookingColumns } from "./booking-columns"
+import { useBookingTableFilters } from "./booking-table-filters"
+import { BookingTabs } from "./booking-tabs"
+import { EventPicker } from "./event-picker"
 
-const filter = createDataTableFilterHelper<ListedBooking>()
-
-/** The bookings of the shop, or of one event. Search, filters and page stand in the address. */
+/** The bookings of the shop, or of one event. Tab, search, filters and page stand in the address. */
 export function BookingList({ event }: { event?: AdminEvent }) {
   const { t } = useText()
   const [params] = useSearchParams()
-  const status = filterValue(params, "status", BOOKING_STATUSES)
-  const incomplete = filterValue(params, "incomplete", ["true", "false"])
-  const bookings = useBookings({
-    ...listQuery(params),
-    event_id: event?.id,
-    status,
-    incomplete: incomplete && incomplete === "true",
-  })
+  const [exporting, setExporting] = useState(false)
+  const tab = bookingTab(params)
+  const filter = bookingFilter(params, event?.id)
+  const bookings = useBookings({ ...listQuery(params), ...filter })
   const columns = useBookingColumns({ withEvent: !event })
-  const statuses = BOOKING_STATUSES.map((value) => ({ value, label: t(`booking.status.${value}`) }))
-  const completeness = [
-    { value: "true", label: t("booking.incomplete") },
-    { value: "false", label: t("booking.complete") },
-  ]
+  const filters = useBookingTableFilters()
 
   if (bookings.isError) {
     return (
@@ -39,28 +34,41 @@ export function BookingList({ event }: { event?: AdminEvent }) {
       </Container>
     )
   }
+  const { count = 0, count_capped = false } = bookings.data ?? {}
   return (
     <Container className="p-0">
       <DataTable
         heading={t("booking.plural")}
         headingLevel={event ? "h2" : "h1"}
         data={bookings.data?.bookings}
-        rowCount={bookings.data?.count}
+        rowCount={count}
         columns={columns}
-        filters={[
-          filter.accessor("status", { type: "radio", label: t("booking.status.label"), options: statuses }),
-          filter.accessor("incomplete", { type: "radio", label: t("booking.names"), options: completeness }),
-        ]}
+        filters={filters}
+        filterBarContent={
+          event ? undefined : (
+            <div className="flex w-full flex-wrap items-center gap-2 md:w-auto">
+              <BookingTabs tab={tab} />
+              <EventPicker tab={tab} />
+            </div>
+          )
+        }
         getRowId={({ id }) => id}
         rowHref={({ id }) => `/bookings/${id}`}
         pageSize={PAGE_SIZE}
         isLoading={bookings.isPending}
+        action={{ label: t("export.action"), onClick: () => setExporting(true) }}
         emptyState={{
           empty: { custom: <NoBookings hint={event ? "booking.empty_hint_event" : "booking.empty_hint"} /> },
           filtered: { heading: t("general.no_match"), description: t("general.no_match_hint") },
         }}
       />
-      {bookings.data?.count_capped && <Note>{t("booking.more_than_counted", { count: bookings.data.count })}</Note>}
+      {count_capped && <Note>{t("booking.more_than_counted", { count })}</Note>}
+      <ExportDrawer
+        open={exporting}
+        onOpenChange={setExporting}
+        filter={filter}
+        found={bookings.data && { count, count_capped }}
+      />
     </Container>
   )
 }

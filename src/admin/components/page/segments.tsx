@@ -1,4 +1,5 @@
 import { clx } from "@medusajs/ui"
+import type { ReactNode } from "react"
 import { useSearchParams } from "react-router-dom"
 
 type SegmentsProps<Value extends string> = {
@@ -6,7 +7,7 @@ type SegmentsProps<Value extends string> = {
   name: string
   label: string
   value: Value
-  options: { value: Value; label: string }[]
+  options: { value: Value; label: string; badge?: ReactNode }[]
 }
 
 /** One choice of a few, above a list. It lives in the address, so that it can be bookmarked and goes back with "back". */
@@ -33,6 +34,7 @@ export function Segments<Value extends string>({ name, label, value, options }: 
           )}
         >
           {option.label}
+          {option.badge}
         </button>
       ))}
     </div>

@@ -36,6 +36,7 @@ export const ACTIONS: Record<string, TextKey> = {
   "booking.seats_righted": "history.action.seats_righted",
   "finding.looked_at": "history.action.finding_looked_at",
   "finding.repaired": "history.action.finding_repaired",
+  "export.requested": "history.action.export_requested",
 }
 
 /** What the logged fields are called, where they are not deadlines of a policy. */
@@ -66,6 +67,7 @@ export const FIELDS: Record<string, TextKey> = {
   ticket_code: "participant.ticket_code",
   tickets: "history.field.tickets",
   finding: "history.field.finding",
+  export: "export.title",
   taken: "history.field.taken",
   overbooked: "history.field.overbooked",
   seats: "history.field.seats",

@@ -21,6 +21,20 @@ export function post<T>(path: string, body: object = {}, options: Omit<Options, 
   return send<T>("POST", path, { ...options, body })
 }
 
+/** Fetches a file, as whoever is signed in, and has the browser save it. */
+export async function download(path: string, name: string): Promise<void> {
+  const response = await fetch(address(path, {}), {
+    credentials: session ? "include" : "omit",
+    headers: await standardHeaders(),
+  })
+  if (!response.ok) throw new ApiError(response.status, await response.json().catch(() => null))
+  const link = document.createElement("a")
+  link.href = URL.createObjectURL(await response.blob())
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
 /** The SDK's own client throws away a refusal's code and details, which a changed plan and a stale version need. */
 async function send<T>(method: string, path: string, { query = {}, body, headers, signal }: Options): Promise<T> {
   const response = await fetch(address(path, query), {

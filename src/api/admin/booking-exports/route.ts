@@ -5,7 +5,7 @@ import { staffActor } from "../../actor"
 import { refusing } from "../../refusals/answer"
 import { wantedBookings } from "../bookings/wanted-bookings"
 import type { ExportBody, ListExports } from "./validators"
-import { exportView } from "./view"
+import { exportViews } from "./view"
 
 /** Lists exports, newest first: who exported what, and when. */
 export const GET = refusing(async (req, res) => {
@@ -13,8 +13,7 @@ export const GET = refusing(async (req, res) => {
   const [exports, count] = await req.scope
     .resolve<BookingModuleService>(BOOKING_MODULE)
     .listAndCountExports({}, { skip: offset, take: limit, order: { started_at: "DESC", id: "DESC" } })
-  const now = new Date()
-  res.json({ booking_exports: exports.map((one) => exportView(one, now)), count, offset, limit })
+  res.json({ booking_exports: await exportViews(req.scope, exports), count, offset, limit })
 })
 
 /** Begins an export, and answers at once. Refused with `export_busy` while as many are written as may. */
@@ -23,5 +22,6 @@ export const POST = refusing<ExportBody>(async (req, res) => {
   const wanted = wantedBookings(filter)
   const { id } = await beginExport(req.scope, { kind, wanted, filter, language, timezone, actor: staffActor(req) })
   const row = await req.scope.resolve<BookingModuleService>(BOOKING_MODULE).retrieveExport(id)
-  res.status(202).json({ booking_export: exportView(row, new Date()) })
+  const [booking_export] = await exportViews(req.scope, [row])
+  res.status(202).json({ booking_export })
 })

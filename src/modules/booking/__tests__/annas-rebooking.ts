@@ -26,6 +26,7 @@ const PLAN: RebookingPlan = {
     { counter_id: "concert", event_id: "concert", title: "Concert", change: -2 },
     { counter_id: "concert/adult", event_id: "concert", title: "Adult", change: -2 },
   ],
+  add_ons: [],
   tickets: [
     {
       participant_id: "bpar_1",

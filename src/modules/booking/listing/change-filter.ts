@@ -16,11 +16,11 @@ export const CHANGE_ACTORS = ["customer", "staff", "system"] as const
 export type ChangeActor = (typeof CHANGE_ACTORS)[number]
 
 /**
- * Which entries `e` of the log are changes of a booking: not that it was made, nor what changes none of its data. The
- * first line is the condition of the index (Migration20261122133000), in these very words.
+ * Which entries `e` of the log are changes of a booking: of its data, its status, its seats; not that it was made, opened
+ * or written to. It is the condition of an index, in these very words (Migration20261122133000).
  */
-export const IS_CHANGE = `e.subject_type = 'booking' and e.action <> 'booking.registered' and e.deleted_at is null
-  and e.action like 'booking.%' and e.action <> 'booking.links_revoked'`
+export const IS_CHANGE = `e.action in ('booking.updated', 'booking.cancelled', 'booking.paid',
+  'booking.rebooked', 'booking.seats_righted', 'booking.anonymised') and e.deleted_at is null`
 
 /** Asks of one booking `b` whether it has such a change. */
 export function hasChange(filter: ChangeFilter): Piece {

@@ -19,7 +19,7 @@ export class Migration20261122133000 extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_booking_export_expires_at" ON "booking_export" ("expires_at") WHERE file_key IS NOT NULL AND deleted_at IS NULL;`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_booking_change_log_entry_actor_type_at" ON "booking_change_log_entry" ("actor_type", "at") WHERE subject_type = 'booking' AND action <> 'booking.registered' AND deleted_at IS NULL;`
+      `CREATE INDEX IF NOT EXISTS "IDX_booking_change_log_entry_actor_type_at" ON "booking_change_log_entry" ("actor_type", "at") WHERE action in ('booking.updated', 'booking.cancelled', 'booking.paid', 'booking.rebooked', 'booking.seats_righted', 'booking.anonymised') AND deleted_at IS NULL;`
     )
   }
 

@@ -27,5 +27,9 @@ export const ChangeLogEntry = model
   })
   .indexes([
     { on: ["subject_id", "position"], unique: true },
-    { on: ["actor_type", "at"], where: "subject_type = 'booking' AND action <> 'booking.registered'" },
+    {
+      on: ["actor_type", "at"],
+      where:
+        "action in ('booking.updated', 'booking.cancelled', 'booking.paid', 'booking.rebooked', 'booking.seats_righted', 'booking.anonymised')",
+    },
   ])

@@ -11,5 +11,7 @@ export const Registration = model
     answers: model.json().nullable(),
     /** `{ line_item_id, participants: RegisteredPerson[] }[]` */
     lines: model.json(),
+    /** For whom the cart's add-ons are; null: nothing was said. */
+    add_ons: model.json().nullable(),
   })
   .indexes([{ on: ["cart_id"], unique: true }])

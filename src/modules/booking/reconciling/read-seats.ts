@@ -4,9 +4,10 @@ import type { Sql } from "../sql/sql"
 
 type ParticipantRow = { booking_id: string; ticket_type_id: string; line_item_id: string; status: string }
 type ClaimRow = SeatDemand & { booking_id: string }
-type SeatsOfBooking = Pick<BookingFacts, "participants" | "line_ids" | "claims">
+type TakenRow = { booking_id: string; add_on_id: string; quantity: number }
+type SeatsOfBooking = Pick<BookingFacts, "participants" | "line_ids" | "claims" | "add_ons">
 
-/** Reads participants and seats of these bookings; a claim that would expire is not a booking's. */
+/** Reads participants, add-ons and seats of these bookings; a claim that would expire is not a booking's. */
 export async function readSeatsOfBookings(
   sql: Sql,
   bookingIds: readonly string[]
@@ -27,12 +28,21 @@ export async function readSeatsOfBookings(
       [ids]
     )
   )
+  const taken = groupByBooking(
+    await sql.execute<TakenRow>(
+      `select booking_id, add_on_id, sum(quantity)::int as quantity from booking_add_on_taken
+       where booking_id in (select jsonb_array_elements_text(?::jsonb)) and deleted_at is null
+       group by booking_id, add_on_id`,
+      [ids]
+    )
+  )
   return (id) => {
     const own = participants.get(id) ?? []
     return {
       participants: own.filter(({ status }) => status !== "cancelled"),
       line_ids: [...new Set(own.map(({ line_item_id }) => line_item_id))],
       claims: claims.get(id) ?? [],
+      add_ons: (taken.get(id) ?? []).map(({ add_on_id, quantity }) => ({ add_on_id, quantity })),
     }
   }
 }

@@ -1,6 +1,6 @@
 import { type Actor, appendChange } from "../change-log/append-change"
 import { claimSeats } from "../seats/claim-seats"
-import type { ClaimLine } from "../seats/claims"
+import type { AddOnLine, ClaimLine } from "../seats/claims"
 import { releaseSeats } from "../seats/release-seats"
 import type { Sql } from "../sql/sql"
 
@@ -13,10 +13,11 @@ export type SeatRighting = {
 
 type BookingRow = { event_id: string; status: string; oversold: boolean }
 type TicketRow = { ticket_type_id: string; quantity: number }
+type TakenRow = { add_on_id: string; quantity: number }
 
 /**
- * Makes a booking's seats those of its participants: missing ones are taken, surplus ones given back, and all of them where
- * it is cancelled. One that was oversold has its seats then. Throws `event_full`, and nothing has changed.
+ * Makes a booking's seats those of its participants and add-ons: missing ones are taken, surplus ones given back, and all of them where
+ * it is cancelled. One that was oversold has its seats then. Throws `event_full` or `add_on_sold_out`, and nothing has changed.
  */
 export async function rightSeats(sql: Sql, secret: string, { booking_id, actor, now }: SeatRighting): Promise<void> {
   const [booking] = await sql.execute<BookingRow>(
@@ -46,13 +47,21 @@ export async function rightSeats(sql: Sql, secret: string, { booking_id, actor, 
   })
 }
 
-async function linesOf(sql: Sql, bookingId: string, { event_id }: BookingRow): Promise<ClaimLine[]> {
+async function linesOf(sql: Sql, bookingId: string, { event_id }: BookingRow): Promise<(ClaimLine | AddOnLine)[]> {
   const tickets = await sql.execute<TicketRow>(
     `select ticket_type_id, count(*)::int as quantity from booking_participant
      where booking_id = ? and status <> 'cancelled' and deleted_at is null group by ticket_type_id order by ticket_type_id`,
     [bookingId]
   )
-  return tickets.map((ticket) => ({ line_id: ticket.ticket_type_id, event_id, ...ticket }))
+  const taken = await sql.execute<TakenRow>(
+    `select add_on_id, sum(quantity)::int as quantity from booking_add_on_taken
+     where booking_id = ? and deleted_at is null group by add_on_id order by add_on_id`,
+    [bookingId]
+  )
+  return [
+    ...tickets.map((ticket) => ({ line_id: ticket.ticket_type_id, event_id, ...ticket })),
+    ...taken.map((pieces) => ({ line_id: pieces.add_on_id, event_id, ...pieces })),
+  ]
 }
 
 async function seatsOf(sql: Sql, bookingId: string, eventId: string): Promise<number> {

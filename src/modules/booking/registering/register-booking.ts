@@ -3,11 +3,13 @@ import { bookingNumber, ticketCode } from "../../../domain/booking/number"
 import { nameOf, type Person } from "../../../domain/person/person"
 import type { NewAnswer } from "../../../domain/question/fitting-answers"
 import { refusalIn } from "../../../domain/refusal/refusal-error"
+import type { AssignedAddOn } from "../../../domain/add-on/assign-add-ons"
+import { insertTaken } from "../add-ons/add-ons"
 import { writeAnswers } from "../answers/answers"
 import { type Actor, appendChange } from "../change-log/append-change"
 import { attachFiles } from "../files/named-files"
 import { enqueue } from "../outbox/enqueue"
-import type { ClaimLine } from "../seats/claims"
+import type { AddOnLine, ClaimLine } from "../seats/claims"
 import { moveSeats } from "../seats/move-seats"
 import { insert, insertAll, newId, type Sql, update } from "../sql/sql"
 
@@ -26,8 +28,10 @@ export type BookingDraft = {
   answers: NewAnswer[]
   /** Something that is required was not answered. */
   unanswered: boolean
-  /** The seats of the booking by order line, and the cart that holds them until now; null when no cart does. */
-  seats: ClaimLine[]
+  /** What it has of the event's add-ons; tickets by their place. */
+  add_ons: AssignedAddOn[]
+  /** The seats and add-ons of the booking by order line, and the cart that holds them until now; null when no cart does. */
+  seats: (ClaimLine | AddOnLine)[]
   cart_id: string | null
   actor: Actor
   /** ISO 8601 */
@@ -83,7 +87,7 @@ async function keepSeats(sql: Sql, bookingId: string, { seats, cart_id }: Bookin
     await moveSeats(sql, cart_id ? [cart_id] : [bookingId], { kind: "booking", id: bookingId }, seats)
     return true
   } catch (error) {
-    if (refusalIn(error)?.code !== "event_full") throw error
+    if (!["event_full", "add_on_sold_out"].includes(refusalIn(error)?.code ?? "")) throw error
     await sql.execute("rollback to savepoint keep_seats")
     return false
   }
@@ -121,6 +125,13 @@ export async function insertBooking(sql: Sql, draft: BookingDraft): Promise<stri
       (draft.tickets[position - 1]?.answers ?? []).map((answer) => ({ ...answer, participant_id }))
     ),
   ])
+  await insertTaken(
+    sql,
+    id,
+    draft.add_ons.map(({ ticket, ...taken }) => {
+      return { ...taken, participant_id: ticket === null ? null : (participants[ticket]?.id ?? null) }
+    })
+  )
   return id
 }
 

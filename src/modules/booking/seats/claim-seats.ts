@@ -1,18 +1,18 @@
 import type { Sql } from "../sql/sql"
-import { type Claim, type ClaimLine, claimsOf, type Holder, insertClaims, lockHolders } from "./claims"
+import { type AddOnLine, type Claim, type ClaimLine, claimsOf, type Holder, insertClaims, lockHolders } from "./claims"
 import { moveCounters } from "./counters"
 
 /**
  * Makes the claims of one holder exactly these lines: takes what is missing, gives back what is too much, renews the
  * time limit. Asking again with the same lines changes nothing but the limit, so it may be called from every path.
  *
- * Throws `event_full` when a counter has not enough seats; the transaction then takes nothing at all.
+ * Throws `event_full`, or `add_on_sold_out`, when a counter has not enough; the transaction then takes nothing at all.
  * @returns whether the holder had nothing before
  */
 export async function claimSeats(
   sql: Sql,
   holder: Holder,
-  lines: readonly ClaimLine[],
+  lines: readonly (ClaimLine | AddOnLine)[],
   expiresAt: string | null
 ): Promise<{ fresh: boolean }> {
   await lockHolders(sql, [holder.id])

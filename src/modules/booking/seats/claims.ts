@@ -1,10 +1,13 @@
-import type { SeatDemand, SeatLine } from "../../../domain/seats/demand"
+import { type AddOnSeats, countersOf, type SeatDemand, type SeatLine } from "../../../domain/seats/demand"
 import { newId, type Sql } from "../sql/sql"
 
 export type Holder = { kind: "cart" | "rebooking" | "booking"; id: string }
 
 /** One line of a holder: which seats, and what they are for (a cart line, a ticket type). */
 export type ClaimLine = SeatLine & { line_id: string }
+
+/** The same of pieces of an add-on. */
+export type AddOnLine = AddOnSeats & { line_id: string }
 
 /** A claim as it stands: the seats of one line at one counter. */
 export type Claim = SeatDemand & { line_id: string }
@@ -16,10 +19,10 @@ export async function lockHolders(sql: Sql, holderIds: readonly string[]): Promi
   }
 }
 
-/** The claims that lines need: each seat counts at its event and at its ticket type. */
-export function claimsOf(lines: readonly ClaimLine[]): Claim[] {
-  return lines.flatMap(({ event_id, ticket_type_id, line_id, quantity }) =>
-    [event_id, ticket_type_id].map((counter_id) => ({ counter_id, line_id, quantity }))
+/** The claims that lines need: each seat counts at its event and at its ticket type, an add-on at its own counter. */
+export function claimsOf(lines: readonly (ClaimLine | AddOnLine)[]): Claim[] {
+  return lines.flatMap((line) =>
+    countersOf(line).map((counter_id) => ({ counter_id, line_id: line.line_id, quantity: line.quantity }))
   )
 }
 

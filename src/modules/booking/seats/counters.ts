@@ -1,12 +1,17 @@
 import { RefusalError } from "../../../domain/refusal/refusal-error"
-import { netDemand, type SeatDemand, type SeatLine, seatDemand } from "../../../domain/seats/demand"
+import { type AddOnSeats, countersOf, netDemand, type SeatDemand, type SeatLine, seatDemand } from "../../../domain/seats/demand"
+import { soldOut } from "../../../domain/seats/sold-out"
 import type { Sql } from "../sql/sql"
 
 /**
  * Moves counters from what is held to what is wanted by the net difference only, so that nobody can take a seat in
  * between. Counters are locked in the order of their ids by everybody: no two transactions wait in a circle.
  */
-export async function moveCounters(sql: Sql, held: readonly SeatDemand[], lines: readonly SeatLine[]): Promise<void> {
+export async function moveCounters(
+  sql: Sql,
+  held: readonly SeatDemand[],
+  lines: readonly (SeatLine | AddOnSeats)[]
+): Promise<void> {
   for (const { counter_id, quantity } of netDemand(held, seatDemand(lines))) {
     if (quantity > 0) await take(sql, { counter_id, quantity }, eventOf(lines, counter_id))
     else await giveBack(sql, { counter_id, quantity: -quantity })
@@ -14,7 +19,7 @@ export async function moveCounters(sql: Sql, held: readonly SeatDemand[], lines:
 }
 
 /**
- * Takes seats out of a counter, or throws `event_full` with what is free. The condition is checked against the row as it
+ * Takes seats out of a counter, or throws `event_full` (`add_on_sold_out`) with what is free. The condition is checked against the row as it
  * is after waiting for its lock (READ COMMITTED), and the table's CHECK stands behind it.
  */
 export async function take(sql: Sql, { counter_id, quantity }: SeatDemand, event_id: string): Promise<void> {
@@ -28,7 +33,7 @@ export async function take(sql: Sql, { counter_id, quantity }: SeatDemand, event
     "select capacity + overbooked - taken as free from booking_seat_counter where id = ?",
     [counter_id]
   )
-  throw new RefusalError({ code: "event_full", event_id, free: counter?.free ?? 0, wanted: quantity })
+  throw new RefusalError(soldOut({ counter_id, event_id, free: counter?.free ?? 0, wanted: quantity }))
 }
 
 /** Seats given back need no check. */
@@ -39,7 +44,6 @@ async function giveBack(sql: Sql, { counter_id, quantity }: SeatDemand): Promise
   ])
 }
 
-function eventOf(lines: readonly SeatLine[], counterId: string): string {
-  const line = lines.find(({ event_id, ticket_type_id }) => event_id === counterId || ticket_type_id === counterId)
-  return line?.event_id ?? counterId
+function eventOf(lines: readonly (SeatLine | AddOnSeats)[], counterId: string): string {
+  return lines.find((line) => countersOf(line).includes(counterId))?.event_id ?? counterId
 }

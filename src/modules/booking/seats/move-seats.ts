@@ -1,6 +1,6 @@
 import { type SeatDemand, seatDemand } from "../../../domain/seats/demand"
 import type { Sql } from "../sql/sql"
-import { type ClaimLine, claimsOf, type Holder, insertClaims, lockHolders } from "./claims"
+import { type AddOnLine, type ClaimLine, claimsOf, type Holder, insertClaims, lockHolders } from "./claims"
 import { moveCounters } from "./counters"
 
 /**
@@ -8,13 +8,13 @@ import { moveCounters } from "./counters"
  * claims, a rebooking's claims and the old booking's become the new booking's. Of the counters in `giveUp` the earlier
  * holders keep nothing; what they hold of others that the lines do not name stays theirs.
  *
- * Throws `event_full` where the earlier holders have too little and the counter has no more.
+ * Throws `event_full`, or `add_on_sold_out`, where the earlier holders have too little and the counter has no more.
  */
 export async function moveSeats(
   sql: Sql,
   from: readonly string[],
   to: Holder,
-  lines: readonly ClaimLine[],
+  lines: readonly (ClaimLine | AddOnLine)[],
   giveUp: readonly string[] = []
 ): Promise<void> {
   const counters = [...seatDemand(lines).map(({ counter_id }) => counter_id), ...giveUp]

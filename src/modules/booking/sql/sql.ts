@@ -26,6 +26,11 @@ export function newId(prefix: string): string {
   return `${prefix}_${time}${turn}${randomBytes(6).toString("hex").toUpperCase()}`
 }
 
+/** Ids as one value, for `any(?::text[])`: none of them are fine too. */
+export function idArray(ids: readonly string[]): string {
+  return `{${ids.map((id) => JSON.stringify(id)).join(",")}}`
+}
+
 /** Inserts one row. Objects and arrays become JSON; table and columns come from code, never from a request. */
 export async function insert(sql: Sql, table: string, row: Record<string, unknown>): Promise<void> {
   await insertAll(sql, table, [row])
