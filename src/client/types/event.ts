@@ -15,7 +15,29 @@ export type BookableEvent = BookedEvent & {
   terms: string | null
   seats: { free: number | null; capacity: number | null }
   ticket_types: TicketType[]
+  /** Extras that are bought with the tickets; free ones may be taken afterwards, see `offered_add_ons` of a booking. */
+  add_ons?: AddOn[]
   questions?: EventQuestion[]
+}
+
+export type AddOn = {
+  id: string
+  title: string
+  /** What goes into the cart, beside a ticket of the event. */
+  variant_id: string
+  /** Taken by the booking as a whole, or by each participant for themselves. */
+  level: "booking" | "participant"
+  /** Only with tickets of these types; null: with all. */
+  ticket_type_ids: string[] | null
+  /** Per booking or participant. With a `min` above 0 it comes with every booking. */
+  min: number
+  max: number
+  /** What is left; null: no limit. */
+  free: number | null
+  available: boolean
+  not_available: { code: string; message: string } | null
+  /** As a ticket type's. */
+  price?: Price | null
 }
 
 export type BookedEvent = {

@@ -23,7 +23,7 @@ export type PlanSide = {
 }
 
 /** What staff and customers are told beside the sums. */
-export type PlanWarning = "event_over" | "authorised_beyond_total"
+export type PlanWarning = "event_over" | "authorised_beyond_total" | "add_ons_given_back"
 
 /** `carried` pays for the new booking, `due` is still to be paid, `back` opens a refund case. */
 export type Settlement = { kind: "even" | "collect" | "refund"; carried: number; due: number; back: number }
@@ -37,6 +37,8 @@ export type Plan = {
   difference: number
   settlement: Settlement
   tickets: PlannedTicket[]
+  /** Free add-ons that go along; others are given back, see `warnings`. */
+  add_ons?: { participant_id: string | null; add_on_id: string; title: string; quantity: number }[]
   currency_code: string
   warnings: PlanWarning[]
 }

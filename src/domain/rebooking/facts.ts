@@ -1,3 +1,4 @@
+import type { AddOn, TakenAddOn } from "../add-on/add-on"
 import type { OrganiserWord } from "../decision"
 import type { EventStatus } from "../event/bookable"
 import type { ActorType } from "../policy/may"
@@ -69,6 +70,9 @@ export type OrderFacts = {
   obstacle: "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" | "unfinished" | null
 }
 
+/** What the booking has of add-ons, and what each event offers. `free`: those of the target that cost nothing. */
+export type RebookingAddOns = { taken: TakenAddOn[]; from: AddOn[]; to: AddOn[]; free: string[] }
+
 /** All that a rebooking is planned from, read under the lock. */
 export type RebookingFacts = {
   /** ISO 8601 */
@@ -80,6 +84,7 @@ export type RebookingFacts = {
   to: RebookingEvent
   order: OrderFacts
   offer: OfferedLine[]
-  /** Free seats by counter (event or ticket type); null is unlimited. */
+  add_ons: RebookingAddOns
+  /** Free seats by counter (event, ticket type or add-on); null is unlimited. */
   free: Record<string, number | null>
 }

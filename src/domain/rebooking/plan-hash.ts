@@ -12,7 +12,20 @@ export function planHash(plan: Omit<RebookingPlan, "hash" | "seats" | "warnings"
   const { from, to, difference, settlement, transfer, lines, currency_code } = plan
   const tickets = plan.tickets.map(({ name: _shown, ...ticket }) => ticket)
   const { captures_first: _meanwhile, ...carried } = transfer
-  const money = { from: side(from), to: side(to), difference, settlement, carried, tickets, lines, currency_code }
+  // Left out where there are none, so that a plan of tickets alone keeps the hash that it always had.
+  const add_ons = plan.add_ons.map(({ title: _shown, ...addOn }) => addOn)
+  const along = add_ons.length > 0 ? { add_ons } : {}
+  const money = {
+    from: side(from),
+    to: side(to),
+    difference,
+    settlement,
+    carried,
+    tickets,
+    lines,
+    currency_code,
+    ...along,
+  }
   return createHash("sha256").update(canonical(money)).digest("hex")
 }
 

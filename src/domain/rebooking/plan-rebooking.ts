@@ -2,9 +2,10 @@ import { accept, type Decision, refuse } from "../decision"
 import { toMinor } from "../money/decimal"
 import { type Minor, subtract } from "../money/minor"
 import { sumDecimals } from "../money/sum-decimals"
+import { carryAddOns } from "./carry-add-ons"
 import type { OfferedLine, RebookingEvent, RebookingFacts } from "./facts"
 import { mapTickets, type TicketMove } from "./map-tickets"
-import type { PlanSide, PlanWarning, RebookingPlan } from "./plan"
+import type { CarriedAddOn, PlanSide, PlanWarning, RebookingPlan } from "./plan"
 import { planHash } from "./plan-hash"
 import { planSeats } from "./plan-seats"
 import { planTickets } from "./plan-tickets"
@@ -32,6 +33,8 @@ export function planRebooking(request: RebookingRequest, facts: RebookingFacts):
   const attended = participants.find(({ status }) => status === "attended")
   if (attended) return refuse({ code: "rebooking_checked_in", participant_id: attended.id })
   if (order.obstacle) return refuse({ code: "order_not_rebookable", reason: order.obstacle })
+  const isPaid = facts.add_ons.taken.some(({ line_item_id }) => line_item_id !== null)
+  if (isPaid) return refuse({ code: "order_not_rebookable", reason: "paid_add_ons" })
 
   const offered = to.ticket_types.map(({ id }) => id)
   const moves = mapTickets(request.target, participants, offered)
@@ -42,11 +45,12 @@ export function planRebooking(request: RebookingRequest, facts: RebookingFacts):
 
   const lines = priced(facts)
   if (!lines.ok) return lines
-  const seats = planSeats(moves.value, facts)
+  const add_ons = carryAddOns(moves.value, facts)
+  const seats = planSeats(moves.value, add_ons, facts)
   if (!seats.ok) return seats
 
   const money = planMoney(moves.value, lines.value, facts)
-  const plan = { ...money, seats: seats.value, warnings: warningsOf(money.transfer, facts) }
+  const plan = { ...money, add_ons, seats: seats.value, warnings: warningsOf(money.transfer, add_ons, facts) }
   const hashed: RebookingPlan = { ...plan, hash: planHash(plan) }
   if (request.plan_hash !== undefined && request.plan_hash !== hashed.hash) {
     return refuse({ code: "plan_changed", plan: shownPlan(hashed) })
@@ -100,12 +104,18 @@ function side(
   return { event_id: id, event_title: title, starts_at, timezone, ...amounts }
 }
 
-function warningsOf({ kind, amount }: Transfer, facts: RebookingFacts): PlanWarning[] {
+function warningsOf(
+  { kind, amount }: Transfer,
+  carried: readonly CarriedAddOn[],
+  facts: RebookingFacts
+): PlanWarning[] {
   const { authorised_beyond_rest, currency_code } = facts.order
   const authorisedMore = kind === "authorisation" && toMinor(authorised_beyond_rest, currency_code) > amount
+  const pieces = (taken: readonly { quantity: number }[]) => taken.reduce((sum, { quantity }) => sum + quantity, 0)
   return [
     ...(isOver(facts) ? ["event_over" as const] : []),
     ...(authorisedMore ? ["authorised_beyond_total" as const] : []),
+    ...(pieces(carried) < pieces(facts.add_ons.taken) ? ["add_ons_given_back" as const] : []),
   ]
 }
 

@@ -32,6 +32,11 @@ export type PlanWarning =
   | "event_over"
   /** More is authorised than the new booking costs: capturing all of it opens a refund case over the rest. */
   | "authorised_beyond_total"
+  /** Free add-ons that the target event does not have, or has no more of, are given back. */
+  | "add_ons_given_back"
+
+/** A free add-on that goes along to the target event: of the booking (null), or of a participant. */
+export type CarriedAddOn = { participant_id: string | null; add_on_id: string; title: string; quantity: number }
 
 /** What a rebooking does, to the cent. The preview shows it, the workflow applies it, log, mail and documents read it. */
 export type RebookingPlan = {
@@ -45,6 +50,7 @@ export type RebookingPlan = {
   transfer: Transfer
   seats: PlannedSeats[]
   tickets: PlannedTicket[]
+  add_ons: CarriedAddOn[]
   lines: (OfferedLine & { unit_price: number })[]
   currency_code: string
   warnings: PlanWarning[]

@@ -60,6 +60,8 @@ export type BookingFacts = {
   oversold: boolean
   /** Participants that are not cancelled. */
   participants: { ticket_type_id: string; line_item_id: string }[]
+  /** What it has of add-ons. */
+  add_ons: { add_on_id: string; quantity: number }[]
   /** Order lines of all participants, the cancelled ones too. */
   line_ids: string[]
   /** Seats it holds for good, by counter. */

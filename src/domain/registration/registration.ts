@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { MAX_PIECES } from "../add-on/add-on"
 import { accept, type Decision, refuse } from "../decision"
 import { personSchema } from "../person/person"
 import { answersSchema } from "../question/answer-value"
@@ -30,6 +31,25 @@ export const registrationSchema = z.object({
     )
     .max(MAX_LINES)
     .default([]),
+  /** For whom the add-ons in the cart are. What is not said goes to the participants in order. */
+  add_ons: z
+    .array(
+      z.object({
+        line_item_id: z.string().max(100),
+        /** The line with the participant's ticket, and which of its tickets: 0 is the first. */
+        participant: z.object({
+          line_item_id: z.string().max(100),
+          index: z
+            .number()
+            .int()
+            .min(0)
+            .max(MAX_PARTICIPANTS_PER_LINE - 1),
+        }),
+        quantity: z.number().int().min(1).max(MAX_PIECES).default(1),
+      })
+    )
+    .max(MAX_LINES * 10)
+    .nullish(),
 })
 export type Registration = z.infer<typeof registrationSchema>
 

@@ -1,15 +1,21 @@
-/** Seats asked of one counter: an event's or a ticket type's, by its id. */
+/** Seats asked of one counter: an event's, a ticket type's or an add-on's, by its id. */
 export type SeatDemand = { counter_id: string; quantity: number }
 
 /** One line that asks for seats: `quantity` of a ticket type of an event. */
 export type SeatLine = { event_id: string; ticket_type_id: string; quantity: number }
 
+/** One line that asks for pieces of an add-on of an event; they are counted at the add-on alone. */
+export type AddOnSeats = { event_id: string; add_on_id: string; quantity: number }
+
+/** The counters that a line is counted at. */
+export function countersOf(line: SeatLine | AddOnSeats): string[] {
+  return "add_on_id" in line ? [line.add_on_id] : [line.event_id, line.ticket_type_id]
+}
+
 /** What lines ask of each counter, sorted by counter: the order in which rows are locked everywhere. */
-export function seatDemand(lines: readonly SeatLine[]): SeatDemand[] {
+export function seatDemand(lines: readonly (SeatLine | AddOnSeats)[]): SeatDemand[] {
   return inLockOrder(
-    lines.flatMap(({ event_id, ticket_type_id, quantity }) =>
-      [event_id, ticket_type_id].map((counter_id) => ({ counter_id, quantity }))
-    )
+    lines.flatMap((line) => countersOf(line).map((counter_id) => ({ counter_id, quantity: line.quantity })))
   )
 }
 
@@ -24,8 +30,8 @@ export function netDemand(held: readonly SeatDemand[], wanted: readonly SeatDema
  * back last. A swap inside a full event grows nothing and needs no free seat.
  */
 export function seatChange(
-  held: readonly SeatLine[],
-  wanted: readonly SeatLine[]
+  held: readonly (SeatLine | AddOnSeats)[],
+  wanted: readonly (SeatLine | AddOnSeats)[]
 ): { grow: SeatDemand[]; shrink: SeatDemand[] } {
   const shrunk = (change: SeatDemand) => change.quantity < 0
   const changes = netDemand(seatDemand(held), seatDemand(wanted))

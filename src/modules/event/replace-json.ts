@@ -9,7 +9,7 @@ type Sql = { execute(query: string, values: unknown[]): Promise<unknown> }
  */
 export async function replaceJson(
   context: Context,
-  table: "booking_event" | "booking_ticket_type",
+  table: "booking_event" | "booking_ticket_type" | "booking_add_on",
   id: string,
   columns: JsonColumns
 ): Promise<void> {

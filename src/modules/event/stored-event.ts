@@ -1,5 +1,6 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 import type { KeptQuestion } from "../../domain/question/plan-change"
+import type { StoredAddOn } from "./add-ons/stored-add-on"
 import type { Event } from "./models/event"
 import type { EventDate } from "./models/event-date"
 import type { TicketType } from "./models/ticket-type"
@@ -8,13 +9,14 @@ type TicketTypeRow = InferTypeOf<typeof TicketType>
 type DateRow = InferTypeOf<typeof EventDate>
 
 /** An event as it is stored, without its relations. */
-export type EventRow = Omit<InferTypeOf<typeof Event>, "dates" | "ticket_types" | "questions">
+export type EventRow = Omit<InferTypeOf<typeof Event>, "dates" | "ticket_types" | "questions" | "add_ons">
 
-/** An event with its dates, its ticket types and the questions that it asks, each in their order. */
+/** An event with its dates, its ticket types, the questions that it asks and its add-ons, each in their order. */
 export type StoredEvent = EventRow & {
   dates: Omit<DateRow, "event">[]
   ticket_types: Omit<TicketTypeRow, "event">[]
   questions: KeptQuestion[]
+  add_ons: StoredAddOn[]
 }
 
 /** What can be written of an event; instants as `Date`. */
@@ -22,5 +24,13 @@ export type EventFields = Partial<Omit<EventRow, "id" | "created_at" | "updated_
 
 /** What can be written of a ticket type. */
 export type TicketTypeChange = Partial<Pick<TicketTypeRow, "title" | "rank" | "variant_id" | "self_service" | "policy">>
+
+/** What can be written of an add-on; instants as `Date`. */
+export type AddOnChange = Partial<
+  Pick<StoredAddOn, "title" | "min" | "max" | "status" | "rank" | "ticket_type_ids"> & {
+    available_from: Date | null
+    available_until: Date | null
+  }
+>
 
 export type Sitting = { starts_at: Date; ends_at: Date }

@@ -33,6 +33,7 @@ export const rebookingTexts = texts({
     settlement_unpaid: "{due} are then to be paid, instead of what was to be paid until now.",
     settlement_refund:
       "Of what you have paid, {carried} count for the new booking. {back} come back to you: the organiser checks the refund and pays it out.",
+    warning_add_ons_given_back: "Some of your free extras are not offered there, or are gone. They are given back.",
     warning_authorised_beyond_total:
       "More is reserved on your means of payment than the new booking costs. What is collected beyond that comes back to you.",
     new_codes: "You get a new booking number and new tickets by mail. The old tickets stop working.",
@@ -75,6 +76,7 @@ export const rebookingTexts = texts({
     settlement_unpaid: "Danach sind {due} zu zahlen, anstelle des bisherigen Betrags.",
     settlement_refund:
       "Von Ihrer Zahlung gelten {carried} für die neue Buchung. {back} bekommen Sie zurück: Der Veranstalter prüft die Erstattung und zahlt sie aus.",
+    warning_add_ons_given_back: "Einige Ihrer kostenlosen Extras gibt es dort nicht oder nicht mehr. Sie werden zurückgegeben.",
     warning_authorised_beyond_total:
       "Auf Ihrem Zahlungsmittel ist mehr reserviert, als die neue Buchung kostet. Was darüber hinaus eingezogen wird, bekommen Sie zurück.",
     new_codes:
@@ -120,6 +122,7 @@ export const rebookingTexts = texts({
     settlement_unpaid: "Il faudra alors payer {due}, à la place du montant actuel.",
     settlement_refund:
       "Sur votre paiement, {carried} comptent pour la nouvelle réservation. {back} vous reviennent : l’organisateur vérifie le remboursement et le verse.",
+    warning_add_ons_given_back: "Certains de vos suppléments gratuits n’y sont pas proposés, ou sont épuisés. Ils sont rendus.",
     warning_authorised_beyond_total:
       "Le montant réservé dépasse le prix de la nouvelle réservation. Ce qui serait encaissé en plus vous est rendu.",
     new_codes:

@@ -78,6 +78,10 @@ export function draftRebooking(matter: RebookingMatter, plan: RebookingPlan): Re
       status: billed ? "confirmed" : "awaiting_payment",
       answers,
       unanswered,
+      add_ons: plan.add_ons.map(({ participant_id, add_on_id, quantity }) => {
+        const place = plan.tickets.findIndex((ticket) => ticket.participant_id === participant_id)
+        return { add_on_id, quantity, ticket: participant_id === null ? null : place, line_item_id: null }
+      }),
     },
     tickets,
     notify_email: to.notify_email,

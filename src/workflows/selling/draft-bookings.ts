@@ -7,6 +7,7 @@ import type { Actor } from "../../modules/booking/change-log/append-change"
 import type { BookingDraft } from "../../modules/booking/registering/register-booking"
 import type { ClaimLine } from "../../modules/booking/seats/claims"
 import type { OrderFacts } from "./load-order"
+import { addOnClaims, addOnLines, assignedAddOns } from "./order-add-ons"
 
 /** Nobody asked for it in person: it follows from the order. */
 const SYSTEM: Actor = { type: "system", id: null, channel: "system" }
@@ -23,6 +24,8 @@ export type DraftFacts = {
   registration: Registration | null
   /** What each event asks, by its id. */
   questions: ReadonlyMap<string, readonly Question[]>
+  /** What they offer besides their tickets. */
+  addOns: Parameters<typeof addOnLines>[1]
   default_locale: string
   /** ISO 8601 */
   now: string
@@ -34,16 +37,21 @@ export function draftBookings({
   seats,
   registration,
   questions,
+  addOns,
   default_locale,
   now,
 }: DraftFacts): BookingDraft[] {
   const registered = registeredLines(order, registration)
   const eventIds = [...new Set(seats.map(({ event_id }) => event_id))]
   const settled = order.total === 0 || order.payment_statuses.some((status) => SETTLED.includes(status))
+  const extras = addOnLines(order, addOns, eventIds)
   return eventIds.map((event_id) => {
+    const ownExtras = extras.filter((line) => line.event_id === event_id)
     const own = seats.filter((line) => line.event_id === event_id)
     const lines = own.map((line) => ({ ...line, variant_id: variantOf(order, line.line_id) }))
-    const answered = answeredTickets(draftTickets(lines, registered), registration, questions.get(event_id) ?? [])
+    const tickets = draftTickets(lines, registered)
+    const answered = answeredTickets(tickets, registration, questions.get(event_id) ?? [])
+    const placed = tickets.map((ticket) => ({ ...ticket, variant_id: variantOf(order, ticket.line_item_id) }))
     return {
       order_id: order.id,
       event_id,
@@ -56,7 +64,8 @@ export function draftBookings({
       origin: "online",
       status: settled ? "confirmed" : "awaiting_payment",
       ...answered,
-      seats: own,
+      add_ons: assignedAddOns(ownExtras, placed, registration, order),
+      seats: [...own, ...addOnClaims(ownExtras)],
       cart_id: order.cart_id,
       actor: SYSTEM,
       now,

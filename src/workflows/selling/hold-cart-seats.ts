@@ -1,14 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { accept, type Decision, type Refusal } from "../../domain/decision"
+import { checkCartAddOns } from "../../domain/add-on/check-cart"
+import type { Decision, Refusal } from "../../domain/decision"
 import { bookable } from "../../domain/event/bookable"
 import { refusalIn } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import { bookableFacts } from "../events/reading/rules-of-event"
-import { type CartSeats, loadCartSeats } from "./cart-seats"
+import { type CartSeats, claimLines, loadCartSeats } from "./cart-seats"
 
 /** What a cart holds after it was asked for. */
 export type CartHold =
-  /** It has no tickets, or is an order already. */
+  /** It has neither tickets nor add-ons, or is an order already. */
   | { kind: "none" }
   /** `fresh`: taken by this very call, so nobody was promised them before. */
   | { kind: "held"; until: string; fresh: boolean }
@@ -27,9 +28,9 @@ export const COMPLETION = 120_000
  */
 export async function holdCartSeats(container: MedusaContainer, cartId: string, lasting: number): Promise<CartHold> {
   const cart = await loadCartSeats(container, cartId)
-  if (cart.ordered || cart.lines.length === 0) return { kind: "none" }
+  if (cart.ordered || cart.lines.length + cart.add_ons.length === 0) return { kind: "none" }
   const now = cart.now.getTime()
-  const open = eventsOpen(cart)
+  const open = mayBeBought(cart)
   if (!open.ok) return { kind: "refused", refusal: open.refusal, charged: cart.charged }
   if (cart.held_until && cart.held_until.getTime() >= now + lasting)
     return { kind: "held", until: cart.held_until.toISOString(), fresh: false }
@@ -37,7 +38,7 @@ export async function holdCartSeats(container: MedusaContainer, cartId: string, 
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const until = new Date(now + bookings.options.hold_minutes * 60_000).toISOString()
   try {
-    const { fresh } = await bookings.claimSeats({ kind: "cart", id: cartId }, cart.lines, until)
+    const { fresh } = await bookings.claimSeats({ kind: "cart", id: cartId }, claimLines(cart), until)
     return { kind: "held", until, fresh }
   } catch (error) {
     const refusal = refusalIn(error)
@@ -58,12 +59,13 @@ export async function giveBackHold(container: MedusaContainer, cartId: string, u
   await container.resolve<BookingModuleService>(BOOKING_MODULE).releaseHold(cartId, until)
 }
 
-function eventsOpen({ events, held_until, now }: CartSeats): Decision<null> {
-  const holds = held_until !== null && held_until > now
-  for (const event of events) {
-    const decision = bookable(bookableFacts(event, now.toISOString()))
+function mayBeBought(cart: CartSeats): Decision<null> {
+  const holds = cart.held_until !== null && cart.held_until > cart.now
+  for (const event of cart.events) {
+    const decision = bookable(bookableFacts(event, cart.now.toISOString()))
     const closedMeanwhile = !decision.ok && decision.refusal.code === "registration_closed" && holds
     if (!decision.ok && !closedMeanwhile) return decision
   }
-  return accept(null)
+  const { add_ons: lines, lines: tickets, required } = cart
+  return checkCartAddOns({ lines, tickets, required, holds, now: cart.now.toISOString() })
 }

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Address, Person } from "../../domain/person/person"
-import { lineOf } from "./cart-seats"
+import { type GraphLine, lineOf } from "./cart-seats"
 
 type OrderAddress = Address & { first_name?: string | null; last_name?: string | null; phone?: string | null }
-type OrderItem = { id: string; variant_id: string | null; quantity: number }
+type OrderItem = { id: string; variant_id: string | null; quantity: number; unit_price: number }
 
 /** What an order says that its bookings need to know. */
 export type OrderFacts = {
@@ -39,6 +39,7 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
       "items.id",
       "items.variant_id",
       "items.quantity",
+      "items.unit_price",
       "billing_address.*",
       "shipping_address.*",
       "customer.first_name",
@@ -53,12 +54,13 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
   const order = data[0]
   if (!order || order.canceled_at || order.is_draft_order) return null
   const collections: { status: string }[] = order.payment_collections ?? []
+  const items: (GraphLine & { unit_price: unknown })[] = order.items ?? []
   return {
     id: order.id,
     email: order.email ?? "",
     locale: order.locale ?? null,
     total: Number(order.total),
-    items: (order.items ?? []).map(lineOf),
+    items: items.map((item) => ({ ...lineOf(item), unit_price: Number(item.unit_price) })),
     cart_id: order.cart?.id ?? null,
     cart_items: order.cart?.items ?? [],
     payment_statuses: collections.map(({ status }) => status),

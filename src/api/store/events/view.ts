@@ -4,12 +4,13 @@ import { shownQuestion } from "../../../domain/question/shown-question"
 import { type Language, sentence } from "../../../domain/refusal/sentences"
 import type { EventFacts, Price } from "../../../workflows/events/reading/load-events"
 import { bookableFacts, layersOf, wordOf } from "../../../workflows/events/reading/rules-of-event"
+import { storeAddOn } from "./add-on-view"
 
 export type StoreEventContext = {
   policy: ShopPolicy
   language: Language
   now: string
-  /** By ticket type; left out where nobody asked for a region's. */
+  /** By ticket type and add-on; left out where nobody asked for a region's. */
   prices?: ReadonlyMap<string, Price> | undefined
 }
 
@@ -44,6 +45,7 @@ export function storeEvent(event: EventFacts, { policy, language, now, prices }:
         ...(prices ? { price: prices.get(type.id) ?? null } : {}),
       }
     }),
+    add_ons: event.add_ons.map((addOn) => storeAddOn(addOn, { language, now, prices })),
     questions: event.questions.map((question) => shownQuestion(question, language)),
   }
 }

@@ -79,6 +79,7 @@ export function facts(
     from: concert,
     to: matinee,
     offer: [offered(7000)],
+    add_ons: { taken: [], from: [], to: [], free: [] },
     free: { matinee: 10, matinee_seat: null },
     ...over,
     order: {

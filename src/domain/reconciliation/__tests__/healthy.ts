@@ -1,5 +1,5 @@
 import type { BookedOrder } from "../facts"
-import { annas, entry, ORDER, paid } from "./world"
+import { ANNA, annas, entry, ORDER, paid } from "./world"
 
 const CAPTURED = [{ id: "capt_1", amount: 200, note: null }]
 const GONE = { status: "cancelled", participants: [], claims: [] }
@@ -17,6 +17,12 @@ const NEW_ORDER = { id: "order_2", name: "#2", from_cart: false, rebooking_id: "
 /** Everything that a shop does every day, told as the facts it leaves. None of it is a damage. */
 export const HEALTHY: Record<string, BookedOrder> = {
   "bought by card": annas(),
+  "with lunch for both": annas({
+    booking: {
+      add_ons: [{ add_on_id: "lunch", quantity: 2 }],
+      claims: [...ANNA.claims, { counter_id: "lunch", quantity: 2 }],
+    },
+  }),
   "authorised only": annas({
     order: {
       held: 0,

@@ -13,6 +13,7 @@ export const ANNA: BookingFacts = {
     { ticket_type_id: "stalls", line_item_id: "line_1" },
   ],
   line_ids: ["line_1"],
+  add_ons: [],
   claims: [
     { counter_id: "concert", quantity: 2 },
     { counter_id: "stalls", quantity: 2 },

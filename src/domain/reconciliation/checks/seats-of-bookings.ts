@@ -4,8 +4,8 @@ import type { Finding } from "../finding"
 import { bookingSubject } from "../subjects"
 
 /**
- * A booking holds one seat of its event and one of the ticket type for each participant, and none when it is cancelled. One
- * that found no seats left is flagged, and staff decide: it is named until they have.
+ * A booking holds one seat of its event and one of the ticket type for each participant, and its add-ons; nothing when it
+ * is cancelled. One that found no seats left is flagged, and staff decide: it is named until they have.
  */
 export function checkSeatsOfBookings({ bookings }: BookedOrder): Finding[] {
   return bookings.flatMap((booking): Finding[] => {
@@ -25,9 +25,10 @@ export function checkSeatsOfBookings({ bookings }: BookedOrder): Finding[] {
   })
 }
 
-function holdsWhatItNeeds({ event_id, participants, claims }: BookingFacts): boolean {
-  const needed = participants.map(({ ticket_type_id }) => ({ event_id, ticket_type_id, quantity: 1 }))
-  return key(claims) === key(seatDemand(needed))
+function holdsWhatItNeeds({ event_id, participants, add_ons, claims }: BookingFacts): boolean {
+  const seats = participants.map(({ ticket_type_id }) => ({ event_id, ticket_type_id, quantity: 1 }))
+  const pieces = add_ons.map((taken) => ({ event_id, ...taken }))
+  return key(claims) === key(seatDemand([...seats, ...pieces]))
 }
 
 function seatsIn(claims: readonly SeatDemand[], eventId: string): number {

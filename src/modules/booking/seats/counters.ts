@@ -1,5 +1,12 @@
 import { RefusalError } from "../../../domain/refusal/refusal-error"
-import { type AddOnSeats, countersOf, netDemand, type SeatDemand, type SeatLine, seatDemand } from "../../../domain/seats/demand"
+import {
+  type AddOnSeats,
+  countersOf,
+  netDemand,
+  type SeatDemand,
+  type SeatLine,
+  seatDemand,
+} from "../../../domain/seats/demand"
 import { soldOut } from "../../../domain/seats/sold-out"
 import type { Sql } from "../sql/sql"
 

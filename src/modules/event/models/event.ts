@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 import { EVENT_STATUSES } from "../../../domain/event/bookable"
 import { NOTIFY_MODES } from "../../../domain/settings/notify"
+import { AddOn } from "./add-on"
 import { EventDate } from "./event-date"
 import { Question } from "./question"
 import { TicketType } from "./ticket-type"
@@ -45,6 +46,7 @@ export const Event = model
     dates: model.hasMany(() => EventDate, { mappedBy: "event" }),
     ticket_types: model.hasMany(() => TicketType, { mappedBy: "event" }),
     questions: model.hasMany(() => Question, { mappedBy: "event" }),
+    add_ons: model.hasMany(() => AddOn, { mappedBy: "event" }),
   })
   .checks([
     { name: "booking_event_times", expression: (c) => `${c.starts_at} < ${c.ends_at}` },

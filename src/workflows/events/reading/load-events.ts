@@ -13,14 +13,20 @@ type TicketTypeFacts = StoredEvent["ticket_types"][number] & {
   prices: Price[]
 }
 
-/** An event with its live seats and, for each ticket type, its product and base prices (minor units). */
-export type EventFacts = Omit<StoredEvent, "ticket_types"> & { seats: Seats; ticket_types: TicketTypeFacts[] }
+type AddOnFacts = StoredEvent["add_ons"][number] & Pick<TicketTypeFacts, "product_id" | "seats" | "prices">
+
+/** An event with its live seats and, for each ticket type and add-on, its product and base prices (minor units). */
+export type EventFacts = Omit<StoredEvent, "ticket_types" | "add_ons"> & {
+  seats: Seats
+  ticket_types: TicketTypeFacts[]
+  add_ons: AddOnFacts[]
+}
 
 /** Reads events by id, in the order of the ids; ids without an event are left out. */
 export async function loadEvents(container: MedusaContainer, ids: string[]): Promise<EventFacts[]> {
   if (ids.length === 0) return []
   const events = await container.resolve<EventModuleService>(EVENT_MODULE).loadEvents(ids)
-  const types = events.flatMap(({ ticket_types }) => ticket_types)
+  const types = events.flatMap(({ ticket_types, add_ons }) => [...ticket_types, ...add_ons])
   const [seats, variants] = await Promise.all([
     loadSeats(container, [...ids, ...types.map(({ id }) => id)]),
     loadVariants(
@@ -31,19 +37,20 @@ export async function loadEvents(container: MedusaContainer, ids: string[]): Pro
   return ids.flatMap((id) => {
     const event = events.find((one) => one.id === id)
     if (!event) return []
-    const ticket_types = event.ticket_types.map((type) => ({
-      ...type,
-      seats: seats.get(type.id) ?? UNLIMITED,
-      product_id: variants.get(type.variant_id)?.product_id ?? null,
-      prices: variants.get(type.variant_id)?.prices ?? [],
-    }))
-    return [{ ...event, seats: seats.get(id) ?? UNLIMITED, ticket_types }]
+    const sold = <Sold extends { id: string; variant_id: string }>(one: Sold) => ({
+      ...one,
+      seats: seats.get(one.id) ?? UNLIMITED,
+      product_id: variants.get(one.variant_id)?.product_id ?? null,
+      prices: variants.get(one.variant_id)?.prices ?? [],
+    })
+    const ticket_types = event.ticket_types.map(sold)
+    return [{ ...event, seats: seats.get(id) ?? UNLIMITED, ticket_types, add_ons: event.add_ons.map(sold) }]
   })
 }
 
 const UNLIMITED: Seats = { capacity: null, taken: 0, overbooked: 0, free: null }
 
-/** The live seats of events and ticket types that have a counter, by their ids. */
+/** The live seats of events, ticket types and add-ons that have a counter, by their ids. */
 export async function loadSeats(container: MedusaContainer, ids: string[]): Promise<Map<string, Seats>> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const counters = await bookings.listSeatCounters({ id: ids }, { take: ids.length })

@@ -11,8 +11,8 @@ import type { EventFacts, Price } from "./load-events"
 export type Market = { region_id: string; country_code?: string | undefined }
 
 /**
- * What one ticket of each type costs a new customer there today, as their cart will say: by ticket type, tax included
- * where the country is known. Ticket types that are not sold there are left out.
+ * What one ticket of each type, and one piece of each add-on, costs a new customer there today, as their cart will say:
+ * by their ids, tax included where the country is known. What is not sold there is left out.
  */
 export async function ticketPrices(
   container: MedusaContainer,
@@ -21,7 +21,7 @@ export async function ticketPrices(
 ): Promise<Map<string, Price>> {
   const buyer = await newCustomer(container, market)
   const { currency_code } = buyer
-  const types = events.flatMap(({ ticket_types }) => ticket_types)
+  const types = events.flatMap(({ ticket_types, add_ons }) => [...ticket_types, ...add_ons])
   const wanted = types.map(({ id, variant_id }) => ({ ticket_type_id: id, variant_id, quantity: 1 }))
   const tickets = wanted.length > 0 ? await priceTickets(container, buyer, wanted) : []
   const taxes = await taxTickets(container, buyer, tickets)

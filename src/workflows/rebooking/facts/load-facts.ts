@@ -13,6 +13,8 @@ import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/book
 import type { Booking } from "../../../modules/booking/models/booking"
 import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
 import type { StoredEvent } from "../../../modules/event/stored-event"
+import { freeAddOns } from "../../add-ons/free-add-ons"
+import { takenAddOns } from "../../add-ons/taken-add-ons"
 import { loadSeats } from "../../events/reading/load-events"
 import { bookableFacts, layersOf, timesOf } from "../../events/reading/rules-of-event"
 import { loadAnswers } from "../../reading/load-answers"
@@ -32,7 +34,7 @@ export type RebookingMatter = {
   from: StoredEvent
   to: StoredEvent
   order: RebookingOrder
-  /** The order lines that pay for the booking. */
+  /** The order lines that pay for the booking, and those of its add-ons that cost nothing. */
   line_ids: string[]
   offer: Offer
 }
@@ -55,14 +57,16 @@ export async function loadRebookingMatter(
     throw new RefusalError({ code: "event_not_found" })
 
   const participants = participantsOf(booking)
-  const line_ids = [...new Set(participants.map(({ line_item_id }) => line_item_id))]
+  const free = await freeAddOns(container, [...from.add_ons, ...to.add_ons], order.currency_code)
+  const line_ids = [...new Set([...participants.map(({ line_item_id }) => line_item_id), ...freeLines(order, from)])]
   const rest = order.items.filter(({ id }) => !line_ids.includes(id))
-  const counters = [to, ...to.ticket_types].map(({ id }) => id)
-  const [offer, seats, claims, answers] = await Promise.all([
+  const counters = [to, ...to.ticket_types, ...to.add_ons].map(({ id }) => id)
+  const [offer, seats, claims, answers, taken] = await Promise.all([
     offerTickets(container, order, rest, wantedOf(target, participants, to)),
     loadSeats(container, counters),
     claimsOnOrder(container, booking),
     from.questions.length > 0 ? loadAnswers(container, booking_id) : {},
+    takenAddOns(container, booking_id),
   ])
   const settings = await loadSettings(container)
   const policy = shopPolicy(settings, order.sales_channel_id ? [order.sales_channel_id] : [])
@@ -78,6 +82,7 @@ export async function loadRebookingMatter(
     to: eventOf(to, policy, now),
     order: orderFacts(money),
     offer: offer.lines,
+    add_ons: { taken, from: from.add_ons, to: to.add_ons, free },
     free: Object.fromEntries(counters.map((id) => [id, seats.get(id)?.free ?? null])),
   }
   return { facts, booking, answers, from, to, order, line_ids, offer }
@@ -111,6 +116,14 @@ function participantsOf({ participants }: RebookingMatter["booking"]): Rebooking
       const { id, ticket_type_id, line_item_id, status } = participant
       return { id, ticket_type_id, line_item_id, status, name: nameOf(participant) }
     })
+}
+
+/** Nothing else is on the order, as far as money goes: what was free goes with the booking, or is given back. */
+function freeLines({ items }: RebookingOrder, { add_ons }: StoredEvent): string[] {
+  const extras = new Set(add_ons.map(({ variant_id }) => variant_id))
+  return items.flatMap(({ id, variant_id, unit_price }) =>
+    extras.has(variant_id ?? "") && Number(unit_price) === 0 ? [id] : []
+  )
 }
 
 /** A target that maps badly asks for nothing here: the plan says why. */

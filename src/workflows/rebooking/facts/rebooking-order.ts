@@ -9,6 +9,7 @@ export type OrderItem = {
   variant_id: string | null
   product_id: string | null
   quantity: number
+  unit_price: number
   total: number
   tax_total: number
   is_discountable: boolean

@@ -2,14 +2,18 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Subject } from "../../../domain/reconciliation/finding"
 import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
 
-/** What counters are called: an event's title, and with it the ticket type's where the counter is its quota. */
+/** What counters are called: an event's title, and with it the ticket type's or add-on's where the counter is its quota. */
 export async function namesOfCounters(
   container: MedusaContainer,
   ids: readonly string[]
 ): Promise<(id: string) => Subject> {
   const module = container.resolve<EventModuleService>(EVENT_MODULE)
   const take = Math.max(1, ids.length)
-  const types = await module.listTicketTypes({ id: [...ids] }, { select: ["id", "title", "event_id"], take })
+  const own = { select: ["id" as const, "title" as const, "event_id" as const], take }
+  const types = [
+    ...(await module.listTicketTypes({ id: [...ids] }, own)),
+    ...(await module.listAddOns({ id: [...ids] }, own)),
+  ]
   const eventIds = [...new Set([...ids, ...types.map(({ event_id }) => event_id)])]
   const events = await module.listEvents({ id: eventIds }, { select: ["id", "title"], take: eventIds.length + 1 })
   const title = (id: string) => events.find((event) => event.id === id)?.title

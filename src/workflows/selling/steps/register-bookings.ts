@@ -24,14 +24,17 @@ export const registerBookingsStep = createStep("register-bookings", async (order
     return new StepResponse({ ids: written.map(({ id }) => id), created: false })
   }
   const [stored] = order.cart_id ? await bookings.listRegistrations({ cart_id: order.cart_id }) : []
-  const [{ default_locale }, questions] = await Promise.all([
+  const module = container.resolve<EventModuleService>(EVENT_MODULE)
+  const eventIds = [...new Set(seats.map(({ event_id }) => event_id))]
+  const [{ default_locale }, questions, addOns] = await Promise.all([
     loadSettings(container),
-    container.resolve<EventModuleService>(EVENT_MODULE).questionsOf(seats.map(({ event_id }) => event_id)),
+    module.questionsOf(eventIds),
+    module.addOnsBySitting(eventIds),
   ])
   const registration = stored ? registrationSchema.parse(stored) : null
   const results = []
   const now = new Date().toISOString()
-  for (const draft of draftBookings({ order, seats, registration, questions, default_locale, now })) {
+  for (const draft of draftBookings({ order, seats, registration, questions, addOns, default_locale, now })) {
     results.push(await bookings.registerBooking(draft))
   }
   return new StepResponse({ ids: results.map(({ id }) => id), created: results.some(({ created }) => created) })

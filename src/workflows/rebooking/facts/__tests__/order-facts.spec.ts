@@ -34,7 +34,7 @@ function order(over: Partial<RebookingOrder> = {}): RebookingOrder {
 function item(id: string, total: number, fulfilled_quantity = 0): OrderItem {
   const detail = { fulfilled_quantity }
   const plain = { variant_id: id, product_id: id, is_discountable: true, adjustments: [] }
-  return { id, ...plain, quantity: 1, total, tax_total: 0, detail }
+  return { id, ...plain, quantity: 1, unit_price: total, total, tax_total: 0, detail }
 }
 
 function payment(over: Partial<OrderPayment> = {}): OrderPayment {

@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { checkNamedFiles } from "../../../../../domain/file/check-named-files"
 import { unwrap } from "../../../../../domain/refusal/refusal-error"
+import { checkRegistrationAddOns } from "../../../../../domain/registration/check-add-ons"
 import { checkRegistrationAnswers } from "../../../../../domain/registration/check-answers"
 import { checkRegistration, type Registration } from "../../../../../domain/registration/registration"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../../../modules/booking"
@@ -15,12 +16,13 @@ export const GET = refusing(async (req, res) => {
   res.json({ registration: registration ? view(registration) : null })
 })
 
-/** Says who will attend, before the cart is paid; replaces what was said before. Refusals: `registration_invalid`, `question_not_asked`, `answer_invalid`. */
+/** Says who will attend, before the cart is paid; replaces what was said before. Refusals: `registration_invalid`, `question_not_asked`, `answer_invalid`, `add_on_…`. */
 export const POST = refusing<Registration>(async (req, res) => {
   const cart = await loadCartSeats(req.scope, req.params.id ?? "")
   if (!cart.known) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no cart ${cart.cart_id}`)
   const seats = new Map(cart.lines.map(({ line_id, quantity }) => [line_id, quantity]))
-  const counted = unwrap(checkRegistration(req.validatedBody, seats))
+  const named = unwrap(checkRegistration(req.validatedBody, seats))
+  const counted = unwrap(checkRegistrationAddOns(named, cart.lines, cart.add_ons))
   const questions = await req.scope
     .resolve<EventModuleService>(EVENT_MODULE)
     .questionsOf(cart.events.map(({ id }) => id))
@@ -34,8 +36,8 @@ export const POST = refusing<Registration>(async (req, res) => {
   res.json({ registration: stored ? view(stored) : null })
 })
 
-type StoredRegistration = { booker: unknown; locale: string | null; answers: unknown; lines: unknown }
+type StoredRegistration = { booker: unknown; locale: string | null; answers: unknown; lines: unknown; add_ons: unknown }
 
-function view({ booker, locale, answers, lines }: StoredRegistration) {
-  return { booker, locale, answers, lines }
+function view({ booker, locale, answers, lines, add_ons }: StoredRegistration) {
+  return { booker, locale, answers, lines, add_ons: add_ons ?? [] }
 }
