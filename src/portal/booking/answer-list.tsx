@@ -7,31 +7,50 @@ import { bookingTexts } from "./texts"
 
 type AnswerListProps = { answers: readonly Answered[]; mays: FieldMays }
 
-/** What was asked, with what was answered; what is still to be answered says so. */
+/** What was asked, with what was answered. What must still be answered says so; the rest is named in one line. */
 export function AnswerList({ answers, mays }: AnswerListProps) {
-  const spell = useAnswerText()
   const t = useTexts(bookingTexts)
+  const tag = formatTag(useLanguage().language)
+  const mustAnswer = ({ question }: Answered) => question.required && mays[`question:${question.id}`]?.allowed === true
+  const [told, untold] = split(answers, (answered) => answered.value !== null || mustAnswer(answered))
+  const names = untold.map(({ question }) => question.label.replace(/[?:\s]+$/, ""))
   if (answers.length === 0) return null
   return (
-    <dl className="answers">
-      {answers.map((answered) => {
-        const { question, file } = answered
-        const text = spell(answered)
-        const missing = question.required && mays[`question:${question.id}`]?.allowed
-        return (
-          <div key={question.id} className="answer">
-            <dt>{question.label}</dt>
-            {text === null && (
-              <dd className={missing ? "answer-missing" : "answer-none"}>
-                {t(missing ? "answer_missing" : "answer_none")}
-              </dd>
-            )}
-            {text !== null && <dd>{file ? <AnswerFile file={file} /> : text}</dd>}
-          </div>
-        )
-      })}
-    </dl>
+    <div className="answers">
+      {told.length > 0 && (
+        <dl>
+          {told.map((answered) => (
+            <Answer key={answered.question.id} answered={answered} />
+          ))}
+        </dl>
+      )}
+      {names.length > 0 && (
+        <p className="answers-none">
+          {t("answers_none", { names: new Intl.ListFormat(tag, { type: "unit" }).format(names) })}
+        </p>
+      )}
+    </div>
   )
+}
+
+function Answer({ answered }: { answered: Answered }) {
+  const t = useTexts(bookingTexts)
+  const text = useAnswerText()(answered)
+  const { question, file } = answered
+  return (
+    <div className="answer">
+      <dt>{question.label}</dt>
+      {text === null ? (
+        <dd className="answer-missing">{t("answer_missing")}</dd>
+      ) : (
+        <dd>{file ? <AnswerFile file={file} /> : text}</dd>
+      )}
+    </div>
+  )
+}
+
+function split<T>(all: readonly T[], goes: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(goes), all.filter((one) => !goes(one))]
 }
 
 /** Writes an answer in the language of the page. */

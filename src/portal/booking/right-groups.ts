@@ -8,10 +8,10 @@ const CONTACT: readonly string[] = ["email", "phone", "address"]
 export type RightGroup = "names" | "contact" | "answers" | "locale" | "add_ons" | "rebook"
 
 /**
- * What may still be done with a group of fields. Open as long as one of them is: `until` is the first deadline among
+ * What may still be done with groups of fields, those together that share it. Open as long as one of them is: `until` is the first deadline among
  * those that are open, `more` tells that others are closed already or close later. Else the first reason counts.
  */
-export type GroupRight = { group: RightGroup; may: May; more: boolean }
+export type GroupRight = { groups: RightGroup[]; may: May; more: boolean }
 
 /** The rights of a booking as its page sums them up; what is hidden or does not exist is not among them. */
 export function rightGroups({ booker, may, participants }: CustomerBooking): GroupRight[] {
@@ -30,10 +30,16 @@ export function rightGroups({ booker, may, participants }: CustomerBooking): Gro
     ["locale", collect([may.fields ?? {}], (key) => key === "locale")],
     ["rebook", booker ? [may.rebook] : []],
   ]
-  return groups.flatMap(([group, rights]) => {
+  const summed: GroupRight[] = []
+  for (const [group, rights] of groups) {
     const right = together(rights)
-    return right ? [{ group, ...right }] : []
-  })
+    const same = summed.find(
+      (other) => JSON.stringify([other.may, other.more]) === JSON.stringify([right?.may, right?.more])
+    )
+    if (same) same.groups.push(group)
+    else if (right) summed.push({ groups: [group], ...right })
+  }
+  return summed
 }
 
 function together(rights: readonly May[]): { may: May; more: boolean } | null {

@@ -1,10 +1,11 @@
 import type { CustomerBooking, May } from "../api/answers"
 import { Icon } from "../controls/icon"
 import { OrganiserWord } from "../controls/organiser-word"
-import { useTexts } from "../language/language-context"
+import { formatTag } from "../language/format-tag"
+import { useLanguage, useTexts } from "../language/language-context"
 import { PageLink } from "../layout/page-link"
 import { refusedRights } from "./refused-rights"
-import { rightGroups } from "./right-groups"
+import { type RightGroup, rightGroups } from "./right-groups"
 import { bookingTexts } from "./texts"
 import { Until } from "./until"
 
@@ -15,7 +16,10 @@ import { Until } from "./until"
 export function Rights({ booking }: { booking: CustomerBooking }) {
   const t = useTexts(bookingTexts)
   const { booker, event, may, status } = booking
+  const tag = formatTag(useLanguage().language)
   if (status === "cancelled") return null
+  const label = (groups: readonly RightGroup[]) =>
+    new Intl.ListFormat(tag, { type: "unit" }).format(groups.map((group) => t(`may_${group}`)))
   const { all, word } = refusedRights(may)
   return (
     <section className="card" aria-labelledby="rights-title">
@@ -28,8 +32,8 @@ export function Rights({ booking }: { booking: CustomerBooking }) {
         </p>
       ) : (
         <ul className="rights">
-          {rightGroups(booking).map(({ group, may, more }) => (
-            <Right key={group} may={may} more={more} label={t(`may_${group}`)} timezone={event.timezone} />
+          {rightGroups(booking).map(({ groups, may, more }) => (
+            <Right key={groups[0]} may={may} more={more} label={label(groups)} timezone={event.timezone} />
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import { rightGroups } from "../right-groups"
+import { type RightGroup, rightGroups } from "../right-groups"
 import { booking, no, participant, yes } from "./example-booking"
 
 const SOON = "2026-11-30T11:00:00.000Z"
@@ -6,36 +6,36 @@ const LATER = "2026-12-20T11:00:00.000Z"
 const names = (first: ReturnType<typeof yes>, last = first) => ({
   may: { fields: { first_name: first, last_name: last } },
 })
-const groupOf = (group: string, of: ReturnType<typeof booking>) => rightGroups(of).find((one) => one.group === group)
+const groupOf = (group: RightGroup, of: ReturnType<typeof booking>) =>
+  rightGroups(of).find(({ groups }) => groups.includes(group))
 
 describe("The rights summed up", () => {
   it("M9: name the first deadline of what is open, and that others differ", () => {
     const of = booking([participant(1, "Anna", names(yes(LATER))), participant(2, "Ben", names(yes(SOON)))])
-    expect(groupOf("names", of)).toEqual({ group: "names", may: yes(SOON), more: true })
+    expect(groupOf("names", of)).toEqual({ groups: ["names"], may: yes(SOON), more: true })
   })
 
   it("say one deadline plainly where all share it", () => {
     const of = booking([participant(1, "Anna", names(yes(SOON))), participant(2, "Ben", names(yes(SOON)))])
-    expect(groupOf("names", of)).toEqual({ group: "names", may: yes(SOON), more: false })
+    expect(groupOf("names", of)).toEqual({ groups: ["names"], may: yes(SOON), more: false })
   })
 
   it("give the reason where nothing of a group is open", () => {
     const of = booking([participant(1, "Anna", names(no("Names are closed.")))])
-    expect(groupOf("names", of)).toEqual({ group: "names", may: no("Names are closed."), more: false })
+    expect(groupOf("names", of)).toEqual({ groups: ["names"], may: no("Names are closed."), more: false })
   })
 
-  it("leave out what is hidden, and what nobody asks", () => {
-    expect(rightGroups(booking([participant(1, "Anna")])).map(({ group }) => group)).toEqual([
-      "names",
-      "contact",
-      "locale",
-      "rebook",
+  it("stand together where they share a limit, and leave out what is hidden and what nobody asks", () => {
+    const of = booking([participant(1, "Anna", names(yes(SOON)))])
+    expect(rightGroups(of)).toEqual([
+      { groups: ["names"], may: yes(SOON), more: false },
+      { groups: ["contact", "locale", "rebook"], may: yes(), more: false },
     ])
   })
 
   it("M18: say nothing of the whole booking to a participant's own link", () => {
     const { booker: _, answers: __, ...own } = booking([participant(1, "Ben")])
     const { fields: ___, ...may } = own.may
-    expect(rightGroups({ ...own, may }).map(({ group }) => group)).toEqual(["names"])
+    expect(rightGroups({ ...own, may }).map(({ groups }) => groups)).toEqual([["names"]])
   })
 })
