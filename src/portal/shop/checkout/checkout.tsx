@@ -51,9 +51,10 @@ export function Checkout({ event, cart, draft, onBooked, onStale }: CheckoutProp
   const consents = Boolean(event.terms || config.terms_url || config.privacy_url)
   const missing = consents && !agreed
 
-  const submit = async (submitted: FormEvent) => {
+  const submit = async (submitted: FormEvent<HTMLFormElement>) => {
     submitted.preventDefault()
     setTried(true)
+    if (missing) submitted.currentTarget.querySelector<HTMLElement>(".consent input")?.focus()
     if (missing || busy || !container.current) return
     await buy({ provider, handlers: payment?.handlers ?? {}, consents, container: container.current })
   }
