@@ -1,5 +1,6 @@
 import { type Ask, part, type StoreRequest } from "./ask"
 import type { Access, BookingEdit, CustomerBooking } from "./types/booking"
+import type { HistoryPage } from "./types/history"
 import type { Plan, Rebooking, Target, TargetEvent } from "./types/rebooking"
 import type { UploadedFile } from "./types/selling"
 import { type FileToUpload, upload } from "./upload"
@@ -36,6 +37,10 @@ export function booking(ask: Ask, { token }: Pick<Access, "token">) {
       const response = await send<Response>("GET", `/files/${part(id)}`, { headers: { accept: "*/*" } })
       return response.blob()
     },
+
+    /** What became of it, newest first, in the language that was asked for; at most 50 entries at a time. */
+    history: (page: { offset?: number; limit?: number } = {}): Promise<HistoryPage> =>
+      send("GET", "/history", { query: page }),
 
     /** The events that it may be moved to, with prices in its order's currency. */
     rebookingTargets: async (): Promise<TargetEvent[]> => {

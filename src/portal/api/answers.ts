@@ -8,6 +8,7 @@ export type {
   CustomerBooking,
   EventDate,
   FieldMays,
+  HistoryEntry,
   LinkedBooking,
   May,
   Participant,

@@ -7,6 +7,7 @@ import { Booker } from "./booker"
 import { BookingAnswers } from "./booking-answers"
 import { BookingNews } from "./booking-news"
 import { EventCard } from "./event-card"
+import { History } from "./history"
 import { LanguageCard } from "./language-card"
 import { Rights } from "./rights"
 import { bookingTexts } from "./texts"
@@ -43,6 +44,7 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
           </section>
           <BookingAnswers booking={booking} answers={booking.answers ?? []} />
           <Rights booking={booking} />
+          <History booking={booking} />
         </div>
         <div className="aside">
           {booking.booker && <Booker booking={booking} booker={booking.booker} />}
