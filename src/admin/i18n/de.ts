@@ -4,7 +4,16 @@ import exports from "./de/export.json"
 import general from "./de/general.json"
 import question from "./de/question.json"
 import reconciliation from "./de/reconciliation.json"
+import selfService from "./de/self-service.json"
 import type { en } from "./en"
 
 /** Typed by the English texts: one that is missing here does not compile. */
-export const de: typeof en = { ...event, ...booking, ...exports, ...general, ...question, ...reconciliation }
+export const de: typeof en = {
+  ...event,
+  ...booking,
+  ...exports,
+  ...general,
+  ...question,
+  ...reconciliation,
+  ...selfService,
+}

@@ -4,5 +4,6 @@ import exports from "./en/export.json"
 import general from "./en/general.json"
 import question from "./en/question.json"
 import reconciliation from "./en/reconciliation.json"
+import selfService from "./en/self-service.json"
 
-export const en = { ...event, ...booking, ...exports, ...general, ...question, ...reconciliation }
+export const en = { ...event, ...booking, ...exports, ...general, ...question, ...reconciliation, ...selfService }

@@ -1,14 +1,30 @@
 import { useQuery } from "@tanstack/react-query"
 import type { CompletePolicy } from "../../domain/policy/policy"
-import { get } from "./http/request"
-import { ROOT } from "./http/use-write"
+import type { ChangeSettings } from "../../domain/settings/change-settings"
+import type { OwnSettings, Settings } from "../../domain/settings/settings"
+import { get, post } from "./http/request"
+import { ROOT, useWrite } from "./http/use-write"
 
-/** The shop's own policy, which events inherit. It stands in medusa-config.ts, so it is read once. */
+export type ShownSettings = Omit<Settings, "policy"> & { policy: CompletePolicy }
+
+/** The settings that hold, what of them the shop has set itself, and what would hold without that. */
+export type SettingsAnswer = { settings: ShownSettings; own: OwnSettings; inherited: ShownSettings }
+
+export function useSettings() {
+  return useQuery(settingsQuery)
+}
+
+/** The shop's own policy, which events inherit. */
 export function useShopPolicy() {
-  return useQuery({
-    queryKey: [ROOT, "settings"],
-    queryFn: ({ signal }) => get<{ settings: { policy: CompletePolicy } }>("/admin/booking-settings", { signal }),
-    select: ({ settings }) => settings.policy,
-    staleTime: Number.POSITIVE_INFINITY,
-  })
+  return useQuery({ ...settingsQuery, select: ({ settings }: SettingsAnswer) => settings.policy })
+}
+
+const settingsQuery = {
+  queryKey: [ROOT, "settings"],
+  queryFn: ({ signal }: { signal: AbortSignal }) => get<SettingsAnswer>("/admin/booking-settings", { signal }),
+}
+
+/** What is left out stays; null takes back what the shop has set. */
+export function useUpdateSettings() {
+  return useWrite((change: ChangeSettings) => post<SettingsAnswer>("/admin/booking-settings", change))
 }

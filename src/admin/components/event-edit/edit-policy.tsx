@@ -1,42 +1,28 @@
 import { useForm } from "react-hook-form"
-import type { CompletePolicy } from "../../../domain/policy/policy"
 import type { AdminEvent } from "../../lib/contract/event"
+import { noticesChange, noticesForm } from "../../lib/event-form/notices"
 import { policyChange, policyForm } from "../../lib/event-form/policy"
 import { useUpdateEvent } from "../../lib/events"
+import type { ShownSettings } from "../../lib/settings"
 import { useText } from "../../lib/text/use-text"
+import { NoticesFields } from "../event-form/notices-fields"
 import { PolicyFields } from "../event-form/policy-fields"
 import { DrawerForm } from "../form/drawer-form"
-import { TextField } from "../form/text-field"
-import { useEmailRule } from "../form/use-email-rule"
 
-export function EditPolicy({ event, shopPolicy }: { event: AdminEvent; shopPolicy: CompletePolicy }) {
+export function EditPolicy({ event, shop }: { event: AdminEvent; shop: ShownSettings }) {
   const { t } = useText()
   const { timezone, policy } = event
-  const form = useForm({
-    defaultValues: { ...policyForm(event, timezone), notify_email: event.notify_email ?? "" },
-  })
+  const form = useForm({ defaultValues: { ...policyForm(event, timezone), ...noticesForm(event) } })
   const update = useUpdateEvent(event.id)
-  const email = useEmailRule()
   return (
     <DrawerForm
       form={form}
       write={update}
-      body={({ notify_email, ...own }) => ({
-        ...policyChange(own, timezone, policy),
-        notify_email: notify_email.trim() || null,
-      })}
+      body={(values) => ({ ...policyChange(values, timezone, policy), ...noticesChange(values) })}
       done={t("event.edit.done")}
     >
-      <PolicyFields inherited={shopPolicy} from="shop" zone={timezone} />
-      <TextField
-        control={form.control}
-        name="notify_email"
-        type="email"
-        label={t("event.notify_email")}
-        hint={t("event.notify_email_hint")}
-        rules={email}
-        optional
-      />
+      <PolicyFields inherited={shop.policy} from="shop" zone={timezone} />
+      <NoticesFields shop={shop} />
     </DrawerForm>
   )
 }

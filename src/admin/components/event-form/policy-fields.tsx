@@ -1,6 +1,6 @@
 import { useFormContext } from "react-hook-form"
 import type { CompletePolicy } from "../../../domain/policy/policy"
-import { type PolicyForm, SWITCHES } from "../../lib/event-form/policy"
+import { type PolicyForm, type PolicySwitch, SWITCHES } from "../../lib/event-form/policy"
 import { useText } from "../../lib/text/use-text"
 import { SelectField } from "../form/select-field"
 import { DeadlineField } from "./deadline-field"
@@ -21,11 +21,17 @@ export function PolicyFields({ inherited, from, zone }: PolicyFieldsProps) {
       <DeadlineField name="rename_until" inherited={inherited.rename_until} from={from} zone={zone} />
       <SwitchField name="rebooking" inherited={inherited.rebooking} from={from} />
       <DeadlineField name="rebook_until" inherited={inherited.rebook_until} from={from} zone={zone} />
+      {from === "shop" && (
+        <>
+          <SwitchField name="edit_attended" inherited={inherited.edit_attended} from={from} />
+          <SwitchField name="closes_with_event" inherited={inherited.closes_with_event} from={from} />
+        </>
+      )}
     </>
   )
 }
 
-type SwitchFieldProps = Pick<PolicyFieldsProps, "from"> & { name: "self_service" | "rebooking"; inherited: boolean }
+type SwitchFieldProps = Pick<PolicyFieldsProps, "from"> & { name: "self_service" | PolicySwitch; inherited: boolean }
 
 function SwitchField({ name, inherited, from }: SwitchFieldProps) {
   const { t } = useText()

@@ -3,6 +3,7 @@ import type { AdminEvent } from "../../lib/contract/event"
 import type { EventTab } from "../../lib/event-tab"
 import { BookingList } from "../booking/booking-list"
 import { QuestionsTab } from "../question/questions-tab"
+import { SelfServiceTab } from "../self-service/self-service-tab"
 import { EventHeader } from "./event-header"
 import { EventHistory } from "./event-history"
 import { EventOverview } from "./event-overview"
@@ -29,7 +30,7 @@ function EventTabContent({ tab, event }: { tab: EventTab; event: AdminEvent }) {
     case "questions":
       return <QuestionsTab event={event} />
     case "self_service":
-      return null
+      return <SelfServiceTab event={event} />
     case "mails":
       return null
     case "bookings":

@@ -2,6 +2,8 @@ import type { EventStatus } from "../../../domain/event/bookable"
 import type { Contacts } from "../../../domain/event/contact"
 import type { Minor } from "../../../domain/money/minor"
 import type { Policy } from "../../../domain/policy/policy"
+import type { NotifyMode } from "../../../domain/settings/notify"
+import type { Reminder } from "../../../domain/settings/reminder"
 
 /** In the order in which an event passes through them. */
 export const EVENT_STATUSES = ["draft", "published", "cancelled", "archived"] as const satisfies readonly EventStatus[]
@@ -25,7 +27,12 @@ export type AdminEvent = {
   terms: string | null
   /** Null: the shop's default decides. */
   self_service: boolean | null
+  /** Null: the address of the shop's settings. */
   notify_email: string | null
+  /** Null: as the shop does. */
+  notify_mode: NotifyMode | null
+  /** Null: as the shop does. */
+  reminder: Reminder | null
   /** What this event decides itself; a key left out is decided by the shop. */
   policy: Policy
   product_id: string | null

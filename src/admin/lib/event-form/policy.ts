@@ -5,6 +5,10 @@ import { instantToStore, toWallClock, type WallClock } from "../time/wall-clock"
 export const SWITCHES = ["inherit", "on", "off"] as const
 export type Switch = (typeof SWITCHES)[number]
 
+/** What a policy switches on or off, in the order in which forms ask it. */
+export const POLICY_SWITCHES = ["rebooking", "edit_attended", "closes_with_event"] as const
+export type PolicySwitch = (typeof POLICY_SWITCHES)[number]
+
 export const DEADLINES = ["edit_until", "rename_until", "rebook_until"] as const
 export type DeadlineName = (typeof DEADLINES)[number]
 
@@ -20,7 +24,7 @@ export const DEADLINE_KINDS = [
 /** A deadline as a form holds it: `count` of days or hours, `at` on the event's clocks. */
 export type DeadlineForm = { kind: (typeof DEADLINE_KINDS)[number]; count: string; at: WallClock }
 
-export type PolicyForm = { self_service: Switch; rebooking: Switch } & Record<DeadlineName, DeadlineForm>
+export type PolicyForm = { self_service: Switch } & Record<PolicySwitch, Switch> & Record<DeadlineName, DeadlineForm>
 
 /** What an event or a ticket type says itself; what it leaves out is inherited, and stays so unless somebody chooses. */
 export type OwnPolicy = { self_service: boolean | null; policy: Policy }
@@ -29,21 +33,22 @@ export function policyForm({ self_service, policy }: OwnPolicy, zone: string): P
   return {
     self_service: toSwitch(self_service),
     rebooking: toSwitch(policy.rebooking),
+    edit_attended: toSwitch(policy.edit_attended),
+    closes_with_event: toSwitch(policy.closes_with_event),
     edit_until: toDeadlineForm(policy.edit_until, zone),
     rename_until: toDeadlineForm(policy.rename_until, zone),
     rebook_until: toDeadlineForm(policy.rebook_until, zone),
   }
 }
 
+/** The matrix is edited elsewhere: what is stored of it goes along, for a policy is replaced as a whole. */
 export function policyChange(form: PolicyForm, zone: string, stored: Policy): OwnPolicy {
-  const entries = DEADLINES.map((name) => [name, toDeadline(form[name], zone, stored[name])])
-  const rebooking = fromSwitch(form.rebooking)
+  const deadlines = DEADLINES.map((name) => [name, toDeadline(form[name], zone, stored[name])] as const)
+  const switches = POLICY_SWITCHES.map((name) => [name, fromSwitch(form[name])] as const)
+  const said = [...deadlines, ...switches].filter(([, value]) => value !== undefined && value !== null)
   return {
     self_service: fromSwitch(form.self_service),
-    policy: {
-      ...Object.fromEntries(entries.filter(([, deadline]) => deadline)),
-      ...(rebooking === null ? {} : { rebooking }),
-    },
+    policy: { ...Object.fromEntries(said), ...(stored.fields && { fields: stored.fields }) },
   }
 }
 

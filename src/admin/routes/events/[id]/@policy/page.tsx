@@ -1,6 +1,6 @@
 import { WithEvent } from "../../../../components/event/with-event"
 import { EditPolicy } from "../../../../components/event-edit/edit-policy"
-import { WithShopPolicy } from "../../../../components/event-edit/with-shop-policy"
+import { WithShopSettings } from "../../../../components/event-edit/with-shop-settings"
 import { EditDrawer } from "../../../../components/form/edit-drawer"
 import { useText } from "../../../../lib/text/use-text"
 
@@ -9,9 +9,7 @@ export default function EditPolicyPage() {
   return (
     <EditDrawer title={t("event.edit.policy")} hint={t("event.edit.policy_hint")}>
       <WithEvent>
-        {(event) => (
-          <WithShopPolicy>{(shopPolicy) => <EditPolicy event={event} shopPolicy={shopPolicy} />}</WithShopPolicy>
-        )}
+        {(event) => <WithShopSettings>{(shop) => <EditPolicy event={event} shop={shop} />}</WithShopSettings>}
       </WithEvent>
     </EditDrawer>
   )

@@ -1,0 +1,30 @@
+import { Prompt } from "@medusajs/ui"
+import { useEffect } from "react"
+import { useBlocker } from "react-router-dom"
+import { useText } from "../../lib/text/use-text"
+
+/** Asks before what was entered and not saved is left behind, here and where the browser leaves the dashboard. */
+export function LeaveGuard({ when }: { when: boolean }) {
+  const { t } = useText()
+  const blocker = useBlocker(when)
+  useEffect(() => {
+    if (!when) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener("beforeunload", ask)
+    return () => window.removeEventListener("beforeunload", ask)
+  }, [when])
+  return (
+    <Prompt open={blocker.state === "blocked"} onOpenChange={(open) => !open && blocker.reset?.()}>
+      <Prompt.Content>
+        <Prompt.Header>
+          <Prompt.Title>{t("general.leave_title")}</Prompt.Title>
+          <Prompt.Description>{t("general.leave_description")}</Prompt.Description>
+        </Prompt.Header>
+        <Prompt.Footer>
+          <Prompt.Cancel>{t("general.leave_stay")}</Prompt.Cancel>
+          <Prompt.Action onClick={() => blocker.proceed?.()}>{t("general.leave")}</Prompt.Action>
+        </Prompt.Footer>
+      </Prompt.Content>
+    </Prompt>
+  )
+}
