@@ -4,6 +4,7 @@ import { ok } from "../fixtures/api"
 import { buy } from "../fixtures/buy"
 import { edit, enter, look } from "../fixtures/customer"
 import { pagesOfPdf, tokenIn } from "../fixtures/mail-parts"
+import { moveTo } from "../fixtures/new-address"
 import { inShop } from "../fixtures/shop"
 
 const anna = "anna@example.com"
@@ -105,15 +106,14 @@ inShop((shop) => {
     })
 
     it("of the address tells both, and the old one learns neither the new address nor a link (P4)", async () => {
-      const { customer, booking } = await annaInside()
+      const { customer } = await annaInside()
       await shop().mailbox.all() // the confirmation has left: later it would go to the new address
-      await ok(edit(customer, { version: booking.version, booker: { email: "new.anna@fluss.example.org" } }))
+      await moveTo(customer, shop().mailbox, "new.anna@fluss.example.org")
       const old = (await shop().mailbox.to(anna)).at(-1)
       expect(old?.subject).toContain("Die E-Mail-Adresse wurde geändert")
       expect(old?.text).toContain("n•••@f•••.org")
       for (const form of [old?.text, String(old?.html)]) expect(form).not.toMatch(/new\.anna|fluss|token=/)
-      const mail = await onlyMail("new.anna@fluss.example.org")
-      const token = tokenIn(mail)
+      const token = tokenIn(await shop().mailbox.awaits("new.anna@fluss.example.org", "wurde geändert"))
       await expect(
         enter(shop().world.storefront, { token, email: "new.anna@fluss.example.org" })
       ).resolves.toBeDefined()
