@@ -5,6 +5,7 @@ const PATHS = {
   pencil: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
   lock: "M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3",
   download: "M12 4v11m-4.500-4.500L12 15l4.500-4.500M5 19.500h14",
+  file: "M6 3.500h8l4 4v13H6zM14 3.500v4h4",
   swap: "M4 9h14l-4-4M20 15H6l4 4",
 } as const
 

@@ -9,8 +9,8 @@ export function useUpload(): UploadFile {
   const send = useSend()
   const caller = useCaller()
   return useMemo(
-    () => (questionId, file, onProgress) =>
-      send((_, access) => sendFile({ path: PATH, questionId, caller, access }, file, onProgress)),
+    () => (questionId, file, watched) =>
+      send((_, access) => sendFile({ path: PATH, questionId, caller, access }, file, watched)),
     [send, caller]
   )
 }

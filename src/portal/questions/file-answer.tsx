@@ -1,74 +1,84 @@
 import { useId, useState } from "react"
-import { type Problem, problemOf } from "../api/problem"
 import { describedBy, FieldNotes } from "../controls/field"
+import { Icon } from "../controls/icon"
 import { useLanguage, useTexts } from "../language/language-context"
 import { fileSize, fileTypes, MOST_BYTES } from "./file-limits"
+import { FileSending } from "./file-sending"
 import type { QuestionFieldProps } from "./question-field"
 import { QuestionLabel } from "./question-label"
 import { questionTexts } from "./texts"
+import { useSending } from "./use-sending"
 
-/** A file that is stored as soon as it is chosen; the answer is its id. */
-export function FileAnswer(props: QuestionFieldProps) {
-  const { question, value, onChange, onBlur, error, readOnly, upload, fileName } = props
+/** A file that is stored as soon as it is chosen; the answer is its id. What may be sent is said before. */
+export function FileAnswer({
+  question,
+  value,
+  onChange,
+  onBlur,
+  error,
+  readOnly,
+  upload,
+  fileName,
+}: QuestionFieldProps) {
   const t = useTexts(questionTexts)
   const { language } = useLanguage()
   const id = useId()
-  const [sent, setSent] = useState<number | null>(null)
-  const [name, setName] = useState(fileName ?? null)
-  const [failure, setFailure] = useState<string | null>(null)
+  const [sent, setSent] = useState<{ id: string; name: string } | null>(null)
+  const [tooLarge, setTooLarge] = useState(false)
+  const { sending, send, stop } = useSending(upload, question.id, (stored) => {
+    setSent(stored)
+    onChange(stored.id)
+  })
   const most = question.limits.max_bytes ?? MOST_BYTES
   const size = fileSize(most, language)
   const types = fileTypes(question.limits.accept)
-  const wrong = failure ?? error ?? null
-  const hint = [question.help, types ? t("file_limits", { types, size }) : t("file_size", { size })].filter(Boolean)
+  const limits = types ? t("file_limits", { types, size }) : t("file_size", { size })
+  const hint = [question.help, limits].filter(Boolean).join(" ")
+  const wrong = tooLarge ? t("file_too_large", { size }) : (error ?? null)
+  const name = (sent?.id === value ? sent?.name : fileName) || t("file_unnamed")
 
-  const choose = async (file: File | undefined) => {
-    if (!file || !upload) return
-    setFailure(file.size > most ? t("file_too_large", { size }) : null)
-    if (file.size > most) return
-    setSent(0)
-    await upload(question.id, file, setSent).then(
-      (stored) => {
-        setName(stored.name)
-        onChange(stored.id)
-      },
-      (failed: unknown) => setFailure(sentenceOf(problemOf(failed)) ?? t("file_failed"))
-    )
-    setSent(null)
+  const choose = (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    // The same file, chosen again, must be news to the browser.
+    input.value = ""
+    setTooLarge(Boolean(file && file.size > most))
+    if (file && file.size <= most) void send(file)
   }
 
   return (
-    <div className="field">
+    <div className="field file-field">
       <label htmlFor={id}>
         <QuestionLabel question={question} />
       </label>
-      <input
-        id={id}
-        type="file"
-        accept={question.limits.accept?.join(",")}
-        {...describedBy(id, wrong, hint.join(" "))}
-        disabled={readOnly || sent !== null}
-        onChange={({ target }) => choose(target.files?.[0])}
-        onBlur={onBlur}
-      />
-      {sent !== null && (
-        <progress max={1} value={sent} aria-label={t("file_sent", { percent: Math.round(sent * 100) })} />
-      )}
-      {value !== null && sent === null && (
-        <p className="file-stored" role="status">
-          {t("file_stored", { name: name ?? "" })}{" "}
+      {value !== null && !sending && (
+        <p className="file-stored">
+          <Icon name="file" />
+          <span role="status">{t("file_stored", { name })}</span>
           {!readOnly && !question.required && (
             <button type="button" className="link-button" onClick={() => onChange(null)}>
-              {t("file_remove")}
+              {t("file_remove")} <span className="unseen">{question.label}</span>
             </button>
           )}
         </p>
       )}
-      <FieldNotes id={id} error={wrong} hint={hint.join(" ")} />
+      {sending && <FileSending sending={sending} onStop={stop} onRetry={() => void send(sending.file)} />}
+      {!readOnly && (
+        <div className="file-choice" hidden={sending?.kind === "sending"}>
+          <input
+            id={id}
+            type="file"
+            className="unseen"
+            accept={question.limits.accept?.join(",")}
+            {...describedBy(id, wrong, hint)}
+            onChange={({ target }) => choose(target)}
+            onBlur={onBlur}
+          />
+          <label htmlFor={id} className="button button-plain">
+            {t(value === null ? "choose_file" : "replace_file")}
+          </label>
+        </div>
+      )}
+      <FieldNotes id={id} error={wrong} hint={readOnly ? question.help : hint} />
     </div>
   )
-}
-
-function sentenceOf(problem: Problem): string | null {
-  return problem.kind === "refused" ? problem.message || null : null
 }

@@ -3,8 +3,11 @@ import { IN_MESSAGE, REFUSALS_HEADER, unpackRefusal } from "../../domain/refusal
 import { RequestFailed } from "../api/problem"
 import type { Caller } from "../api/shop-client"
 
-/** Stores a file as the answer to a question, telling which part of it has been sent (0 to 1). Throws as the client does. */
-export type UploadFile = (questionId: string, file: File, onProgress: (sent: number) => void) => Promise<UploadedFile>
+/** Tells which part of a file has been sent (0 to 1), and can be told to stop. */
+export type Watched = { onProgress: (sent: number) => void; signal: AbortSignal }
+
+/** Stores a file as the answer to a question. Throws as the client does; what was stopped fails as `offline`. */
+export type UploadFile = (questionId: string, file: File, watched: Watched) => Promise<UploadedFile>
 
 type Destination = { path: string; questionId: string; caller: Caller; access?: string }
 
@@ -12,7 +15,7 @@ type Destination = { path: string; questionId: string; caller: Caller; access?: 
 export function sendFile(
   { path, questionId, caller, access }: Destination,
   file: File,
-  onProgress: (sent: number) => void
+  { onProgress, signal }: Watched
 ): Promise<UploadedFile> {
   const body = new FormData()
   body.append("file", file, file.name)
@@ -29,10 +32,13 @@ export function sendFile(
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onerror = () => reject(new RequestFailed({ kind: "offline" }))
+    request.onabort = request.onerror
+    signal.addEventListener("abort", () => request.abort())
     request.onload = () => {
       if (request.status < 300) return resolve(JSON.parse(request.responseText).file)
       reject(failureOf(request.status, request.responseText))
     }
+    if (signal.aborted) return reject(new RequestFailed({ kind: "offline" }))
     request.send(body)
   })
 }

@@ -13,11 +13,11 @@ export function useUpload({ event, market, draft }: Filling, onCart: (cartId: st
   const client = useClient()
   const caller = useCaller()
   return useCallback(
-    async (questionId, file, onProgress) => {
+    async (questionId, file, watched) => {
       if (!event || !market) throw new Error("There is nothing to fill in yet")
       const cartId = await cartForFiles(client, { draft, event, market, language: caller.language })
       onCart(cartId)
-      return sendFile({ path: `/store/carts/${cartId}/registration/files`, questionId, caller }, file, onProgress)
+      return sendFile({ path: `/store/carts/${cartId}/registration/files`, questionId, caller }, file, watched)
     },
     [client, caller, event, market, draft, onCart]
   )
