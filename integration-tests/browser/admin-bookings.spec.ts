@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs"
 import { BOOKING_MODULE, type BookingModuleService } from "../../src/modules/booking"
 import { ok } from "../fixtures/api"
 import { buy } from "../fixtures/buy"
 import { bank } from "../fixtures/payments/bank"
 import { bookingOf, payOut, rebook, type StaffBooking, toEvent } from "../fixtures/rebook"
 import { inShop, type Shop } from "../fixtures/shop"
+import { readWorkbook, textOf } from "../fixtures/workbook"
 import { withBrowser } from "./browser"
 import { openDashboard } from "./dashboard"
 
@@ -61,6 +63,39 @@ inShop(
         await page.getByRole("row", { name: new RegExp(`${booking.number}.*Anna Jahn.*Bestätigt.*200,00`) }).waitFor()
         await page.goto("/app/bookings?q=Nobody")
         await page.getByText("Nichts gefunden").waitFor()
+      })
+    })
+
+    describe("The list of bookings (M13, P21, P22)", () => {
+      it("is narrowed to what staff changed lately, and exported as it is shown, in German", async () => {
+        const booking = await annaPaysTwo(shop())
+        const variant_id = shop().world.events.concert.tickets.Stalls?.variant_id ?? ""
+        await buy(shop().world, { email: "carla@example.com", lines: [{ variant_id, quantity: 1 }] })
+        const participants = [{ id: booking.participants[0]?.id, last_name: "Berg" }]
+        await ok(shop().world.staff.post(`/admin/bookings/${booking.id}`, { version: booking.version, participants }))
+
+        const { page, complaints } = await open("/bookings", { language: "de" })
+        await page.getByLabel("1 Buchung, bei der Daten fehlen").waitFor()
+        await page.getByRole("row", { name: /carla@example.com.*Offen: 100,00/ }).waitFor()
+        await page.goto('/app/bookings?changed_by="staff"&changed_field="last_name"')
+        await page.getByRole("row", { name: new RegExp(booking.number) }).waitFor()
+        await page.getByText("carla@example.com").waitFor({ state: "detached" })
+
+        await page.getByRole("button", { name: "Exportieren" }).click()
+        const drawer = page.getByRole("dialog")
+        await drawer.getByText("1 Buchung passt").waitFor()
+        await drawer.getByRole("button", { name: "Exportieren" }).click()
+        const downloaded = page.waitForEvent("download")
+        await drawer.getByRole("button", { name: /herunterladen/ }).click()
+        expect((await downloaded).suggestedFilename()).toMatch(/^Teilnehmende \d{4}-\d\d-\d\d\.xlsx$/)
+        const { rows } = readWorkbook(readFileSync(await (await downloaded).path()))
+        expect(rows.map((row) => [textOf(row, "Nachname"), textOf(row, "Geändert von")])).toEqual([
+          ["Berg", "Personal: Stella Staff"],
+          ["Kurz", ""],
+        ])
+        await page.goto("/app/bookings?period=past")
+        await page.getByText("Hier bleiben Buchungen, wenn ihre Veranstaltung vorbei ist.").waitFor()
+        expect(complaints).toEqual([])
       })
     })
 

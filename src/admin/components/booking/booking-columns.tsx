@@ -54,7 +54,7 @@ export function useBookingColumns({ withEvent }: { withEvent: boolean }) {
       cell: ({ getValue }) => {
         const totals = getValue()
         if (!totals) return <Unreadable text={t("booking.order_unreadable")} />
-        return <span className="tabular-nums">{formatMoney(totals.total, totals.currency_code, language)}</span>
+        return <ListedMoney totals={totals} language={language} openLabel={t("money.open")} />
       },
     })
     return withEvent ? [number, booker, event, status, total] : [number, booker, status, total]
@@ -71,6 +71,21 @@ function ListedEvent({ event }: { event: ListedBooking["event"] }) {
       </Text>
       <EventTime event={event} />
     </>
+  )
+}
+
+type ListedMoneyProps = { totals: NonNullable<ListedBooking["totals"]>; language: string; openLabel: string }
+
+function ListedMoney({ totals: { total, open, currency_code }, language, openLabel }: ListedMoneyProps) {
+  return (
+    <div className="flex flex-col items-end py-2 tabular-nums">
+      <span>{formatMoney(total, currency_code, language)}</span>
+      {open > 0 && (
+        <Text size="xsmall" className="text-ui-tag-orange-text whitespace-nowrap">
+          {openLabel}: {formatMoney(open, currency_code, language)}
+        </Text>
+      )}
+    </div>
   )
 }
 

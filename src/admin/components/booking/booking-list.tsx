@@ -5,7 +5,7 @@ import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
 import { useBookings } from "../../lib/bookings"
 import type { AdminEvent } from "../../lib/contract/event"
-import { bookingFilter, bookingTab } from "../../lib/table/booking-filters"
+import { type BookingTab, bookingFilter, bookingTab } from "../../lib/table/booking-filters"
 import { listQuery, PAGE_SIZE } from "../../lib/table/list-query"
 import { type TextKey, useText } from "../../lib/text/use-text"
 import { ExportDrawer } from "../export/export-drawer"
@@ -58,7 +58,7 @@ export function BookingList({ event }: { event?: AdminEvent }) {
         isLoading={bookings.isPending}
         action={{ label: t("export.action"), onClick: () => setExporting(true) }}
         emptyState={{
-          empty: { custom: <NoBookings hint={event ? "booking.empty_hint_event" : "booking.empty_hint"} /> },
+          empty: { custom: <NoBookings hint={emptyHint(tab, event)} /> },
           filtered: { heading: t("general.no_match"), description: t("general.no_match_hint") },
         }}
       />
@@ -71,6 +71,11 @@ export function BookingList({ event }: { event?: AdminEvent }) {
       />
     </Container>
   )
+}
+
+function emptyHint(tab: BookingTab, event: AdminEvent | undefined): TextKey {
+  if (event) return "booking.empty_hint_event"
+  return tab === "past" ? "booking.empty_hint_past" : "booking.empty_hint"
 }
 
 function NoBookings({ hint }: { hint: TextKey }) {

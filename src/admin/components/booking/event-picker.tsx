@@ -32,7 +32,7 @@ export function EventPicker({ tab }: { tab: BookingTab }) {
       return before
     })
   return (
-    <div className="w-full md:w-80">
+    <div className="w-80 max-w-[calc(100vw-72px)]">
       <Combobox
         aria-label={t("event.singular")}
         value={chosen}
