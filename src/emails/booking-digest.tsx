@@ -1,3 +1,4 @@
+import { Text } from "@react-email/components"
 import type { ChangeRow } from "../domain/mail/change-rows"
 import type { MailFrame } from "../domain/mail/facts"
 import { translator } from "../domain/mail/translate"
@@ -5,7 +6,8 @@ import { formatInstant } from "../domain/mail/when"
 import * as example from "./example"
 import { ChangeTable } from "./parts/change-table"
 import { Letter } from "./parts/letter"
-import { Label, Paragraph, SmallPrint } from "./parts/text"
+import { Paragraph, SmallPrint } from "./parts/text"
+import { LIGHT } from "./parts/theme"
 
 /** One edit of one booking; sensitive values are masked already. */
 export type DigestEntry = {
@@ -46,9 +48,12 @@ export const BookingDigest = ({ event, from, until, entries, more, bookings: _al
       <Paragraph>{t("booking_digest.intro", { from: moment(from), until: moment(until) })}</Paragraph>
       {entries.map(({ number, at, by, changes }) => (
         <div key={`${number}.${at}`}>
-          <Label>
-            {number} · {moment(at)} · {t(`booking_digest.by_${by}`)}
-          </Label>
+          <Text className="text" style={NUMBER}>
+            {number}
+          </Text>
+          <SmallPrint>
+            {moment(at)} · {t(`booking_digest.by_${by}`)}
+          </SmallPrint>
           <ChangeTable t={t} changes={changes} />
         </div>
       ))}
@@ -56,6 +61,9 @@ export const BookingDigest = ({ event, from, until, entries, more, bookings: _al
     </Letter>
   )
 }
+
+/** Where an edit begins. */
+const NUMBER = { margin: "8px 0 0", fontSize: 16, lineHeight: "24px", fontWeight: 700, color: LIGHT.text }
 
 BookingDigest.subject = ({ locale, event, bookings }: BookingDigestProps) => {
   const t = translator(locale)

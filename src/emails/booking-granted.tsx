@@ -57,5 +57,5 @@ BookingGranted.example = {
   booking: example.booking,
   fields: ["Phone", "Menu <vegetarian>"],
   until: "2026-10-26T10:00:00Z",
-  manage: example.manage,
+  manage: { ...example.manage, until: "2026-10-26T10:00:00Z" },
 } satisfies BookingGrantedProps as BookingGrantedProps

@@ -13,3 +13,12 @@ export function noticeOf(
   const email = event.notify_email ?? shop.notify_email
   return mode === "none" || !email ? null : { mode, email }
 }
+
+/** Whom to tell of an edit at once; null: nobody, or not before the digest. */
+export function toldAtOnce(
+  event: Notified,
+  shop: { notify_mode: NotifyMode; notify_email: string | null }
+): string | null {
+  const notice = noticeOf(event, shop)
+  return notice?.mode === "immediate" ? notice.email : null
+}

@@ -4,16 +4,34 @@ import { LIGHT } from "./theme"
 type Align = "left" | "right"
 export type TableRow = { key: string; cells: string[]; strong?: boolean }
 
+type TableProps = {
+  head?: string[]
+  rows: TableRow[]
+  align: Align[]
+  /** The shares of the columns in percent; left out, the texts decide. */
+  widths?: number[]
+}
+
 /** Rows of plain text. In the text version of a mail each row is one line. */
-export function Table({ head, rows, align }: { head?: string[]; rows: TableRow[]; align: Align[] }) {
+export function Table({ head, rows, align, widths }: TableProps) {
   return (
     <Section style={{ margin: "0 0 24px" }}>
-      <table width="100%" cellPadding={0} cellSpacing={0} style={{ borderCollapse: "collapse" }}>
+      <table
+        width="100%"
+        cellPadding={0}
+        cellSpacing={0}
+        style={{ borderCollapse: "collapse", ...(widths ? { tableLayout: "fixed" } : {}) }}
+      >
         {head && (
           <thead>
             <tr>
               {head.map((text, index) => (
-                <th key={text} align={align[index]} className="muted line" style={{ ...cell(index), ...HEAD }}>
+                <th
+                  key={text}
+                  align={align[index]}
+                  className="muted line"
+                  style={{ ...cell(index), ...HEAD, ...(widths ? { width: `${widths[index]}%` } : {}) }}
+                >
                   {text}
                 </th>
               ))}

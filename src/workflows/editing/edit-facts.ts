@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { RefusalError } from "../../domain/refusal/refusal-error"
+import { toldAtOnce } from "../../domain/settings/notify"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { Actor } from "../../modules/booking/change-log/append-change"
 import type { BookingEdit } from "../../modules/booking/editing/edit-booking"
 import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 import { offeredAddOns } from "../add-ons/offered-add-ons"
+import { loadSettings } from "../settings/load-settings"
 import { loadShopPolicy } from "../settings/shop-policy"
 import { loadGrants } from "./load-grants"
 import { editRights } from "./rights"
@@ -39,7 +41,7 @@ export async function loadEditFacts(
     questions: event.questions,
     addOns: await offeredAddOns(container, event, booking.order_id),
     onlyParticipant: participant_id,
-    notify_email: event.notify_email,
+    notify_email: toldAtOnce(event, await loadSettings(container)),
     actor,
     now,
   }

@@ -84,7 +84,7 @@ export function draftRebooking(matter: RebookingMatter, plan: RebookingPlan): Re
       }),
     },
     tickets,
-    notify_email: to.notify_email,
+    notify_email: matter.notify_email,
     growth: plan.seats.flatMap(({ counter_id, change }) => (change > 0 ? [{ counter_id, quantity: change }] : [])),
     new_order: { ...draftOrder(matter, plan, rebooking_id), id: generateEntityId("", "order") },
     old_order: { id: order.id, currency_code: order.currency_code, reserved: facts.order.reserved },

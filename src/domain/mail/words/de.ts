@@ -166,8 +166,8 @@ export const de: Words = {
   "field.phone": "Telefon",
   "field.address": "Anschrift",
   "field.locale": "Sprache",
-  "field.add_ons": "Zusatzleistungen",
   "field.event": "Veranstaltung",
+  "field.add_ons": "Extras",
   "field.rebooked_from": "Umgebucht von Buchung",
   "field.of_participant": "{{field}}, Person {{position}}",
 

@@ -165,8 +165,8 @@ export const en = {
   "field.phone": "Phone",
   "field.address": "Address",
   "field.locale": "Language",
-  "field.add_ons": "Add-ons",
   "field.event": "Event",
+  "field.add_ons": "Extras",
   "field.rebooked_from": "Rebooked from booking",
   "field.of_participant": "{{field}}, participant {{position}}",
 

@@ -166,8 +166,8 @@ export const fr: Words = {
   "field.phone": "Téléphone",
   "field.address": "Adresse",
   "field.locale": "Langue",
-  "field.add_ons": "Options",
   "field.event": "Événement",
+  "field.add_ons": "Suppléments",
   "field.rebooked_from": "Transférée de la réservation",
   "field.of_participant": "{{field}}, participant {{position}}",
 

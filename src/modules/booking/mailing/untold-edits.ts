@@ -11,10 +11,15 @@ export type UntoldPeriod = {
 /** More than these are not even counted. */
 const MAX_EDITS = 1_000
 
-/** An edit of which the organiser was told at once is not told again: the way of telling may have been changed since. */
-const UNTOLD = `entry.action = 'booking.updated' and entry.deleted_at is null and not exists (
+/** What an organiser hears of: edits, and rebookings by the booking that they led to. */
+const TOLD = `entry.deleted_at is null and entry.action in ('booking.updated', 'booking.rebooked')
+  and (entry.action = 'booking.updated' or entry.changes @> '[{"field": "rebooked_from"}]')`
+
+/** What was told at once is not told again: the way of telling may have been changed since. */
+const UNTOLD = `${TOLD} and not exists (
   select 1 from booking_outbox_message message
-  where message.cause = 'booking_changed_notice:' || entry.id || ':organiser' and message.deleted_at is null)`
+  where message.booking_id = booking.id and message.topic = 'booking_changed_notice'
+    and message.payload->>'entry_id' = entry.id and message.deleted_at is null)`
 
 /** The edits of an event's bookings in a period of which no mail has told the organiser, in their order. */
 export async function untoldEdits(

@@ -4,7 +4,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261122131200 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_booking_change_log_entry_edits_at" ON "booking_change_log_entry" ("at") WHERE action = 'booking.updated';`
+      `CREATE INDEX IF NOT EXISTS "IDX_booking_change_log_entry_edits_at" ON "booking_change_log_entry" ("at") WHERE action IN ('booking.updated', 'booking.rebooked');`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_booking_outbox_message_digest_event" ON "booking_outbox_message" ((payload->>'event_id')) WHERE topic = 'booking_digest';`

@@ -8,6 +8,7 @@ import type { RebookingEvent, RebookingFacts, RebookingParticipant } from "../..
 import { mapTickets, wantedTickets } from "../../../domain/rebooking/map-tickets"
 import type { Target } from "../../../domain/rebooking/target"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
+import { toldAtOnce } from "../../../domain/settings/notify"
 import { shopPolicy } from "../../../domain/settings/shop-policy"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { Booking } from "../../../modules/booking/models/booking"
@@ -37,6 +38,8 @@ export type RebookingMatter = {
   /** The order lines that pay for the booking, and those of its add-ons that cost nothing. */
   line_ids: string[]
   offer: Offer
+  /** Whom to tell of it at once; null: nobody. */
+  notify_email: string | null
 }
 
 /** Reads all that a rebooking is planned from, and the clock. Writes nothing. Throws `booking_not_found`, `event_not_found`. */
@@ -85,7 +88,7 @@ export async function loadRebookingMatter(
     add_ons: { taken, from: from.add_ons, to: to.add_ons, free },
     free: Object.fromEntries(counters.map((id) => [id, seats.get(id)?.free ?? null])),
   }
-  return { facts, booking, answers, from, to, order, line_ids, offer }
+  return { facts, booking, answers, from, to, order, line_ids, offer, notify_email: toldAtOnce(to, settings) }
 }
 
 /** Customers reach the events of their order's sales channel; staff reach all. */
