@@ -1,5 +1,12 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import type { AdminBooking, BookingChange, BookingPage, BookingStatus, SavedBooking } from "./contract/booking"
+import type {
+  AdminBooking,
+  BookingChange,
+  BookingPage,
+  BookingStatus,
+  ChangeActor,
+  SavedBooking,
+} from "./contract/booking"
 import { get, post } from "./http/request"
 import { ROOT, useWrite } from "./http/use-write"
 
@@ -19,10 +26,6 @@ export type BookingFilter = {
   offset?: number
   limit?: number
 }
-
-/** Who changes bookings. */
-export const CHANGE_ACTORS = ["customer", "staff", "system"] as const
-export type ChangeActor = (typeof CHANGE_ACTORS)[number]
 
 type Answer = { booking: AdminBooking }
 

@@ -1,7 +1,6 @@
 import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo } from "react"
-import { CHANGE_ACTORS } from "../../lib/bookings"
-import { BOOKING_STATUSES, type ListedBooking } from "../../lib/contract/booking"
+import { BOOKING_STATUSES, CHANGE_ACTORS, type ListedBooking } from "../../lib/contract/booking"
 import { FIELDS } from "../../lib/history/known-words"
 import { CHANGED_FIELDS, lastDays } from "../../lib/table/booking-filters"
 import { useText } from "../../lib/text/use-text"

@@ -13,6 +13,10 @@ export const BOOKING_STATUSES = [
 ] as const
 export type BookingStatus = (typeof BOOKING_STATUSES)[number]
 
+/** Who changes bookings. */
+export const CHANGE_ACTORS = ["customer", "staff", "system"] as const
+export type ChangeActor = (typeof CHANGE_ACTORS)[number]
+
 /** What the admin API says of a booking (docs/api.md, "Bookings for staff"). */
 export type AdminBooking = {
   id: string

@@ -1,5 +1,5 @@
-import { type BookingFilter, CHANGE_ACTORS } from "../bookings"
-import { BOOKING_STATUSES } from "../contract/booking"
+import type { BookingFilter } from "../bookings"
+import { BOOKING_STATUSES, CHANGE_ACTORS } from "../contract/booking"
 import { filterValue } from "./list-query"
 
 /** The tabs of the list of bookings (SPEC M13). */
