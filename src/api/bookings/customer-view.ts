@@ -7,6 +7,7 @@ import type { Language } from "../../domain/refusal/sentences"
 import { editRights, mayEditSomething, rightForAll } from "../../workflows/editing/rights"
 import { wordOf } from "../../workflows/events/reading/rules-of-event"
 import type { BookingFacts, RebookedBooking } from "../../workflows/reading/load-booking"
+import { addOnsView } from "./add-ons-view"
 import { fieldsView, isHidden, lockedAsAttended, mayView, withoutHidden } from "./rights-view"
 import { bookingData, totalsView } from "./view"
 
@@ -37,15 +38,20 @@ export function customerBooking(facts: BookingFacts, { policy, language, now, pa
     const fields = fieldsView(own, language)
     return { id, ...ticket, ticket_type, ...person, answers: shownAnswers(answers, own), may: { fields } }
   })
+  const addOns = addOnsView({
+    ...facts.add_ons,
+    ...{ actor: rightsFacts.actor, now, participants: booking.participants, rights, onlyParticipant: participant_id },
+  })
   const pending_address = pendingView(facts, participant_id)
   if (participant_id !== null) {
-    return { ...data, participants: shown.filter(({ id }) => id === participant_id), pending_address, may }
+    return { ...data, participants: shown.filter(({ id }) => id === participant_id), ...addOns, pending_address, may }
   }
   return {
     ...data,
     booker: withoutHidden(booker, rights.booking),
     answers: shownAnswers(answers, rights.booking),
     participants: shown,
+    ...addOns,
     pending_address,
     totals: totalsView(facts),
     may: { ...may, fields: fieldsView(rights.booking, language) },

@@ -39,8 +39,8 @@ export function bookingData({ booking, event, answers, files }: MasterData, lang
 }
 
 /** What the booking costs, in minor units; see `bookingTotals`. */
-export function totalsView({ booking, money, refund_cases }: BookingFacts) {
-  const lineIds = new Set(booking.participants.map(({ line_item_id }) => line_item_id))
+export function totalsView({ booking, add_ons, money, refund_cases }: BookingFacts) {
+  const lineIds = new Set([...booking.participants, ...add_ons.taken].map(({ line_item_id }) => line_item_id))
   const own = [...money.lines].filter(([id]) => lineIds.has(id)).map(([, total]) => total)
   const refund_open = refund_cases.filter(({ status }) => isOpen(status)).reduce((open, { amount }) => open + amount, 0)
   const totals = bookingTotals({ order_total: money.total, order_paid: money.paid, booking_total: sum(own) })

@@ -42,10 +42,14 @@ export async function ticketsOf(
   )
 }
 
+/** An add-on is treated as a ticket: it is not stored, not shipped, and counted by us. */
 async function amongTickets(container: MedusaContainer, variantIds: readonly string[]): Promise<Set<string>> {
   if (variantIds.length === 0) return new Set()
-  const types = await container
-    .resolve<EventModuleService>(EVENT_MODULE)
-    .listTicketTypes({ variant_id: [...variantIds] }, { select: ["variant_id"], take: variantIds.length })
-  return new Set(types.map(({ variant_id }) => variant_id))
+  const events = container.resolve<EventModuleService>(EVENT_MODULE)
+  const variant_id = [...variantIds]
+  const [types, addOns] = await Promise.all([
+    events.listTicketTypes({ variant_id }, { select: ["variant_id"] }),
+    events.listAddOns({ variant_id }, { select: ["variant_id"] }),
+  ])
+  return new Set([...types, ...addOns].map(({ variant_id }) => variant_id))
 }

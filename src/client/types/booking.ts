@@ -22,6 +22,10 @@ export type CustomerBooking = {
   /** What is asked of the booking as a whole; left out for a participant's own link. */
   answers?: Answered[]
   participants: Participant[]
+  /** What it has of extras; `participant_id` null: the booking as a whole. What was paid for is not given back by an edit. */
+  add_ons: { id: string; title: string; participant_id: string | null; quantity: number; paid: boolean }[]
+  /** What may be taken or given back now: any number from `least` to `most`. */
+  offered_add_ons: OfferedAddOn[]
   /** Left out for a participant's own link. */
   totals?: Totals | null
   /** `fields`: of the booking and its booker; left out for a participant's own link. */
@@ -83,4 +87,15 @@ export type BookingEdit = {
   booker?: Person
   answers?: Answers
   participants?: ({ id: string; answers?: Answers } & Person)[]
+  /** How many of each somebody is to have in all. */
+  add_ons?: { add_on_id: string; participant_id?: string | null; quantity: number }[]
+}
+
+export type OfferedAddOn = {
+  id: string
+  title: string
+  participant_id: string | null
+  quantity: number
+  least: number
+  most: number
 }

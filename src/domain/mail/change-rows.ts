@@ -13,6 +13,7 @@ export const TOLD_FIELDS = [
   "phone",
   "address",
   "locale",
+  "add_ons",
   "event",
   "rebooked_from",
 ] as const

@@ -19,7 +19,7 @@ import { byRank as inOrder, keptQuestion } from "./questions/stored-question"
 import { takeBackQuestions, type WrittenQuestion, writeQuestions } from "./questions/write-questions"
 import { replaceJson } from "./replace-json"
 import { changeSettings } from "./settings/change-settings"
-import type { AddOnChange, EventFields, Sitting, StoredEvent, TicketTypeChange } from "./stored-event"
+import type { AddOnChange, EventFields, NewAddOn, Sitting, StoredEvent, TicketTypeChange } from "./stored-event"
 import { allowTakingBack } from "./take-back"
 
 type TicketTypeFields = { title: string; rank: number; variant_id: string }
@@ -113,6 +113,15 @@ export class EventModuleService extends MedusaService({
     const events = await this.listEvents({ id: eventIds }, { select: ["id", "starts_at"], take: eventIds.length })
     const starts = new Map(events.map(({ id, starts_at }) => [id, starts_at]))
     return addOns.map((addOn) => ({ ...addOn, starts_at: starts.get(addOn.event_id) ?? new Date(0) }))
+  }
+
+  /** Adds an add-on to an event. */
+  @InjectTransactionManager()
+  async writeAddOn(addOn: NewAddOn, @MedusaContext() context: Context = {}): Promise<{ id: string }> {
+    const { ticket_type_ids, ...columns } = addOn
+    const { id } = await this.createAddOns(columns, context)
+    await replaceJson(context, "booking_add_on", id, { ticket_type_ids: ticket_type_ids ?? undefined })
+    return { id }
   }
 
   /** Changes an add-on's own data. */

@@ -25,12 +25,15 @@ export type EventFields = Partial<Omit<EventRow, "id" | "created_at" | "updated_
 /** What can be written of a ticket type. */
 export type TicketTypeChange = Partial<Pick<TicketTypeRow, "title" | "rank" | "variant_id" | "self_service" | "policy">>
 
+type AddOnFields = Pick<StoredAddOn, "title" | "min" | "max" | "status" | "rank" | "ticket_type_ids"> & {
+  available_from: Date | null
+  available_until: Date | null
+}
+
 /** What can be written of an add-on; instants as `Date`. */
-export type AddOnChange = Partial<
-  Pick<StoredAddOn, "title" | "min" | "max" | "status" | "rank" | "ticket_type_ids"> & {
-    available_from: Date | null
-    available_until: Date | null
-  }
->
+export type AddOnChange = Partial<AddOnFields>
+
+export type NewAddOn = Omit<AddOnFields, "status"> &
+  Pick<StoredAddOn, "event_id" | "variant_id" | "level"> & { status?: StoredAddOn["status"] | undefined }
 
 export type Sitting = { starts_at: Date; ends_at: Date }

@@ -6,9 +6,9 @@ import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 export type ChangedProducts = { product_ids: string[] } | { variant_ids: string[] }
 
 export type UnsellableTickets = {
-  /** Tickets that manage inventory. */
+  /** Tickets and add-ons that manage inventory. */
   variants: { id: string; event_id: string }[]
-  /** Products of tickets that have a shipping profile. */
+  /** Products of tickets and add-ons that have a shipping profile. */
   products: { id: string; event_id: string }[]
 }
 
@@ -26,9 +26,12 @@ export async function unsellableTickets(
   const found: UnsellableTickets = { variants: [], products: [] }
   if (suspects.length === 0) return found
 
-  const types = await container
-    .resolve<EventModuleService>(EVENT_MODULE)
-    .listTicketTypes({ variant_id: suspects.map(({ id }) => id) }, { select: ["variant_id", "event_id"] })
+  const events = container.resolve<EventModuleService>(EVENT_MODULE)
+  const variant_id = suspects.map(({ id }) => id)
+  const types = [
+    ...(await events.listTicketTypes({ variant_id }, { select: ["variant_id", "event_id"] })),
+    ...(await events.listAddOns({ variant_id }, { select: ["variant_id", "event_id"] })),
+  ]
   for (const { id, product_id, manage_inventory, product } of suspects) {
     const event_id = types.find(({ variant_id }) => variant_id === id)?.event_id
     if (!event_id || !product_id) continue

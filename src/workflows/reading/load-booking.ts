@@ -7,6 +7,7 @@ import type { Booking } from "../../modules/booking/models/booking"
 import type { RefundCase } from "../../modules/booking/models/refund-case"
 import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 import type { StoredEvent } from "../../modules/event/stored-event"
+import { type AddOnsOfBooking, addOnsOfBooking } from "../add-ons/add-ons-of-booking"
 import { loadGrants } from "../editing/load-grants"
 import { loadAnswers } from "./load-answers"
 import { loadFiles, type ShownFile } from "./load-files"
@@ -25,6 +26,7 @@ export type BookingFacts = {
   answers: Record<string, Answers>
   /** Those that answers name, by their ids. */
   files: ReadonlyMap<string, ShownFile>
+  add_ons: AddOnsOfBooking
   grants: Grant[]
   /** New addresses that wait for their code. */
   pending_addresses: PendingAddress[]
@@ -35,7 +37,7 @@ export type BookingFacts = {
 }
 
 /** What an edit may change of a booking, and the event whose rules say so. */
-export type MasterData = Pick<BookingFacts, "booking" | "event" | "answers" | "files">
+export type MasterData = Pick<BookingFacts, "booking" | "event" | "answers" | "files" | "add_ons">
 
 /** Everything about one booking that its pages show. Throws `booking_not_found`. */
 export async function loadBooking(container: MedusaContainer, id: string): Promise<BookingFacts> {
@@ -51,8 +53,9 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     bookings.listRebookings({ from_booking_id: id }, { select: ["to_booking_id"] }),
     bookings.listRefundCases({ booking_id: id }, { order: { created_at: "ASC" } }),
   ])
-  const [files, rebooked_from, rebooked_to] = await Promise.all([
+  const [files, add_ons, rebooked_from, rebooked_to] = await Promise.all([
     loadFiles(container, event.questions, answers),
+    addOnsOfBooking(container, booking, event),
     loadRebooked(container, origin?.from_booking_id),
     loadRebooked(container, successor?.to_booking_id),
   ])
@@ -61,6 +64,7 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     event,
     answers,
     files,
+    add_ons,
     grants,
     pending_addresses,
     money,
@@ -74,7 +78,11 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
 export async function loadMasterData(container: MedusaContainer, id: string): Promise<MasterData> {
   const booking = await readBooking(container, id)
   const [event, answers] = await Promise.all([readEvent(container, booking.event_id), loadAnswers(container, id)])
-  return { booking, event, answers, files: await loadFiles(container, event.questions, answers) }
+  const [files, add_ons] = await Promise.all([
+    loadFiles(container, event.questions, answers),
+    addOnsOfBooking(container, booking, event),
+  ])
+  return { booking, event, answers, files, add_ons }
 }
 
 async function readBooking(container: MedusaContainer, id: string): Promise<BookingFacts["booking"]> {

@@ -1,5 +1,7 @@
 import type { Language } from "../../../domain/refusal/sentences"
+import { editRights } from "../../../workflows/editing/rights"
 import type { BookingFacts, MasterData } from "../../../workflows/reading/load-booking"
+import { addOnsView } from "../../bookings/add-ons-view"
 import { bookingData, totalsView } from "../../bookings/view"
 import { refundCaseView } from "../refund-cases/view"
 
@@ -19,5 +21,16 @@ export function adminBooking(facts: BookingFacts, language: Language) {
 /** What a save answers: all that it can have changed, without what is read from the order. */
 export function savedBooking(data: MasterData, language: Language) {
   const { id, event_id, order_id, origin, oversold, created_at, changed_at } = data.booking
-  return { id, event_id, order_id, origin, oversold, created_at, changed_at, ...bookingData(data, language) }
+  return {
+    ...{ id, event_id, order_id, origin, oversold, created_at, changed_at },
+    ...bookingData(data, language),
+    ...addOnsForStaff(data),
+  }
+}
+
+/** Staff are bound by no period. */
+function addOnsForStaff({ booking, event, add_ons }: MasterData) {
+  const staff = { actor: "staff" as const, now: new Date().toISOString() }
+  const rights = editRights({ shop: {}, event, grants: [], status: booking.status, ...staff })
+  return addOnsView({ ...add_ons, ...staff, participants: booking.participants, rights, onlyParticipant: null })
 }

@@ -1,4 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { createAddOnSchema, updateAddOnSchema } from "../../../domain/add-on/add-on"
 import {
   createEventSchema,
   newTicketTypeSchema,
@@ -36,6 +37,12 @@ export const adminEventRoutes: MiddlewareRoute[] = [
     matcher: `${events}/:id/field-rules`,
     method: "POST",
     middlewares: [validateAndTransformBody(changeFieldRulesSchema)],
+  },
+  { matcher: `${events}/:id/add-ons`, method: "POST", middlewares: [validateAndTransformBody(createAddOnSchema)] },
+  {
+    matcher: `${events}/:id/add-ons/:add_on_id`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(updateAddOnSchema)],
   },
   {
     matcher: `${events}/:id/questions`,

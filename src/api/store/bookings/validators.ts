@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { MAX_PIECES } from "../../../domain/add-on/add-on"
 import { emailSchema, personSchema } from "../../../domain/person/person"
 import { answersSchema } from "../../../domain/question/answer-value"
 import { LANGUAGES } from "../../../domain/refusal/sentences"
@@ -23,6 +24,19 @@ export const editBookingSchema = z
     participants: z
       .array(personSchema.extend({ id: z.string().max(100), answers: answersSchema.optional() }).strict())
       .max(200)
+      .optional(),
+    /** How many of each somebody is to have in all. */
+    add_ons: z
+      .array(
+        z
+          .object({
+            add_on_id: z.string().max(100),
+            participant_id: z.string().max(100).nullish(),
+            quantity: z.number().int().min(0).max(MAX_PIECES),
+          })
+          .strict()
+      )
+      .max(500)
       .optional(),
   })
   .strict()

@@ -19,7 +19,11 @@ export const checkVariantsStep = createStep("check-ticket-variants", async (type
     fields: ["id", "title", "product_id", "manage_inventory", "product.shipping_profile.id"],
     filters: { id: ids },
   })
-  const taken = await container.resolve<EventModuleService>(EVENT_MODULE).listTicketTypes({ variant_id: ids })
+  const events = container.resolve<EventModuleService>(EVENT_MODULE)
+  const [taken, addOns] = await Promise.all([
+    events.listTicketTypes({ variant_id: ids }),
+    events.listAddOns({ variant_id: ids }),
+  ])
   const variants = ids.map((id, index) => {
     const variant = data.find((one) => one.id === id)
     if (!variant)
@@ -28,6 +32,7 @@ export const checkVariantsStep = createStep("check-ticket-variants", async (type
       ids.indexOf(id) !== index || taken.some(({ variant_id }) => variant_id === id)
         ? ("already_a_ticket" as const)
         : null,
+      addOns.some(({ variant_id }) => variant_id === id) ? ("already_an_add_on" as const) : null,
       variant.manage_inventory ? ("managed_inventory" as const) : null,
       variant.product?.shipping_profile?.id ? ("shipping_profile" as const) : null,
     ].find((reason) => reason !== null)
