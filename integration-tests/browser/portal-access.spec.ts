@@ -24,7 +24,7 @@ inShop((shop) => {
       const { token } = await annaBooks(shop())
       const { page } = await visit()
       const refusal = page.getByRole("alert")
-      await page.goto(`${shop().url}/bookings`)
+      await page.goto(`${shop().url}/bookings/manage`)
       await page.getByLabel("Booking number").fill("TX-AAAA-AAAA")
       await page.getByLabel("E-mail address").fill(ANNA)
       await page.getByRole("button", { name: "Open booking" }).click()
@@ -85,7 +85,7 @@ inShop((shop) => {
     it("takes the number as people type it, checks it while they do, and opens the booking", async () => {
       const { number } = await annaBooks(shop())
       const { page } = await visit()
-      await page.goto(`${shop().url}/bookings`)
+      await page.goto(`${shop().url}/bookings/manage`)
       const field = page.getByLabel("Booking number")
       await field.fill("TX-12")
       await field.blur()
@@ -128,7 +128,7 @@ inShop((shop) => {
         await shop().world.storefront.post("/store/bookings/access", { number, email: `mallory${attempt}@example.com` })
       }
       const { page } = await visit()
-      await page.goto(`${shop().url}/bookings`)
+      await page.goto(`${shop().url}/bookings/manage`)
       await page.getByLabel("Booking number").fill(number)
       await page.getByLabel("E-mail address").fill(ANNA)
       const open = page.getByRole("button", { name: "Open booking" })

@@ -17,7 +17,7 @@ inShop((shop) => {
         expect({ name, violations: await accessibilityViolations(page) }).toEqual({ name, violations: [] })
         expect({ name, sideways: await sidewaysScroll(page) }).toEqual({ name, sideways: 0 })
       }
-      await page.goto(`${shop().url}/bookings`)
+      await page.goto(`${shop().url}/bookings/manage`)
       await page.getByRole("heading", { level: 1 }).waitFor()
       await page.getByRole("button", { name: "Open booking" }).click()
       await inspect("number and address, with errors")

@@ -10,7 +10,8 @@ type Facts = { world: World; shopUrl: string; mailboxUrl: string; database: stri
 export function welcomeTable({ world, shopUrl, mailboxUrl, database, number, seconds }: Facts): string {
   return table(`The demo shop is open (after ${seconds} s). Ctrl-C ends all of it.`, [
     ["Admin", `${shopUrl}/app`, `${STAFF.email} / ${STAFF.password}`],
-    ["Customers' portal", `${shopUrl}/bookings`, `${number} with ${ANNA}`],
+    ["Customers' portal", `${shopUrl}/bookings`, "choose, book, pay"],
+    ["A booking in it", `${shopUrl}/bookings/manage`, `${number} with ${ANNA}`],
     ["Mailbox", mailboxUrl, "every mail of the shop arrives here"],
     ["Store API", `${shopUrl}/store/events`, "with x-publishable-api-key:"],
     ["", world.publishable_key],
