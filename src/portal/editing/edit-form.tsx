@@ -40,7 +40,7 @@ export default function EditForm({ booking, subject, title, onLeave }: EditFormP
   const { seen, meanwhile, problem, save, saveMine } = useEdit(booking, subject, () => leave(true))
   const { isSubmitting, isDirty } = form.formState
   const wait = useWait(problem)
-  const upload = useUpload()
+  const { upload, sending } = useUpload()
   const mays = maysIn(booking, subject)
   const answered = answeredIn(booking, subject)
   const person: DraftField[] = subject.kind === "booking" ? [] : [...PERSON_FIELDS]
@@ -90,7 +90,7 @@ export default function EditForm({ booking, subject, title, onLeave }: EditFormP
         />
       ) : (
         <div className="form-actions">
-          <Button type="submit" busy={isSubmitting} disabled={wait !== null || nothingOpen}>
+          <Button type="submit" busy={isSubmitting} disabled={wait !== null || nothingOpen || sending}>
             {t("save")}
           </Button>
           <Button tone="plain" onClick={() => leave(false)}>

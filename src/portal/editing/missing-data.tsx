@@ -29,7 +29,7 @@ export default function MissingData({ booking }: { booking: CustomerBooking }) {
   const save = useSave()
   const read = useReadBooking()
   const show = useShowBooking()
-  const upload = useUpload()
+  const { upload, sending } = useUpload()
   const form = useMissingForm(open)
   const kept = useKeptDraft(form, booking.number, "missing")
   useLeaveWarning(form.formState.isDirty)
@@ -76,7 +76,7 @@ export default function MissingData({ booking }: { booking: CustomerBooking }) {
             ) : (
               <ProblemNotice problem={problem} />
             )}
-            <Button type="submit" busy={form.formState.isSubmitting} disabled={wait !== null}>
+            <Button type="submit" busy={form.formState.isSubmitting} disabled={wait !== null || sending}>
               {t(open.every(({ answers }) => answers.length === 0) ? "save_names" : "save_missing")}
             </Button>
           </form>

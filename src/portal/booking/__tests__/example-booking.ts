@@ -56,6 +56,7 @@ export function booking(participants: Participant[], more: Partial<CustomerBooki
     },
     booker: { first_name: "Anna", email: "anna@example.com" },
     answers: [],
+    add_ons: [],
     participants,
     may: { edit: yes(), rename: yes(), rebook: yes(), fields },
     contact: null,
