@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminAnonymisationRoutes } from "./admin/booking-anonymisations/middlewares"
 import { adminExportRoutes } from "./admin/booking-exports/middlewares"
 import { adminFindingRoutes } from "./admin/booking-findings/middlewares"
 import { adminMailRoutes } from "./admin/booking-mails/middlewares"
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     ...adminMailRoutes,
     ...adminSettingsRoutes,
     ...mailTextRoutes,
+    ...adminAnonymisationRoutes,
     ...uploadRoutes,
     ...guardRoutes,
     ...storeRoutes,

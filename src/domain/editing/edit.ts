@@ -28,7 +28,13 @@ export type EditableParticipant = Required<Person> & {
 export type FieldRights = Readonly<Record<string, Decision<Permission>>>
 
 export type EditFacts = {
-  booking: Required<Person> & { email: string; locale: string; version: number; status: string }
+  booking: Required<Person> & {
+    email: string
+    locale: string
+    version: number
+    status: string
+    anonymised_at?: Date | null
+  }
   participants: EditableParticipant[]
   /** The event's questions, and the answers there are, by participant; under `booking` the booking's own. */
   questions: readonly Question[]

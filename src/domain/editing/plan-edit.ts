@@ -19,6 +19,7 @@ const BOOKING = "booking"
  * new code (U20).
  */
 export function planEdit(request: EditRequest, facts: EditFacts): Decision<EditPlan> {
+  if (facts.booking.anonymised_at) return refuse({ code: "booking_anonymised" })
   if (facts.booking.status === "cancelled") return refuse({ code: "booking_cancelled" })
   if (facts.booking.version !== request.version)
     return refuse({ code: "booking_stale", version: facts.booking.version })

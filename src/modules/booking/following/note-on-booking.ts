@@ -2,11 +2,11 @@ import type { FieldChange } from "../../../domain/change-log/field-change"
 import { type Actor, appendChange } from "../change-log/append-change"
 import type { Sql } from "../sql/sql"
 
-/** Something that happened to the order of a booking. */
+/** Something that happened to the order of a booking, or to its customer. */
 export type OrderNote = {
   /** Of the refund or order change that it tells of: stands where a request's id would, and makes it be told once. */
   source_id: string
-  action: "order.refunded" | "order.transferred"
+  action: "order.refunded" | "order.transferred" | "customer.synced"
   actor: Actor
   /** ISO 8601: when it happened, which may be long before it is noted. */
   at: string

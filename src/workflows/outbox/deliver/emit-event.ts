@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, OrderEditWorkflowEvents } from "@medusajs/framework/utils"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
+import { askForSync } from "../../contact-sync/ask-for-sync"
 import { loadLogEntry } from "../mails/log-entry"
 
 /** What core sends with its own events besides ids: the emptied lines of an edit are no change that others act on. */
@@ -15,6 +16,7 @@ export async function emitEvent(container: MedusaContainer, message: LeasedMessa
   const { topic, booking_id, payload } = message
   const bus = container.resolve(Modules.EVENT_BUS)
   if (booking_id === null) return bus.emit({ name: topic, data: { ...payload, ...OF_CORE[topic] } })
+  if (topic === "booking.updated") await askForSync(container, message)
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const changes = payload.entry_id ? (await loadLogEntry({ bookings, message })).changes : undefined
   await bus.emit({ name: topic, data: { id: booking_id, ...payload, changes } })
