@@ -5,6 +5,7 @@ import general from "./de/general.json"
 import question from "./de/question.json"
 import reconciliation from "./de/reconciliation.json"
 import selfService from "./de/self-service.json"
+import settings from "./de/settings.json"
 import type { en } from "./en"
 
 /** Typed by the English texts: one that is missing here does not compile. */
@@ -16,4 +17,5 @@ export const de: typeof en = {
   ...question,
   ...reconciliation,
   ...selfService,
+  ...settings,
 }

@@ -5,5 +5,15 @@ import general from "./en/general.json"
 import question from "./en/question.json"
 import reconciliation from "./en/reconciliation.json"
 import selfService from "./en/self-service.json"
+import settings from "./en/settings.json"
 
-export const en = { ...event, ...booking, ...exports, ...general, ...question, ...reconciliation, ...selfService }
+export const en = {
+  ...event,
+  ...booking,
+  ...exports,
+  ...general,
+  ...question,
+  ...reconciliation,
+  ...selfService,
+  ...settings,
+}

@@ -22,7 +22,7 @@ export function EditPolicy({ event, shop }: { event: AdminEvent; shop: ShownSett
       done={t("event.edit.done")}
     >
       <PolicyFields inherited={shop.policy} from="shop" zone={timezone} />
-      <NoticesFields shop={shop} />
+      <NoticesFields inherited={shop} from="shop" />
     </DrawerForm>
   )
 }

@@ -7,12 +7,13 @@ import { useText } from "../../lib/text/use-text"
 import { MomentField } from "../form/moment-field"
 import { SelectField } from "../form/select-field"
 import { TextField } from "../form/text-field"
+import type { Inherited } from "./inherited"
 
 type DeadlineFieldProps = {
   name: DeadlineName
   /** What holds when nothing is chosen here. */
   inherited: Deadline
-  from: "shop" | "event"
+  from: Inherited
   zone: string
 }
 

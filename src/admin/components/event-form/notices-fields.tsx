@@ -6,15 +6,21 @@ import { useText } from "../../lib/text/use-text"
 import { SelectField } from "../form/select-field"
 import { TextField } from "../form/text-field"
 import { useEmailRule } from "../form/use-email-rule"
+import type { Inherited } from "./inherited"
+
+type NoticesFieldsProps = {
+  inherited: Pick<ShownSettings, "notify_mode" | "notify_email" | "reminder">
+  from: Exclude<Inherited, "event">
+}
 
 /** Who hears of edits, and whether bookers are reminded while they can still change something. */
-export function NoticesFields({ shop }: { shop: ShownSettings }) {
+export function NoticesFields({ inherited: shop, from }: NoticesFieldsProps) {
   const { t } = useText()
   const { control } = useFormContext<NoticesForm>()
   const email = useEmailRule()
   const mode = useWatch({ control, name: "notify_mode" })
   const when = useWatch({ control, name: "reminder.when" })
-  const asShop = (value: string) => t("policy.inherit_shop", { value })
+  const asShop = (value: string) => t(`policy.inherit_${from}`, { value })
   return (
     <>
       <SelectField

@@ -4,11 +4,12 @@ import { type PolicyForm, type PolicySwitch, SWITCHES } from "../../lib/event-fo
 import { useText } from "../../lib/text/use-text"
 import { SelectField } from "../form/select-field"
 import { DeadlineField } from "./deadline-field"
+import type { Inherited } from "./inherited"
 
 type PolicyFieldsProps = {
   inherited: CompletePolicy
   /** The level that it is inherited from. */
-  from: "shop" | "event"
+  from: Inherited
   zone: string
 }
 
@@ -21,7 +22,7 @@ export function PolicyFields({ inherited, from, zone }: PolicyFieldsProps) {
       <DeadlineField name="rename_until" inherited={inherited.rename_until} from={from} zone={zone} />
       <SwitchField name="rebooking" inherited={inherited.rebooking} from={from} />
       <DeadlineField name="rebook_until" inherited={inherited.rebook_until} from={from} zone={zone} />
-      {from === "shop" && (
+      {from !== "event" && (
         <>
           <SwitchField name="edit_attended" inherited={inherited.edit_attended} from={from} />
           <SwitchField name="closes_with_event" inherited={inherited.closes_with_event} from={from} />

@@ -17,7 +17,7 @@ export function ChangesBar({ changes, saving, onDiscard, onSave, ...table }: Cha
   const { t } = useText()
   const [reviewing, setReviewing] = useState(false)
   return (
-    <div className="bg-ui-bg-base sticky bottom-0 z-20 flex flex-wrap items-center justify-between gap-2 rounded-b-lg px-6 py-3 shadow-[0_-1px_0_var(--border-base)]">
+    <div className="bg-ui-bg-base sticky bottom-0 flex flex-wrap items-center justify-between gap-2 rounded-b-lg px-6 py-3 shadow-[0_-1px_0_var(--border-base)]">
       <Text size="small" weight="plus" aria-live="polite">
         {t("matrix.changes", { count: changes.length })}
       </Text>

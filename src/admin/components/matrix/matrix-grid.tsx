@@ -46,7 +46,7 @@ export function MatrixGrid({ fields, onChange, ...table }: MatrixGridProps) {
   return (
     <Popover open={open !== null} onOpenChange={(now) => !now && setOpen(null)}>
       <Popover.Anchor virtualRef={anchor as { current: HTMLButtonElement }} />
-      <div className="overflow-x-auto">
+      <div className="isolate overflow-x-auto">
         <table className="w-full border-separate border-spacing-0" aria-label={t("matrix.label")}>
           <thead>
             <tr className="txt-compact-small-plus text-ui-fg-subtle text-left">

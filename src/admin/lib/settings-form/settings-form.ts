@@ -1,0 +1,125 @@
+import type { FieldRule } from "../../../domain/policy/field"
+import type { Policy } from "../../../domain/policy/policy"
+import type { Language } from "../../../domain/refusal/sentences"
+import type { ChangeSettings } from "../../../domain/settings/change-settings"
+import type { OwnSettings } from "../../../domain/settings/settings"
+import { type NoticesForm, noticesForm, readReminder } from "../event-form/notices"
+import { type PolicyForm, policyChange, policyForm, type Switch } from "../event-form/policy"
+import { DATA_FIELDS } from "../matrix/matrix"
+import type { ShownSettings } from "../settings"
+import { zoneHere } from "../time/zones"
+import { type LimitsForm, limitsForm, readLimits } from "./limits-form"
+
+type FieldMode = "inherit" | FieldRule["mode"]
+
+/** Lines of text; an empty one is not set here. */
+export const TEXT_SETTINGS = [
+  "notify_email",
+  "shop_name",
+  "logo_url",
+  "default_locale",
+  "terms_url",
+  "privacy_url",
+] as const
+export const NUMBER_SETTINGS = ["access_minutes", "anonymise_after_days"] as const
+export type TextSetting = (typeof TEXT_SETTINGS)[number]
+export type NumberSetting = (typeof NUMBER_SETTINGS)[number]
+
+/** The shop's settings as the page holds them. What is empty or "inherit" is left to the plugin's options and defaults. */
+export type SettingsForm = PolicyForm &
+  NoticesForm &
+  Record<TextSetting | NumberSetting, string> & {
+    fields: Record<(typeof DATA_FIELDS)[number], FieldMode>
+    channels: "all" | "some"
+    channel_ids: string[]
+    digest_hour: string
+    sender_name: string
+    reply_to: string
+    languages: Language[]
+    contact_sync: Switch
+    limits: LimitsForm
+  }
+
+export function settingsForm(own: OwnSettings): SettingsForm {
+  const text = (value: string | number | undefined) => (value === undefined ? "" : String(value))
+  const { self_service = null, ...policy } = own.policy ?? {}
+  const mode = (field: (typeof DATA_FIELDS)[number]): FieldMode => policy.fields?.[field]?.mode ?? "inherit"
+  const notices = {
+    notify_mode: own.notify_mode ?? null,
+    notify_email: own.notify_email ?? null,
+    reminder: own.reminder ?? null,
+  }
+  return {
+    ...policyForm({ self_service, policy }, zoneHere()),
+    ...noticesForm(notices),
+    fields: {
+      first_name: mode("first_name"),
+      last_name: mode("last_name"),
+      email: mode("email"),
+      phone: mode("phone"),
+      address: mode("address"),
+      locale: mode("locale"),
+      add_ons: mode("add_ons"),
+    },
+    channels: own.self_service_channels ? "some" : "all",
+    channel_ids: own.self_service_channels ?? [],
+    digest_hour: text(own.digest_hour) || "inherit",
+    sender_name: own.sender?.name ?? "",
+    reply_to: own.sender?.reply_to ?? "",
+    shop_name: text(own.shop_name),
+    logo_url: text(own.logo_url),
+    languages: own.languages ?? [],
+    default_locale: text(own.default_locale),
+    contact_sync: own.contact_sync === undefined ? "inherit" : own.contact_sync ? "on" : "off",
+    limits: limitsForm(own.limits),
+    access_minutes: text(own.access_minutes),
+    anonymise_after_days: text(own.anonymise_after_days),
+    terms_url: text(own.terms_url),
+    privacy_url: text(own.privacy_url),
+  }
+}
+
+/** The settings that the form changes: null for what it takes back. What stays as it is, is left out. */
+export function settingsChange(form: SettingsForm, own: OwnSettings, inherited: ShownSettings): ChangeSettings {
+  const wanted = ownSettings(form, own, inherited)
+  const keys = Object.keys({ ...wanted, ...own }) as (keyof OwnSettings)[]
+  const changed = keys.filter((key) => JSON.stringify(wanted[key]) !== JSON.stringify(own[key]))
+  return Object.fromEntries(changed.map((key) => [key, wanted[key] ?? null]))
+}
+
+function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSettings): OwnSettings {
+  const texts = TEXT_SETTINGS.map((name) => [name, form[name].trim()] as const).filter(([, text]) => text)
+  const numbers = NUMBER_SETTINGS.flatMap((name) => (form[name].trim() ? [[name, Number(form[name])] as const] : []))
+  const policy = ownPolicy(form, own.policy ?? {})
+  const sender = { name: form.sender_name.trim() || null, reply_to: form.reply_to.trim() || null }
+  const reminder = readReminder(form.reminder)
+  const limits = readLimits(form.limits, inherited.limits)
+  return {
+    ...(Object.keys(policy).length > 0 && { policy }),
+    ...(form.channels === "some" && { self_service_channels: form.channel_ids }),
+    ...(form.notify_mode !== "inherit" && { notify_mode: form.notify_mode }),
+    ...(form.digest_hour !== "inherit" && { digest_hour: Number(form.digest_hour) }),
+    ...(reminder && { reminder }),
+    ...((sender.name || sender.reply_to) && { sender }),
+    ...(form.languages.length > 0 && { languages: form.languages }),
+    ...(form.contact_sync !== "inherit" && { contact_sync: form.contact_sync === "on" }),
+    ...(limits && { limits }),
+    ...Object.fromEntries([...texts, ...numbers]),
+  }
+}
+
+/** A deadline that a field has of its own stays with it as long as the field stays editable. */
+function ownPolicy(form: SettingsForm, stored: Policy): Policy {
+  const { self_service, policy } = policyChange(form, zoneHere(), { ...stored, fields: undefined })
+  const fields = DATA_FIELDS.flatMap((field) => {
+    const mode = form.fields[field]
+    if (mode === "inherit") return []
+    const before = stored.fields?.[field]
+    return [[field, before?.mode === mode ? before : { mode }] as const]
+  })
+  return {
+    ...(self_service !== null && { self_service }),
+    ...policy,
+    ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
+  }
+}
