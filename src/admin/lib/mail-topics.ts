@@ -7,5 +7,11 @@ export const MAIL_TOPICS: Record<string, TextKey> = {
   booking_changed_notice: "mail.topic.booking_changed_notice",
   booking_rebooked: "mail.topic.booking_rebooked",
   booking_cancelled: "mail.topic.booking_cancelled",
+  booking_received: "mail.topic.booking_received",
+  booking_reminder: "mail.topic.booking_reminder",
+  booking_invitation: "mail.topic.booking_invitation",
+  booking_granted: "mail.topic.booking_granted",
+  booking_status: "mail.topic.booking_status",
+  booking_digest: "mail.topic.booking_digest",
   refund_paid: "mail.topic.refund_paid",
 }
