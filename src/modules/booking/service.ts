@@ -5,8 +5,13 @@ import { type BookingCancellation, cancelBooking } from "./cancelling/cancel-boo
 import { appendChange, type NewEntry } from "./change-log/append-change"
 import { type EntriesWanted, pageOfEntries } from "./change-log/page-of-entries"
 import { type ChainVerification, verifyChains } from "./change-log/verify-chains"
+import { type ContactSyncNote, noteContactSync } from "./contact-sync/note-contact-sync"
 import { type BookingEdit, editBooking } from "./editing/edit-booking"
 import { type Revocation, revokeLinks } from "./editing/revoke-links"
+import { type DuePage, dueBookings } from "./erasure/due-bookings"
+import { eraseFamily, type FamilyErasure } from "./erasure/erase-family"
+import { type FamilyMember, familyOf } from "./erasure/family"
+import { type FamilyKeys, type PersonalRows, personalData } from "./erasure/personal-data"
 import { changeEvent, type EventChange } from "./events/change-event"
 import { beginExport, type NewExport } from "./exporting/begin-export"
 import { type ErasableExport, erasableExports, forgetExportFile } from "./exporting/erasable-exports"
@@ -62,6 +67,7 @@ import { SeatClaim } from "./models/seat-claim"
 import { SeatCounter } from "./models/seat-counter"
 import { TakenAddOn } from "./models/taken-add-on"
 import type { BookingOptions } from "./options"
+import { enqueue, type NewMessage } from "./outbox/enqueue"
 import { type LeasedMessage, leaseMessages } from "./outbox/lease"
 import { type MailRetry, retryMail } from "./outbox/retry-mail"
 import { type AttemptResult, settleMessage } from "./outbox/settle-message"
@@ -603,6 +609,42 @@ export class BookingModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<BrokenMessage[]> {
     return brokenMessages(sqlOf(context), limit, id)
+  }
+
+  /** See `noteContactSync`. */
+  @InjectTransactionManager()
+  async noteContactSync(note: ContactSyncNote, @MedusaContext() context: Context = {}): Promise<void> {
+    await noteContactSync(sqlOf(context), this.options.secret, note)
+  }
+
+  /** See `enqueue`. */
+  @InjectTransactionManager()
+  async enqueueTask(task: NewMessage, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueue(sqlOf(context), [task])
+  }
+
+  /** See `familyOf`. */
+  @InjectTransactionManager()
+  async familyOf(bookingId: string, @MedusaContext() context: Context = {}): Promise<FamilyMember[]> {
+    return familyOf(sqlOf(context), bookingId)
+  }
+
+  /** See `dueBookings`. */
+  @InjectTransactionManager()
+  async dueBookings(eventIds: string[], page: DuePage, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return dueBookings(sqlOf(context), eventIds, page)
+  }
+
+  /** See `personalData`. */
+  @InjectTransactionManager()
+  async personalData(keys: FamilyKeys, @MedusaContext() context: Context = {}): Promise<PersonalRows> {
+    return personalData(sqlOf(context), keys)
+  }
+
+  /** See `eraseFamily`. */
+  @InjectTransactionManager()
+  async eraseFamily(erasure: FamilyErasure, @MedusaContext() context: Context = {}): Promise<void> {
+    await eraseFamily(sqlOf(context), this.options.secret, erasure)
   }
 
   /** See `keepFile`. */
