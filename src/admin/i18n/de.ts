@@ -1,7 +1,9 @@
+import addOn from "./de/add-on.json"
 import booking from "./de/booking.json"
 import event from "./de/event.json"
 import exports from "./de/export.json"
 import general from "./de/general.json"
+import mailText from "./de/mail-text.json"
 import question from "./de/question.json"
 import reconciliation from "./de/reconciliation.json"
 import selfService from "./de/self-service.json"
@@ -12,8 +14,10 @@ import type { en } from "./en"
 export const de: typeof en = {
   ...event,
   ...booking,
+  ...addOn,
   ...exports,
   ...general,
+  ...mailText,
   ...question,
   ...reconciliation,
   ...selfService,

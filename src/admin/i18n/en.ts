@@ -1,7 +1,9 @@
+import addOn from "./en/add-on.json"
 import booking from "./en/booking.json"
 import event from "./en/event.json"
 import exports from "./en/export.json"
 import general from "./en/general.json"
+import mailText from "./en/mail-text.json"
 import question from "./en/question.json"
 import reconciliation from "./en/reconciliation.json"
 import selfService from "./en/self-service.json"
@@ -10,8 +12,10 @@ import settings from "./en/settings.json"
 export const en = {
   ...event,
   ...booking,
+  ...addOn,
   ...exports,
   ...general,
+  ...mailText,
   ...question,
   ...reconciliation,
   ...selfService,

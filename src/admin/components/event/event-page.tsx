@@ -2,6 +2,7 @@ import { Outlet } from "react-router-dom"
 import type { AdminEvent } from "../../lib/contract/event"
 import type { EventTab } from "../../lib/event-tab"
 import { BookingList } from "../booking/booking-list"
+import { MailTexts } from "../mail-text/mail-texts"
 import { QuestionsTab } from "../question/questions-tab"
 import { SelfServiceTab } from "../self-service/self-service-tab"
 import { EventHeader } from "./event-header"
@@ -32,7 +33,7 @@ function EventTabContent({ tab, event }: { tab: EventTab; event: AdminEvent }) {
     case "self_service":
       return <SelfServiceTab event={event} />
     case "mails":
-      return null
+      return <MailTexts eventId={event.id} />
     case "bookings":
       return <BookingList event={event} />
     case "participants":

@@ -1,12 +1,12 @@
 import { Prompt } from "@medusajs/ui"
 import { useEffect } from "react"
-import { useBlocker } from "react-router-dom"
+import { type Location, useBlocker } from "react-router-dom"
 import { useText } from "../../lib/text/use-text"
 
 /** Asks before what was entered and not saved is left behind, here and where the browser leaves the dashboard. */
 export function LeaveGuard({ when }: { when: boolean }) {
   const { t } = useText()
-  const blocker = useBlocker(when)
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => when && isLeft(currentLocation, nextLocation))
   useEffect(() => {
     if (!when) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -27,4 +27,10 @@ export function LeaveGuard({ when }: { when: boolean }) {
       </Prompt.Content>
     </Prompt>
   )
+}
+
+/** A drawer over the page, and the way back from it, leave nothing. */
+function isLeft(from: Location, to: Location): boolean {
+  const stays = to.pathname.startsWith(from.pathname) || from.pathname.startsWith(to.pathname)
+  return !stays || from.search !== to.search
 }

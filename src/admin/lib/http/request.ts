@@ -35,6 +35,11 @@ export async function download(path: string, name: string): Promise<void> {
   URL.revokeObjectURL(link.href)
 }
 
+/** Takes something back by the admin API. */
+export function remove<T>(path: string): Promise<T> {
+  return send<T>("DELETE", path, {})
+}
+
 /** The SDK's own client throws away a refusal's code and details, which a changed plan and a stale version need. */
 async function send<T>(method: string, path: string, { query = {}, body, headers, signal }: Options): Promise<T> {
   const response = await fetch(address(path, query), {
