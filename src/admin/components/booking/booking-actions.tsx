@@ -1,5 +1,5 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArrowPath, EllipsisHorizontal, PencilSquare, XCircle } from "@medusajs/icons"
+import { ArrowPath, EllipsisHorizontal, PencilSquare, Trash, XCircle } from "@medusajs/icons"
 import { IconButton, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useRevokeLinks } from "../../lib/bookings"
@@ -7,14 +7,19 @@ import type { AdminBooking } from "../../lib/contract/booking"
 import { useMessage } from "../../lib/text/use-message"
 import { useText } from "../../lib/text/use-text"
 import { ReasonPrompt } from "../page/reason-prompt"
+import { AnonymisePrompt } from "./anonymise-prompt"
 
-/** What staff do with a booking. A cancelled one is over: nothing of it changes any more. */
+/**
+ * What staff do with a booking. A cancelled one is over: nothing of it changes any more, but its people can be erased. Of
+ * one that is anonymised nothing is left to do.
+ */
 export function BookingActions({ booking }: { booking: AdminBooking }) {
   const { t } = useText()
   const message = useMessage()
   const revoke = useRevokeLinks(booking.id)
   const [revoking, setRevoking] = useState(false)
-  if (booking.status === "cancelled") return null
+  const [anonymising, setAnonymising] = useState(false)
+  if (booking.anonymised_at) return null
 
   const revokeLinks = (reason: string | undefined) =>
     revoke.mutate(
@@ -29,9 +34,11 @@ export function BookingActions({ booking }: { booking: AdminBooking }) {
     { icon: <ArrowPath />, label: t("rebooking.action"), to: "rebook" },
   ]
   const links = [{ icon: <XCircle />, label: t("booking.revoke.action"), onClick: () => setRevoking(true) }]
+  const erase = [{ icon: <Trash />, label: t("booking.anonymise.action"), onClick: () => setAnonymising(true) }]
+  const standing = booking.status === "cancelled" ? [] : [{ actions: change }, { actions: links }]
   return (
     <>
-      <ActionMenu groups={[{ actions: change }, { actions: links }]}>
+      <ActionMenu groups={[...standing, { actions: erase }]}>
         <IconButton size="small" variant="transparent" aria-label={t("booking.actions")}>
           <EllipsisHorizontal />
         </IconButton>
@@ -44,6 +51,7 @@ export function BookingActions({ booking }: { booking: AdminBooking }) {
         confirm={t("booking.revoke.action")}
         onConfirm={revokeLinks}
       />
+      <AnonymisePrompt booking={booking} open={anonymising} onOpenChange={setAnonymising} />
     </>
   )
 }

@@ -3,7 +3,11 @@ import type { AdminBooking } from "../../lib/contract/booking"
 import { useText } from "../../lib/text/use-text"
 
 /** What staff should look at: names that are missing, seats that were not there. */
-export function BookingFlags({ booking }: { booking: Pick<AdminBooking, "incomplete" | "oversold"> }) {
+export function BookingFlags({
+  booking,
+}: {
+  booking: Pick<AdminBooking, "incomplete" | "oversold"> & { anonymised_at?: string | null }
+}) {
   const { t } = useText()
   return (
     <>
@@ -12,6 +16,7 @@ export function BookingFlags({ booking }: { booking: Pick<AdminBooking, "incompl
           {t("booking.oversold")}
         </Badge>
       )}
+      {booking.anonymised_at && <Badge size="2xsmall">{t("booking.anonymised")}</Badge>}
       {booking.incomplete && (
         <Badge size="2xsmall" color="orange">
           {t("booking.incomplete")}

@@ -29,6 +29,13 @@ export function GeneralSection({ booking }: { booking: AdminBooking }) {
           <Alert variant="warning">{t("booking.oversold_hint")}</Alert>
         </div>
       )}
+      {booking.anonymised_at && (
+        <div className="px-6 py-4">
+          <Alert variant="info">
+            {t("booking.anonymised_hint", { at: formatHere(booking.anonymised_at, language) })}
+          </Alert>
+        </div>
+      )}
       <SectionRow
         title={t("event.singular")}
         value={

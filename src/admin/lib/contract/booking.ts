@@ -30,6 +30,8 @@ export type AdminBooking = {
   origin: "online" | "on_site" | "phone"
   created_at: string
   changed_at: string
+  /** Since then nothing personal is left of it. */
+  anonymised_at: string | null
   event_id: string
   event: BookedEvent
   order_id: string

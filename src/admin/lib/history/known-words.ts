@@ -17,6 +17,8 @@ export const ACTIONS: Record<string, TextKey> = {
   "booking.granted": "history.action.granted",
   "booking.grant_revoked": "history.action.grant_revoked",
   "booking.participant_link_sent": "history.action.participant_link_sent",
+  "booking.anonymised": "history.action.booking_anonymised",
+  "customer.synced": "history.action.customer_synced",
   "refund_case.requested": "history.action.refund_requested",
   "refund_case.approved": "history.action.refund_approved",
   "refund_case.rejected": "history.action.refund_rejected",
