@@ -4,6 +4,7 @@ import { QuestionField } from "../questions/question-field"
 import type { UploadFile } from "../questions/send-file"
 import { answerPath, type Draft, type DraftField } from "./draft"
 import { isOpen, mayOf } from "./field-rights"
+import { focusFirst } from "./focus-first"
 
 type AnswerFieldsProps = {
   form: UseFormReturn<Draft>
@@ -27,16 +28,18 @@ export function AnswerFields({ form, answered, mays, upload, note }: AnswerField
         control={form.control}
         name={path}
         render={({ field }) => (
-          <QuestionField
-            question={{ ...question, help }}
-            value={field.value ?? null}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
-            error={errors.answers?.[question.id]?.message ?? null}
-            readOnly={!isOpen(mays, path)}
-            upload={upload}
-            fileName={file?.name ?? null}
-          />
+          <div ref={(element) => field.ref(element && { focus: () => focusFirst(element) })}>
+            <QuestionField
+              question={{ ...question, help }}
+              value={field.value ?? null}
+              onChange={field.onChange}
+              onBlur={field.onBlur}
+              error={errors.answers?.[question.id]?.message ?? null}
+              readOnly={!isOpen(mays, path)}
+              upload={upload}
+              fileName={file?.id === field.value ? (file?.name ?? null) : null}
+            />
+          </div>
         )}
       />
     )

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react"
+import { isOwn } from "../address/own-address"
 import type { CustomerBooking } from "../api/answers"
 import { Button } from "../controls/button"
 import { ProblemNotice } from "../controls/problem-notice"
@@ -8,6 +9,7 @@ import { AnswerFields } from "./answer-fields"
 import { ConflictNotice } from "./conflict-notice"
 import { answerPath, changedIn, type DraftField, draftOf, withFields } from "./draft"
 import { isOpen, rightsByLimit } from "./field-rights"
+import { focusFirst } from "./focus-first"
 import { FormRights, useLimitNote } from "./form-rights"
 import { KeptNotice } from "./kept-notice"
 import { PersonForm } from "./person-form"
@@ -19,7 +21,7 @@ import { useDraftForm } from "./use-draft-form"
 import { useEdit } from "./use-edit"
 import { useKeptDraft } from "./use-kept-draft"
 import { useLeaveWarning } from "./use-leave-warning"
-import { focusFirst, useRefusedField } from "./use-refused-field"
+import { useRefusedField } from "./use-refused-field"
 import { useUpload } from "./use-upload"
 
 type EditFormProps = { booking: CustomerBooking; subject: Subject; title: string; onLeave: (saved: boolean) => void }
@@ -30,7 +32,7 @@ type EditFormProps = { booking: CustomerBooking; subject: Subject; title: string
  */
 export default function EditForm({ booking, subject, title, onLeave }: EditFormProps) {
   const t = useTexts(editingTexts)
-  const own = subject.kind === "booker"
+  const own = isOwn(booking, subject)
   const form = useDraftForm(booking, subject)
   const kept = useKeptDraft(form, booking.number, subjectKey(subject))
   const leave = (saved: boolean) => {
@@ -49,9 +51,10 @@ export default function EditForm({ booking, subject, title, onLeave }: EditFormP
   const note = useLimitNote(rights, booking.event.timezone)
   const element = useRef<HTMLFormElement>(null)
   useLeaveWarning(isDirty)
-  useEffect(() => focusFirst(element.current, ":is(input, select, textarea):not([readonly], :disabled)"), [])
+  useEffect(() => focusFirst(element.current), [])
 
-  const isAtItsField = useRefusedField({ form, element, refused: refusedField(problem, subject) })
+  const refused = refusedField(problem, subject)
+  useRefusedField(form, refused)
 
   /** What was locked meanwhile is left as it stands, so that the rest can be saved. */
   const saveOpen = form.handleSubmit((draft) => {
@@ -73,13 +76,12 @@ export default function EditForm({ booking, subject, title, onLeave }: EditFormP
           mays={mays}
           foldAddress={!own && !personIn(seen, subject).address}
           note={(field) =>
-            note(field) ??
-            (own && field === "email" ? t("email_hint_booker") : field === "phone" ? t("phone_hint") : null)
+            note(field) ?? (own && field === "email" ? t("email_hint_own") : field === "phone" ? t("phone_hint") : null)
           }
         />
       )}
       <AnswerFields form={form} answered={answered} mays={mays} upload={upload} note={note} />
-      {!isAtItsField && <ProblemNotice problem={problem} />}
+      {!refused && <ProblemNotice problem={problem} />}
       {meanwhile ? (
         <ConflictNotice
           seen={seen}

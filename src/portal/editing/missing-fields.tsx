@@ -4,6 +4,7 @@ import { Field } from "../controls/field"
 import { useTexts } from "../language/language-context"
 import { QuestionField } from "../questions/question-field"
 import type { UploadFile } from "../questions/send-file"
+import { focusFirst } from "./focus-first"
 import { type FilledIn, type Missing, missingKey } from "./missing"
 import { editingTexts } from "./texts"
 
@@ -37,14 +38,16 @@ export function MissingFields({ missing, form, upload }: MissingFieldsProps) {
           control={form.control}
           name={`${key}.answers.${question.id}`}
           render={({ field }) => (
-            <QuestionField
-              question={question}
-              value={field.value ?? null}
-              onChange={field.onChange}
-              onBlur={field.onBlur}
-              error={errors?.answers?.[question.id]?.message ?? null}
-              upload={upload}
-            />
+            <div ref={(element) => field.ref(element && { focus: () => focusFirst(element) })}>
+              <QuestionField
+                question={question}
+                value={field.value ?? null}
+                onChange={field.onChange}
+                onBlur={field.onBlur}
+                error={errors?.answers?.[question.id]?.message ?? null}
+                upload={upload}
+              />
+            </div>
           )}
         />
       ))}
