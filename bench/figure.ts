@@ -11,7 +11,7 @@ export type Result = {
   /** Medians over all rounds, in `unit`. */
   ours: number
   beside: number
-  unit: "ms" | "per s" | "answers"
+  unit: "ms" | "per s" | "answers" | "MB"
   /** The median of the rounds' own ratios. */
   ratio: number
   bar: Bar

@@ -1,6 +1,7 @@
 import type { Figure } from "../figure"
 import { completeFigure } from "./complete"
 import { editingFigure } from "./editing"
+import { exportsFigure } from "./exports"
 import { listFigure } from "./list"
 import { rebookingFigure } from "./rebooking"
 import { rushFigure } from "./rush"
@@ -14,4 +15,5 @@ export const FIGURES: readonly Figure[] = [
   editingFigure,
   seatClaimFigure,
   listFigure,
+  exportsFigure,
 ]
