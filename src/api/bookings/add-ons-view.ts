@@ -1,3 +1,4 @@
+import type { TakenAddOn } from "../../domain/add-on/add-on"
 import { offeredAddOns } from "../../domain/add-on/offered"
 import type { AddOnFacts } from "../../domain/add-on/plan-add-ons"
 import type { FieldRights } from "../../domain/editing/edit"
@@ -16,9 +17,13 @@ export function addOnsView(facts: AddOnFacts) {
     const own: FieldRights | undefined = participantId === null ? rights.booking : rights.ticket_types[type]?.edit
     return !isHidden(own ?? {}, "add_ons")
   }
+  const places = [null, ...participants.map(({ id }) => id)]
+  const place = ({ add_on_id, participant_id }: TakenAddOn) =>
+    offered.findIndex(({ id }) => id === add_on_id) * places.length + places.indexOf(participant_id)
   return {
     add_ons: taken
       .filter(({ participant_id }) => isSeen(participant_id))
+      .sort((a, b) => place(a) - place(b))
       .map(({ add_on_id, participant_id, quantity, line_item_id }) => {
         return { id: add_on_id, title: title(add_on_id), participant_id, quantity, paid: line_item_id !== null }
       }),
