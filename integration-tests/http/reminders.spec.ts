@@ -32,8 +32,11 @@ inShop((shop) => {
     const { bookings } = await buy(shop().world, { email, locale: "en", lines: [{ variant_id, quantity: 1 }] })
     const number = bookings[0]?.number ?? ""
     const customer = await enter(shop().world.storefront, { number, email })
-    const listed = await ok(staff().get<{ bookings: { id: string }[] }>(`/admin/bookings?q=${number}`))
-    return { id: listed.bookings[0]?.id ?? "", number, customer, booking: await look(customer) }
+    const listed = await ok(
+      staff().get<{ bookings: { id: string; order_id: string }[] }>(`/admin/bookings?q=${number}`)
+    )
+    const { id = "", order_id = "" } = listed.bookings[0] ?? {}
+    return { id, order_id, number, customer, booking: await look(customer) }
   }
   const startOfConcert = async () => {
     const { event } = await ok(staff().get<{ event: { starts_at: string } }>(`/admin/events/${concert().id}`))
@@ -64,7 +67,7 @@ inShop((shop) => {
       const [digest, ...more] = await sent(hall, /./)
       expect(more).toEqual([])
       expect(digest?.subject).toBe("Autumn concert: one changed booking")
-      expect(digest?.text).toMatch(new RegExp(`${number} · [\\s\\S]*by the customer[\\s\\S]*Last name +Jahn +Kurz`))
+      expect(digest?.text).toMatch(new RegExp(`${number}\\s[\\s\\S]*by the customer[\\s\\S]*Last name +Jahn +Kurz`))
       expect(digest?.text).toContain("•••67")
       expect(digest?.text).not.toMatch(/1234567|token=/)
 
@@ -127,11 +130,20 @@ inShop((shop) => {
     it("never comes after the deadline, not to the cancelled, and not where self-service is off", async () => {
       await change({ policy: { edit_until: deadline }, reminder })
       await annaBuys()
+      const { order_id } = await annaBuys("ben@example.com")
+      await ok(staff().post(`/admin/orders/${order_id}/cancel`))
       const starts = await startOfConcert()
+      const reminded = async () => [
+        await sent(anna, /check your booking/),
+        await sent("ben@example.com", /check your booking/),
+      ]
       await sendReminders(shop().container, from(starts, -9 * 24))
       await change({ self_service: false })
       await sendReminders(shop().container, from(starts, -12 * 24))
-      expect(await sent(anna, /check your booking/)).toEqual([])
+      expect(await reminded()).toEqual([[], []])
+      await change({ self_service: true })
+      await sendReminders(shop().container, from(starts, -12 * 24))
+      expect((await reminded()).map(({ length }) => length)).toEqual([1, 0])
     })
 
     it("is off unless the shop or the event wants it", async () => {

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { completeSettings } from "../../domain/settings/complete-settings"
-import { type OwnSettings, ownSettingsSchema, type Settings } from "../../domain/settings/settings"
+import { readSettings } from "../../domain/settings/read-settings"
+import type { OwnSettings, Settings } from "../../domain/settings/settings"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 
@@ -13,5 +14,5 @@ export async function loadSettings(container: MedusaContainer): Promise<Settings
 /** What the shop has set itself. */
 export async function loadOwnSettings(container: MedusaContainer): Promise<OwnSettings> {
   const [row] = await container.resolve<EventModuleService>(EVENT_MODULE).listSettings({}, { take: 1 })
-  return ownSettingsSchema.parse(row?.own ?? {})
+  return readSettings(row?.own ?? {})
 }

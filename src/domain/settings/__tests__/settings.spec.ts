@@ -2,6 +2,7 @@ import { decide } from "../../policy/policy"
 import { changeSettings, changeSettingsSchema } from "../change-settings"
 import { completeSettings, type SettingsOptions } from "../complete-settings"
 import { noticeOf } from "../notify"
+import { readSettings } from "../read-settings"
 import { shopPolicy } from "../shop-policy"
 
 const OPTIONS: SettingsOptions = {
@@ -34,6 +35,13 @@ describe("the settings that hold", () => {
     expect(policy).toEqual({ self_service: true, rebooking: false })
     expect(limits).toMatchObject({ edits: { points: 2, seconds: 60 }, number: { points: 5, seconds: 900 } })
     expect(shop_name).toBe("By the river")
+  })
+})
+
+describe("what was stored", () => {
+  it("holds as far as it still fits: a value of an older version closes no shop", () => {
+    const stored = { shop_name: "By the river", digest_hour: 99, retired_setting: true, limits: { edits: "many" } }
+    expect(readSettings(stored)).toEqual({ shop_name: "By the river" })
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import { readSettings } from "../../../domain/settings/read-settings"
 import type { OwnSettings } from "../../../domain/settings/settings"
 
 type Sql = { execute<Row>(query: string, values: unknown[]): Promise<Row[]> }
@@ -16,10 +17,11 @@ export async function changeSettings(
 ): Promise<OwnSettings> {
   const sql = context.transactionManager as Sql
   await sql.execute("insert into booking_settings (id, own) values (?, '{}') on conflict (id) do nothing", [SHOP])
-  const [row] = await sql.execute<{ own: OwnSettings }>("select own from booking_settings where id = ? for update", [
-    SHOP,
-  ])
-  const before = row?.own ?? {}
+  const [row] = await sql.execute<{ own: Record<string, unknown> }>(
+    "select own from booking_settings where id = ? for update",
+    [SHOP]
+  )
+  const before = readSettings(row?.own ?? {})
   await sql.execute("update booking_settings set own = ?, updated_at = now() where id = ?", [
     JSON.stringify(change(before)),
     SHOP,
