@@ -11,7 +11,6 @@ export const CHANGED_FIELDS = [
   ...["first_name", "last_name", "email", "phone", "address", "locale", "status"],
   "question",
 ] as const
-export type ChangedField = (typeof CHANGED_FIELDS)[number]
 
 export type Period = { $gte?: string; $lte?: string }
 
