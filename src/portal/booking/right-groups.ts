@@ -14,7 +14,8 @@ export type RightGroup = "names" | "contact" | "answers" | "locale" | "add_ons" 
 export type GroupRight = { groups: RightGroup[]; may: May; more: boolean }
 
 /** The rights of a booking as its page sums them up; what is hidden or does not exist is not among them. */
-export function rightGroups({ booker, may, participants }: CustomerBooking): GroupRight[] {
+export function rightGroups({ booker, may, participants, ...booking }: CustomerBooking): GroupRight[] {
+  const hasAddOns = booking.add_ons.length > 0 || booking.offered_add_ons.length > 0
   const going = participants.filter(({ status }) => status !== "cancelled").map((participant) => participant.may.fields)
   const everywhere = [may.fields ?? {}, ...going]
   const collect = (sets: readonly Record<string, May>[], wanted: (key: string) => boolean) =>
@@ -27,6 +28,7 @@ export function rightGroups({ booker, may, participants }: CustomerBooking): Gro
     ["names", collect(going, (key) => NAMES.includes(key))],
     ["contact", collect(everywhere, (key) => CONTACT.includes(key))],
     ["answers", collect(everywhere, (key) => key.startsWith("question:"))],
+    ["add_ons", hasAddOns ? collect(everywhere, (key) => key === "add_ons") : []],
     ["locale", collect([may.fields ?? {}], (key) => key === "locale")],
     ["rebook", booker ? [may.rebook] : []],
   ]

@@ -48,7 +48,7 @@ export function MeanwhileList({ changes }: { changes: readonly MeanwhileChange[]
     <ul className="meanwhile">
       {changes.map((change) => (
         <Change
-          key={`${change.position} ${change.kind === "field" ? change.field : change.after.question.id}`}
+          key={`${change.position} ${change.kind === "answer" ? change.after.question.id : nameOf(change)}`}
           change={change}
         />
       ))}
@@ -62,6 +62,7 @@ function Change({ change }: { change: MeanwhileChange }) {
   const answerText = useAnswerText()
   const spell = (side: "before" | "after") => {
     if (change.kind === "answer") return answerText(change[side]) ?? t("empty")
+    if (change.kind === "add_on") return `${change[side]} ×`
     const value = change[side]
     if (!value) return t("empty")
     if (change.field === "locale") return languageName(value)
@@ -73,14 +74,20 @@ function Change({ change }: { change: MeanwhileChange }) {
         ? t("booker")
         : t("booking")
       : t("ticket", { position: change.position })
+  const label =
+    change.kind === "field" ? t(change.field) : change.kind === "answer" ? change.after.question.label : change.title
   return (
     <li>
       <span className="meanwhile-field">
-        {whose} · {change.kind === "field" ? t(change.field) : change.after.question.label}
+        {whose} · {label}
       </span>
       <del>{spell("before")}</del> <span aria-hidden="true">→</span> <ins>{spell("after")}</ins>
     </li>
   )
+}
+
+function nameOf(change: Exclude<MeanwhileChange, { kind: "answer" }>): string {
+  return change.kind === "field" ? change.field : change.title
 }
 
 function isBooker(change: MeanwhileChange): boolean {

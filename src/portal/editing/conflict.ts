@@ -7,6 +7,7 @@ import { answeredIn, type Editable, personIn, type Subject } from "./subject"
 export type MeanwhileChange = { position: number | null } & (
   | { kind: "field"; field: PersonField | "locale"; before: string; after: string }
   | { kind: "answer"; before: Answered; after: Answered }
+  | { kind: "add_on"; title: string; before: number; after: number }
 )
 
 /** What changed between two versions of a booking, as far as its people can see and change it. */
@@ -16,10 +17,11 @@ export function changedMeanwhile(seen: Editable, now: Editable): MeanwhileChange
     { subject: { kind: "booking" }, position: null },
     ...now.participants.map(({ id, position }) => ({ subject: { kind: "participant", id } as const, position })),
   ]
-  const changes = subjects.flatMap(({ subject, position }) => [
+  const changes: MeanwhileChange[] = subjects.flatMap(({ subject, position }) => [
     ...changedPerson(seen, now, subject).map((change) => ({ position, ...change })),
     ...changedAnswers(seen, now, subject).map((change) => ({ position, ...change })),
   ])
+  changes.push(...changedAddOns(seen, now))
   if (seen.locale === now.locale) return changes
   return [...changes, { position: null, kind: "field", field: "locale", before: seen.locale, after: now.locale }]
 }
@@ -38,4 +40,25 @@ function changedAnswers(seen: Editable, now: Editable, subject: Subject) {
     const before = known.find(({ question }) => question.id === after.question.id) ?? { ...after, value: null }
     return sameAnswer(before.value, after.value) ? [] : [{ kind: "answer" as const, before, after }]
   })
+}
+
+function changedAddOns(seen: Editable, now: Editable): MeanwhileChange[] {
+  const all = [...seen.add_ons, ...now.add_ons]
+  const kinds = all.filter((one, index) => all.findIndex((other) => isSameAddOn(one, other)) === index)
+  return kinds.flatMap((kind) => {
+    const [before, after] = [seen, now].map(({ add_ons }) => countOf(add_ons.filter((one) => isSameAddOn(one, kind))))
+    if (before === undefined || after === undefined || before === after) return []
+    const position = now.participants.find(({ id }) => id === kind.participant_id)?.position ?? null
+    return [{ position, kind: "add_on" as const, title: kind.title, before, after }]
+  })
+}
+
+type AddOn = Editable["add_ons"][number]
+
+function isSameAddOn(a: AddOn, b: AddOn): boolean {
+  return a.title === b.title && a.participant_id === b.participant_id
+}
+
+function countOf(add_ons: readonly AddOn[]): number {
+  return add_ons.reduce((count, { quantity }) => count + quantity, 0)
 }

@@ -12,7 +12,7 @@ export function subjectKey(subject: Subject): string {
 }
 
 /** The parts of a booking that its people can change. */
-export type Editable = Pick<CustomerBooking, "booker" | "answers" | "participants" | "locale">
+export type Editable = Pick<CustomerBooking, "booker" | "answers" | "participants" | "locale" | "add_ons">
 
 /** The person in a booking; empty where the subject is nobody, or this access does not show them. */
 export function personIn(booking: Pick<Editable, "booker" | "participants">, subject: Subject): PersonData {

@@ -57,6 +57,8 @@ export function booking(participants: Participant[], more: Partial<CustomerBooki
     booker: { first_name: "Anna", email: "anna@example.com" },
     answers: [],
     add_ons: [],
+    offered_add_ons: [],
+    pending_address: null,
     participants,
     may: { edit: yes(), rename: yes(), rebook: yes(), fields },
     contact: null,

@@ -29,6 +29,20 @@ describe("What changed while a form was open (C-32)", () => {
     ])
   })
 
+  it("are add-ons too, by how many there are", () => {
+    const soup = (id: string, quantity: number, participant_id: string | null = null) => {
+      return { id, title: "Soup", participant_id, quantity, paid: false }
+    }
+    const seen = booking([participant(1, "Anna")], { add_ons: [soup("bado_1", 1), soup("bado_2", 2, "bpar_1")] })
+    const now = booking([participant(1, "Anna")], { add_ons: [soup("bado_3", 1), soup("bado_2", 1, "bpar_1")] })
+    expect(changedMeanwhile(seen, now)).toEqual([{ position: 1, kind: "add_on", title: "Soup", before: 2, after: 1 }])
+    const none = { kind: "add_on", title: "Soup", before: 0, after: 1 }
+    expect(changedMeanwhile(booking([]), now)).toEqual([
+      { ...none, position: null },
+      { ...none, position: 1 },
+    ])
+  })
+
   it("is not a question that is asked since, and has no answer", () => {
     const now = booking([participant(1, "Anna", { answers: [answered("bqst_new", null)] })])
     expect(changedMeanwhile(booking([participant(1, "Anna")]), now)).toEqual([])
