@@ -29,8 +29,12 @@ const MAX_HOPS = 100
  */
 export async function rebook(container: MedusaContainer, request: RebookRequest): Promise<RecordedRebooking> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const [booking] = await bookings.listBookings({ id: request.booking_id }, { select: ["id", "order_id"] })
+  const [booking] = await bookings.listBookings(
+    { id: request.booking_id },
+    { select: ["id", "order_id", "anonymised_at"] }
+  )
   if (!booking) throw new RefusalError({ code: "booking_not_found" })
+  if (booking.anonymised_at) throw new RefusalError({ code: "booking_anonymised" })
   const { idempotency_key, ...input } = request
   const keyed = {
     scope: `rebook:${await firstOfChain(bookings, booking.id)}`,

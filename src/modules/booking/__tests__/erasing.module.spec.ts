@@ -1,0 +1,89 @@
+import { annasOrder, editOf, STAFF } from "./annas-order"
+import { bookingModule } from "./small-world"
+
+const NOW = "2027-12-01T12:00:00.000Z"
+
+/** Anna's booking and another one in the same order, the one that hers was rebooked to, and Ben's, which is his alone. */
+bookingModule(({ bookings, open, sql }) => {
+  let annas: string
+  let bens: string
+  const link = (from: string, to: string) =>
+    sql(
+      "insert into booking_rebooking (id, from_booking_id, to_booking_id, from_order_id, to_order_id, plan, actor_type, reason) values (?, ?, ?, 'o', 'o', '{}', 'staff', 'Anna called')",
+      [`breb_${from}`, from, to]
+    )
+  const family = () => bookings.familyOf(annas)
+  const erase = async (standing: Awaited<ReturnType<typeof family>>) =>
+    bookings.eraseFamily({
+      family: standing,
+      booking_ids: standing.map(({ id }) => id),
+      order_ids: [...new Set(standing.map(({ order_id }) => order_id))],
+      cart_ids: [],
+      actor: STAFF,
+      now: NOW,
+    })
+
+  beforeEach(async () => {
+    await open({ concert: null, "concert/adult": null, matinee: null })
+    annas = (await bookings.registerBooking(annasOrder({ order_id: "order_anna" }))).id
+    const beside = (await bookings.registerBooking(annasOrder({ order_id: "order_anna", event_id: "matinee" }))).id
+    const moved = (await bookings.registerBooking(annasOrder({ order_id: "order_moved" }))).id
+    bens = (await bookings.registerBooking(annasOrder({ order_id: "order_ben" }))).id
+    await link(beside, moved)
+    await bookings.editBooking(editOf(annas, { version: 1, booker: { last_name: "Tal" } }))
+  })
+
+  it("a family is found along shared orders and rebookings, from whichever booking of it", async () => {
+    const all = (await family()).map(({ id }) => id)
+    expect(all).toHaveLength(3)
+    expect(all).not.toContain(bens)
+    for (const id of all) expect((await bookings.familyOf(id)).map((one) => one.id)).toEqual(all)
+    expect(await bookings.familyOf("bkg_unknown")).toEqual([])
+  })
+
+  it("all of it is erased at once: each says so in its history, which is whole, and Ben is as he was", async () => {
+    const before = await bookings.retrieveBooking(bens)
+    await erase(await family())
+    const [anna] = await bookings.listBookings({ id: annas }, { relations: ["participants"] })
+    expect(anna).toMatchObject({ first_name: null, last_name: null, email: "", phone: null, address: null })
+    expect(anna?.participants.every(({ first_name, last_name, email }) => !first_name && !last_name && !email)).toBe(
+      true
+    )
+    expect(anna).toMatchObject({ token_generation: 2, incomplete: false, status: "confirmed" })
+    expect(await bookings.retrieveBooking(bens)).toEqual(before)
+    expect(await bookings.verifyChangeLog()).toMatchObject({ whole: true, breaks: [] })
+    const entries = await bookings.listChangeLogEntries({ action: "booking.anonymised" })
+    expect(entries).toHaveLength(3)
+    const mine = (await family()).map(({ id }) => id)
+    const values = await sql<{ before: unknown; after: unknown }>(
+      `select value.before, value.after from booking_change_log_value value
+       join booking_change_log_entry entry on entry.id = value.entry_id
+       where entry.subject_id in ('${mine.join("','")}') and entry.action <> 'booking.anonymised'`
+    )
+    expect(values.length).toBeGreaterThan(3)
+    expect(values.every(({ before, after }) => before === null && after === null)).toBe(true)
+  })
+
+  it("mails that have not left are dropped, those that have keep no address, and a task is left for the rest", async () => {
+    await sql("update booking_outbox_message set status = 'sent' where topic = 'booking_confirmed'")
+    await erase(await family())
+    const messages = await bookings.listOutboxMessages({ booking_id: annas })
+    expect(messages.map(({ kind, topic, to }) => `${kind} ${topic} ${to}`).sort()).toEqual([
+      "event booking.anonymised null",
+      "event booking.registered null",
+      "event booking.updated null",
+      "mail booking_confirmed null",
+      "task booking.erase_elsewhere null",
+    ])
+  })
+
+  it("nothing is erased when anything happened to any of them since, or one has joined them", async () => {
+    const standing = await family()
+    await bookings.editBooking(editOf(annas, { version: 2, booker: { last_name: "Wald" } }))
+    await expect(erase(standing)).rejects.toMatchObject({ code: "booking_changed_since_export" })
+    const again = await family()
+    await link(annas, bens)
+    await expect(erase(again)).rejects.toMatchObject({ code: "booking_changed_since_export" })
+    expect(await bookings.retrieveBooking(annas)).toMatchObject({ last_name: "Wald", anonymised_at: null })
+  })
+})
