@@ -97,15 +97,18 @@ inShop((shop) => {
     expect(complaints).toEqual([])
   })
 
-  it("asks the organiser's questions, stores a file, and loses nothing by a reload or a lost connection", async () => {
+  it("asks the organiser's questions, stores a file, offers extras, and loses nothing by a reload or a lost connection", async () => {
     const texts = (label: string, options?: object) => ({ en: { label, ...(options ? { options } : {}) } })
     const diets = { texts: texts("Food", { all: "Everything", vegan: "Vegan" }), options: ["all", "vegan"] }
     await ask({ key: "diet", format: "single_choice", level: "participant", required: true, ...diets })
     await ask({ key: "notes", format: "file", level: "booking", required: true, texts: texts("Programme notes") })
     await ask({ key: "age", format: "number", level: "booking", limits: { min: 18 }, texts: texts("Age") })
+    const lunch = { title: "Lunch", level: "participant", max: 2, prices: [{ currency_code: "eur", amount: 1_200 }] }
+    await ok(shop().world.staff.post(`/admin/events/${concert().id}/add-ons`, lunch))
     const { page, complaints } = await visit()
     await page.goto(eventUrl(concert().id))
     await choose(page, "Balcony", 1)
+    await page.getByRole("button", { name: "One more: Lunch, Ticket 1 · Balcony" }).click()
     await introduce(page)
     await page.getByRole("button", { name: /That’s me/ }).click()
     await page.getByLabel("Age (optional)").fill("17")
@@ -128,6 +131,8 @@ inShop((shop) => {
     await check(page)
     await page.getByRole("heading", { level: 1, name: "Check and book" }).waitFor()
     await page.reload()
+    await page.getByText("1 × Lunch").waitFor()
+    await page.getByRole("button", { name: "Book and pay €72.00" }).waitFor()
     await agreeAndBook(page)
     await page.getByRole("button", { name: "Open my booking" }).click()
     await page.getByRole("heading", { name: "Anna Jahn" }).waitFor()
@@ -137,6 +142,7 @@ inShop((shop) => {
     const number = bookings[0]?.number ?? ""
     const booking = await look(await enter(shop().world.storefront, { number, email: "anna@example.com" }))
     expect(JSON.stringify(booking)).toContain('"value":"vegan"')
+    expect(JSON.stringify(booking)).toContain('"title":"Lunch"')
     expect(JSON.stringify(booking)).toContain('"name":"notes.pdf"')
   })
 

@@ -16,8 +16,8 @@ export type BookableEvent = BookedEvent & {
   seats: { free: number | null; capacity: number | null }
   ticket_types: TicketType[]
   /** Extras that are bought with the tickets; free ones may be taken afterwards, see `offered_add_ons` of a booking. */
-  add_ons?: AddOn[]
-  questions?: EventQuestion[]
+  add_ons: AddOn[]
+  questions: EventQuestion[]
 }
 
 export type AddOn = {

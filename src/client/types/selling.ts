@@ -9,6 +9,15 @@ export type Registration = {
   /** Answers of the booking as a whole. */
   answers?: Answers
   lines: RegisteredLine[]
+  /** For whom the cart's add-ons are; what is not said goes to the participants in order. */
+  add_ons?: RegisteredAddOn[] | null
+}
+
+/** Pieces of the cart's line `line_item_id`, for a ticket of another line; index 0 is its first. */
+export type RegisteredAddOn = {
+  line_item_id: string
+  participant: { line_item_id: string; index: number }
+  quantity: number
 }
 
 export type RegisteredLine = { line_item_id: string; participants: RegisteredPerson[] }

@@ -4,12 +4,9 @@ import type { Person } from "../../client"
 export type {
   Access,
   Answered,
-  BookedEvent,
   CustomerBooking,
-  EventDate,
   FieldMays,
   HistoryEntry,
-  LinkedBooking,
   May,
   Participant,
   Plan,

@@ -16,7 +16,7 @@ export function CartSummary({ cart, event }: { cart: Cart; event: BookableEvent 
   const money = useMoney(cart.currency_code)
   const spell = (amount: number) => money(toMinor(amount, cart.currency_code))
   const titleOf = (variantId: string) =>
-    event.ticket_types.find(({ variant_id }) => variant_id === variantId)?.title ?? ""
+    [...event.ticket_types, ...event.add_ons].find(({ variant_id }) => variant_id === variantId)?.title ?? ""
   return (
     <>
       <p className="chosen-event">

@@ -1,6 +1,7 @@
 import type { BookableEvent, BookingsClient } from "../../../client"
 import { problemOf } from "../../api/problem"
 import type { Draft } from "../form/draft"
+import { extrasOf } from "../form/extras"
 import { bookerOf, registrationOf } from "../form/registration"
 import type { ChosenMarket } from "../market/markets"
 import { CART_FIELDS, type Cart } from "./cart"
@@ -84,8 +85,10 @@ function cartData({ draft, market, language }: CartWish) {
 }
 
 function wantedLines({ draft, event }: CartWish) {
-  return event.ticket_types.flatMap(({ id, variant_id }) => {
+  const tickets = event.ticket_types.flatMap(({ id, variant_id }) => {
     const quantity = draft.quantities[id] ?? 0
     return quantity > 0 ? [{ variant_id, quantity }] : []
   })
+  const extras = extrasOf(draft, event).map(({ add_on, quantity }) => ({ variant_id: add_on.variant_id, quantity }))
+  return [...tickets, ...extras]
 }

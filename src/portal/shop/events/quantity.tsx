@@ -2,20 +2,28 @@ import { useId } from "react"
 import { useTexts } from "../../language/language-context"
 import { eventsTexts } from "./texts"
 
-type QuantityProps = { title: string; value: number; most: number; onChange: (value: number) => void }
+type QuantityProps = {
+  title: string
+  /** What the number is called. */
+  label: string
+  value: number
+  least?: number
+  most: number
+  onChange: (value: number) => void
+}
 
 /** How many: typed, or counted up and down. */
-export function Quantity({ title, value, most, onChange }: QuantityProps) {
+export function Quantity({ title, label, value, least = 0, most, onChange }: QuantityProps) {
   const t = useTexts(eventsTexts)
   const id = useId()
-  const put = (next: number) => onChange(Math.max(0, Math.min(most, Math.trunc(next) || 0)))
+  const put = (next: number) => onChange(Math.max(least, Math.min(most, Math.trunc(next) || 0)))
   return (
     <div className="quantity">
-      <button type="button" aria-label={t("fewer", { title })} disabled={value <= 0} onClick={() => put(value - 1)}>
+      <button type="button" aria-label={t("fewer", { title })} disabled={value <= least} onClick={() => put(value - 1)}>
         −
       </button>
       <label htmlFor={id} className="unseen">
-        {t("number_of", { title })}
+        {label}
       </label>
       <input
         id={id}

@@ -42,6 +42,7 @@ export function TicketChoice({ event, market, quantities, onChange }: TicketChoi
           {onChange && type.price && (
             <Quantity
               title={type.title}
+              label={t("number_of", { title: type.title })}
               value={quantities[type.id] ?? 0}
               most={Math.max(roomFor(event, quantities, type.id), quantities[type.id] ?? 0)}
               onChange={(count) => onChange({ ...quantities, [type.id]: count })}

@@ -8,10 +8,11 @@ import { useWait } from "../../controls/wait"
 import { useTexts } from "../../language/language-context"
 import { usePath } from "../../layout/use-path"
 import type { UploadFile } from "../../questions/send-file"
-import { sumOf } from "../events/room"
+import { AddOnFields } from "./add-on-fields"
 import { BookerFields } from "./booker-fields"
 import { changeTicket, type Draft, ticketsOf } from "./draft"
 import { draftErrors } from "./draft-errors"
+import { extrasFor, totalOf } from "./extras"
 import { QuestionList } from "./question-list"
 import { formTexts } from "./texts"
 import { TicketFields } from "./ticket-fields"
@@ -40,7 +41,8 @@ export function BookingForm({ event, draft, change, onSubmit, upload }: BookingF
   const errors = useFormErrors(found)
   const chosen = event.ticket_types.filter(({ id }) => (draft.quantities[id] ?? 0) > 0)
   const ids = chosen.map(({ id }) => id)
-  const asked = askedOfBooking(event.questions ?? [], ids)
+  const asked = askedOfBooking(event.questions, ids)
+  const extras = extrasFor(event, "booking", ids)
   const { booker } = draft
 
   const submit = async (submitted: FormEvent) => {
@@ -84,7 +86,8 @@ export function BookingForm({ event, draft, change, onSubmit, upload }: BookingF
               ticket={ticket}
               legend={t("ticket", { position: index + 1, title: type.title })}
               at={`tickets.${type.id}.${index}.`}
-              questions={askedOfParticipant(event.questions ?? [], type.id)}
+              addOns={extrasFor(event, "participant", [type.id])}
+              questions={askedOfParticipant(event.questions, type.id)}
               onChange={(next) => change((draft) => changeTicket(draft, type.id, index, next))}
               onMe={
                 ticket.first_name || ticket.last_name || !booker.last_name
@@ -100,6 +103,16 @@ export function BookingForm({ event, draft, change, onSubmit, upload }: BookingF
           ))
         )}
       </section>
+      {extras.length > 0 && (
+        <section className="sheet" aria-labelledby="extras-title">
+          <h2 id="extras-title">{t("extras")}</h2>
+          <AddOnFields
+            addOns={extras}
+            chosen={draft.add_ons}
+            onChange={(add_ons) => change((draft) => ({ ...draft, add_ons }))}
+          />
+        </section>
+      )}
       {asked.length > 0 && (
         <section className="sheet" aria-labelledby="questions-title">
           <h2 id="questions-title">{t("more")}</h2>
@@ -118,7 +131,7 @@ export function BookingForm({ event, draft, change, onSubmit, upload }: BookingF
         {tried && Object.keys(found).length > 0 && t("errors", { count: Object.keys(found).length })}
       </p>
       <Button type="submit" busy={busy} disabled={wait !== null}>
-        {sumOf(event, draft.quantities) === 0 ? t("to_checkout_free") : t("to_checkout")}
+        {totalOf(draft, event) === 0 ? t("to_checkout_free") : t("to_checkout")}
       </Button>
     </form>
   )

@@ -3,21 +3,24 @@ import { formatTag } from "../../language/format-tag"
 import { useLanguage, useTexts } from "../../language/language-context"
 import { useMoney } from "../../language/use-money"
 import { moment } from "../../time/event-time"
-import { sumOf } from "../events/room"
 import { eventsTexts } from "../events/texts"
 import type { ChosenMarket } from "../market/markets"
+import type { Draft } from "./draft"
+import { extrasOf, totalOf } from "./extras"
 import { formTexts } from "./texts"
 
-type ChosenTicketsProps = { event: BookableEvent; market: ChosenMarket; quantities: Record<string, number> }
+type ChosenTicketsProps = { event: BookableEvent; market: ChosenMarket; draft: Draft }
 
 /** What is being booked, in a few lines. */
-export function ChosenTickets({ event, market, quantities }: ChosenTicketsProps) {
+export function ChosenTickets({ event, market, draft }: ChosenTicketsProps) {
   const t = useTexts(formTexts)
   const say = useTexts(eventsTexts)
   const tag = formatTag(useLanguage().language)
   const money = useMoney(market.currency_code)
+  const { quantities } = draft
   const chosen = event.ticket_types.filter(({ id }) => (quantities[id] ?? 0) > 0)
-  const sum = sumOf(event, quantities)
+  const extras = extrasOf(draft, event)
+  const sum = totalOf(draft, event)
   return (
     <section className="card chosen" aria-label={t("tickets")}>
       <p className="chosen-event">
@@ -31,6 +34,14 @@ export function ChosenTickets({ event, market, quantities }: ChosenTicketsProps)
               {quantities[id]} × {title}
             </dt>
             <dd>{price && money(price.amount * (quantities[id] ?? 0))}</dd>
+          </div>
+        ))}
+        {extras.map(({ add_on: { id, title, price }, quantity }) => (
+          <div key={id}>
+            <dt>
+              {quantity} × {title}
+            </dt>
+            <dd>{price && money(price.amount * quantity)}</dd>
           </div>
         ))}
         {sum !== null && chosen.length > 0 && (

@@ -14,7 +14,7 @@ export type DraftErrors = Record<string, PersonError | AnswerFault>
  * nothing is said yet is fine: its name is asked for by mail.
  */
 export function draftErrors(draft: Draft, event: BookableEvent): DraftErrors {
-  const questions = event.questions ?? []
+  const { questions } = event
   const chosen = event.ticket_types.filter(({ id }) => (draft.quantities[id] ?? 0) > 0).map(({ id }) => id)
   const errors: DraftErrors = {}
   const put = (at: string, found: Record<string, PersonError | AnswerFault>) => {

@@ -1,7 +1,7 @@
 import { type Draft, EMPTY_DRAFT } from "./draft"
 
 /** A draft of an older form of the pages would not fit; its key is not asked for. */
-const KEY = "bookings.draft.1."
+const KEY = "bookings.draft.2."
 
 export type Memory = Pick<Storage, "getItem" | "setItem" | "removeItem">
 

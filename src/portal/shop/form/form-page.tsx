@@ -35,7 +35,7 @@ export default function FormPage({ id }: { id: string }) {
         <PageLink to={`events/${id}`}>{t("back")}</PageLink>
       </p>
       <PageTitle>{t("title")}</PageTitle>
-      <ChosenTickets event={event} market={market} quantities={draft.quantities} />
+      <ChosenTickets event={event} market={market} draft={draft} />
       {ticketCount(draft) > 0 && (
         <BookingForm
           event={event}

@@ -1,7 +1,8 @@
-import type { Answers, BookableEvent, Person, RegisteredPerson, Registration } from "../../../client"
+import type { Answers, BookableEvent, Person, RegisteredAddOn, RegisteredPerson, Registration } from "../../../client"
 import { askedOfBooking, askedOfParticipant } from "../../../domain/question/asked"
 import { personChange } from "../../editing/person-values"
 import { type Draft, isBlank, type TicketDraft, ticketsOf } from "./draft"
+import { extrasFor, piecesOf } from "./extras"
 
 type CartLine = { id: string; variant_id: string }
 
@@ -16,7 +17,7 @@ export function registrationOf(
   event: BookableEvent,
   cart: { items: readonly CartLine[]; locale: string }
 ): Registration {
-  const questions = event.questions ?? []
+  const { questions } = event
   const chosen = event.ticket_types.filter(({ id }) => (draft.quantities[id] ?? 0) > 0)
   const ids = chosen.map(({ id }) => id)
   const lines = chosen.flatMap(({ id, variant_id }) => {
@@ -26,7 +27,31 @@ export function registrationOf(
     return line ? [{ line_item_id: line.id, participants: named.map((ticket) => personOf(ticket, asked)) }] : []
   })
   const answers = answersTo(askedOfBooking(questions, ids), draft.answers)
-  return { booker: bookerOf(draft), locale: cart.locale, ...(questions.length > 0 ? { answers } : {}), lines }
+  const add_ons = sharedExtras(draft, event, cart.items)
+  return {
+    booker: bookerOf(draft),
+    locale: cart.locale,
+    ...(questions.length > 0 ? { answers } : {}),
+    lines,
+    ...(add_ons.length > 0 ? { add_ons } : {}),
+  }
+}
+
+/** Which participant takes which pieces; those who are not named yet get what is left, in order. */
+function sharedExtras(draft: Draft, event: BookableEvent, items: readonly CartLine[]): RegisteredAddOn[] {
+  const lineOf = (variantId: string) => items.find((item) => item.variant_id === variantId)?.id
+  return event.ticket_types.flatMap((type) => {
+    const named = ticketsOf(draft, type.id).filter((ticket) => !isBlank(ticket))
+    return named.flatMap((ticket, index) =>
+      extrasFor(event, "participant", [type.id]).flatMap((addOn): RegisteredAddOn[] => {
+        const line_item_id = lineOf(addOn.variant_id)
+        const ticketLine = lineOf(type.variant_id)
+        const quantity = piecesOf(addOn, ticket.add_ons)
+        if (!line_item_id || !ticketLine || quantity === 0) return []
+        return [{ line_item_id, participant: { line_item_id: ticketLine, index }, quantity }]
+      })
+    )
+  })
 }
 
 type Asked = readonly { id: string }[]

@@ -1,8 +1,9 @@
-import type { EventQuestion } from "../../../client"
+import type { AddOn, EventQuestion } from "../../../client"
 import { Field } from "../../controls/field"
 import { editingTexts } from "../../editing/texts"
 import { useTexts } from "../../language/language-context"
 import type { UploadFile } from "../../questions/send-file"
+import { AddOnFields } from "./add-on-fields"
 import type { TicketDraft } from "./draft"
 import { QuestionList } from "./question-list"
 import { formTexts } from "./texts"
@@ -13,6 +14,7 @@ type TicketFieldsProps = {
   legend: string
   /** What the names of its fields begin with. */
   at: string
+  addOns: readonly AddOn[]
   questions: readonly EventQuestion[]
   onChange: (change: Partial<TicketDraft>) => void
   /** Fills in the booker's name; left out where it was not typed yet, or stands here already. */
@@ -22,7 +24,8 @@ type TicketFieldsProps = {
 }
 
 /** Who comes with one ticket, and what the organiser asks of them. */
-export function TicketFields({ ticket, legend, at, questions, onChange, onMe, errors, upload }: TicketFieldsProps) {
+export function TicketFields(props: TicketFieldsProps) {
+  const { ticket, legend, at, addOns, questions, onChange, onMe, errors, upload } = props
   const t = useTexts(editingTexts)
   const say = useTexts(formTexts)
   const field = (name: "first_name" | "last_name" | "email") => ({
@@ -54,6 +57,7 @@ export function TicketFields({ ticket, legend, at, questions, onChange, onMe, er
         errors={errors}
         upload={upload}
       />
+      <AddOnFields addOns={addOns} chosen={ticket.add_ons} of={legend} onChange={(add_ons) => onChange({ add_ons })} />
     </fieldset>
   )
 }

@@ -13,6 +13,12 @@ const PERSON_ERRORS: readonly string[] = [
   "too_long",
 ] satisfies PersonError[]
 
+/**
+ * A field is often left by pressing a button. A sentence that appeared at that very moment would push the button away from
+ * under the finger, and the press would be lost.
+ */
+const PRESS_MS = 250
+
 export type FieldErrors = {
   /** What is to be said about a field now; null where it is fine, or has not been left yet. */
   sentence: (field: string) => string | null
@@ -25,7 +31,9 @@ export function useFormErrors(errors: DraftErrors): FieldErrors & { tellAll: () 
   const { language } = useLanguage()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [all, setAll] = useState(false)
-  const leave = useCallback((field: string) => setLeft((fields) => new Set(fields).add(field)), [])
+  const leave = useCallback((field: string) => {
+    setTimeout(() => setLeft((fields) => new Set(fields).add(field)), PRESS_MS)
+  }, [])
   const sentence = (field: string) => {
     const error = errors[field]
     if (!error || !(all || left.has(field))) return null

@@ -35,6 +35,7 @@ export function concert(change: Partial<BookableEvent> = {}): BookableEvent {
     terms: null,
     seats: { free: 20, capacity: 100 },
     ticket_types: [STALLS, BALCONY],
+    add_ons: [],
     questions: [],
     ...change,
   }
