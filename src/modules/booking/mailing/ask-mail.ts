@@ -17,7 +17,7 @@ export type AskedAgain = { booking_id: string; mail_id: string; actor: Actor; no
 
 type Mail = { topic: string; status: string; to: string | null; payload: Record<string, string> }
 
-/** Asks for a mail to the booker and tells the booking's history. A second press within the same minute asks for nothing. */
+/** Asks for a mail to the booker and tells the booking's history. A second press within a minute asks for nothing. */
 export async function askMail(sql: Sql, secret: string, { booking_id, topic, ...asked }: AskedMail): Promise<void> {
   const [booking] = await sql.execute<{ email: string }>("select email from booking where id = ? for update", [
     booking_id,
@@ -49,12 +49,14 @@ type Once = {
 }
 
 async function askOnce(sql: Sql, secret: string, { booking_id, mail, origin, actor, now }: Once): Promise<void> {
-  const cause = `${mail.topic}:${origin}:asked:${now.slice(0, "2027-01-01T00:00".length)}`
-  const known = await sql.execute("select 1 from booking_outbox_message where cause = ? and deleted_at is null", [
-    cause,
-  ])
-  if (known.length > 0) return
-  await enqueue(sql, [{ kind: "mail", booking_id, ...mail, cause }])
+  const asked = `${mail.topic}:${origin}:asked:`
+  const lately = await sql.execute(
+    `select 1 from booking_outbox_message
+     where booking_id = ? and starts_with(cause, ?) and created_at > now() - interval '1 minute' and deleted_at is null`,
+    [booking_id, asked]
+  )
+  if (lately.length > 0) return
+  await enqueue(sql, [{ kind: "mail", booking_id, ...mail, cause: asked + now }])
   await appendChange(sql, secret, {
     subject_type: "booking",
     subject_id: booking_id,
