@@ -11,5 +11,10 @@ export function access(ask: Ask) {
       const { access } = await ask<{ access: Access }>("POST", "/store/bookings/access", { body: proof })
       return access
     },
+
+    /** Mails the links of all its upcoming bookings to an address; the answer never tells whether there are any. */
+    sendLinks: async (email: string): Promise<void> => {
+      await ask("POST", "/store/bookings/link", { body: { email } })
+    },
   }
 }

@@ -14,12 +14,14 @@ export type ClientOptions = {
 
 export type StoreRequest = Pick<FetchArgs, "query" | "body" | "signal"> & { headers?: Record<string, string | null> }
 
+export type Method = "GET" | "POST" | "DELETE"
+
 /** Asks the shop. Throws a `BookingRefusal` where a rule says no; any other error comes as the SDK throws it. */
-export type Ask = <Answer>(method: "GET" | "POST", path: string, request?: StoreRequest) => Promise<Answer>
+export type Ask = <Answer>(method: Method, path: string, request?: StoreRequest) => Promise<Answer>
 
 export function askThrough(sdk: BookingsSdk, { language, init }: ClientOptions): Ask {
   const always = { [REFUSALS_HEADER]: IN_MESSAGE, ...(language ? { "accept-language": language } : {}) }
-  return async <Answer>(method: "GET" | "POST", path: string, { headers, ...request }: StoreRequest = {}) => {
+  return async <Answer>(method: Method, path: string, { headers, ...request }: StoreRequest = {}) => {
     try {
       return await sdk.client.fetch<Answer>(path, { ...init, ...request, method, headers: { ...always, ...headers } })
     } catch (error) {

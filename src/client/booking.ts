@@ -1,4 +1,4 @@
-import { type Ask, part, type StoreRequest } from "./ask"
+import { type Ask, type Method, part, type StoreRequest } from "./ask"
 import type { Access, BookingEdit, CustomerBooking } from "./types/booking"
 import type { HistoryPage } from "./types/history"
 import type { Plan, Rebooking, Target, TargetEvent } from "./types/rebooking"
@@ -14,7 +14,7 @@ export type RebookRequest = { version: number; plan_hash: string; target: Target
 
 /** The one booking that a session opens. Refusals of each: `access_expired`, `booking_not_found`. */
 export function booking(ask: Ask, { token }: Pick<Access, "token">) {
-  const send = <Answer>(method: "GET" | "POST", path: string, { headers, ...request }: StoreRequest = {}) =>
+  const send = <Answer>(method: Method, path: string, { headers, ...request }: StoreRequest = {}) =>
     ask<Answer>(method, `${CURRENT}${path}`, { ...request, headers: { ...headers, "x-booking-access": token } })
 
   return {
@@ -28,6 +28,32 @@ export function booking(ask: Ask, { token }: Pick<Access, "token">) {
      * `booking_stale` (read it again, and ask), `field_not_editable`, `editing_closed`, `self_service_off`, …
      */
     edit: (edit: BookingEdit): Promise<Edited> => send("POST", "", { body: edit }),
+
+    /**
+     * Has a code mailed to a new address of one's own; the booking that comes back has it as `pending_address`. Refusals:
+     * those of an edit, `address_unchanged`, `too_many_requests`.
+     */
+    wantAddress: async (version: number, email: string): Promise<CustomerBooking> => {
+      const { booking } = await send<{ booking: CustomerBooking }>("POST", "/address", { body: { version, email } })
+      return booking
+    },
+
+    /**
+     * Makes the address whose code was typed one's own, and gives a new session: every earlier one ends. Refusals:
+     * `address_code_wrong` (`left`: tries that are left), `address_code_expired`, those of an edit.
+     */
+    confirmAddress: (code: string): Promise<Edited> => send("POST", "/address/confirm", { body: { code } }),
+
+    /** Forgets the address that waits for its code. */
+    dropAddress: async (): Promise<CustomerBooking> => {
+      const { booking } = await send<{ booking: CustomerBooking }>("DELETE", "/address")
+      return booking
+    },
+
+    /** Mails a participant their own link; only the booker's session sends one. Refusal: `participant_address_missing`, … */
+    sendParticipantLink: async (participantId: string): Promise<void> => {
+      await send("POST", `/participants/${part(participantId)}/link`, { body: {} })
+    },
 
     /** Stores a file as the answer to a question; name its id in the next edit. */
     upload: (file: FileToUpload): Promise<UploadedFile> => upload(send, "/files", file),

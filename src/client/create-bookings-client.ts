@@ -2,6 +2,7 @@ import { access } from "./access"
 import { askThrough, type BookingsSdk, type ClientOptions } from "./ask"
 import { booking } from "./booking"
 import { cart } from "./cart"
+import { customer } from "./customer"
 import { events } from "./events"
 import { orders } from "./orders"
 import type { Access } from "./types/booking"
@@ -19,6 +20,7 @@ export function createBookingsClient(sdk: BookingsSdk, options: ClientOptions = 
     cart: (id: string) => cart(ask, id),
     orders: orders(ask),
     access: access(ask),
+    customer: (token?: string) => customer(ask, token),
     booking: (session: Pick<Access, "token">) => booking(ask, session),
   }
 }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useEffect, useMemo, useState } from "react"
+import { lazy, Suspense, useEffect, useMemo, useState } from "react"
 import { AccessPage } from "./access/access-page"
 import { RenewAccess } from "./access/renew-access"
 import type { Session } from "./access/session"
@@ -12,6 +12,9 @@ import { NotReady } from "./layout/not-ready"
 import { usePath } from "./layout/use-path"
 import { PortalContext, useAccessState } from "./portal-context"
 import { ShopPages } from "./shop/shop-pages"
+
+/** For those who have an account. */
+const MinePage = lazy(() => import("./account/mine-page"))
 
 /** A failed request is shown with a button to try again; retrying behind the customer's back would only cost time. */
 const queryOptions = { queries: { retry: false, networkMode: "always" }, mutations: { networkMode: "always" } } as const
@@ -60,7 +63,14 @@ function Opened({ config, publishableKey, session }: OpenedProps) {
 
 function Pages() {
   const { path } = usePath()
-  return path.split("/")[0] === "manage" ? <OwnBooking /> : <ShopPages path={path} />
+  const [section] = path.split("/")
+  if (section === "manage") return <OwnBooking />
+  if (section !== "mine") return <ShopPages path={path} />
+  return (
+    <Suspense fallback={null}>
+      <MinePage />
+    </Suspense>
+  )
 }
 
 function OwnBooking() {

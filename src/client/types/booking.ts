@@ -26,6 +26,8 @@ export type CustomerBooking = {
   add_ons: { id: string; title: string; participant_id: string | null; quantity: number; paid: boolean }[]
   /** What may be taken or given back now: any number from `least` to `most`. */
   offered_add_ons: OfferedAddOn[]
+  /** A new address of whoever looks, which waits for its code until then; null: none does. */
+  pending_address: { email: string; expires_at: string } | null
   /** Left out for a participant's own link. */
   totals?: Totals | null
   /** `fields`: of the booking and its booker; left out for a participant's own link. */

@@ -1,7 +1,9 @@
 import { useTexts } from "../language/language-context"
+import { PageLink } from "../layout/page-link"
 import { PageTitle } from "../layout/page-title"
 import { useClient, usePortal } from "../portal-context"
 import { AccessForm } from "./access-form"
+import { SendLinks } from "./send-links"
 import { accessTexts } from "./texts"
 import { numberOf } from "./token-in-address"
 
@@ -31,6 +33,10 @@ export function AccessPage() {
         submitLabel={t("open")}
         onSubmit={(fields) => session.open({ number: fields.number }, fields.email, client)}
       />
+      <SendLinks />
+      <p className="other-ways">
+        <PageLink to="mine">{t("account")}</PageLink>
+      </p>
     </section>
   )
 }

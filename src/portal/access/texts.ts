@@ -16,6 +16,14 @@ export const accessTexts = texts({
     not_found_title: "We could not open a booking with this",
     not_found:
       "Please check what you entered. If your address has changed or the link is an old one, use the newest mail about this booking.",
+    links_title: "I do not have the number at hand",
+    links_intro:
+      "Enter the address that you booked with. If there are upcoming bookings for it, we mail you a link to each.",
+    links_send: "Send me my links",
+    links_sent_title: "Please look into your mailbox",
+    links_sent:
+      "If there are upcoming bookings for {email}, a mail with their links is on its way. They can be used for 24 hours.",
+    account: "I have an account in this shop",
     renew_title: "Please confirm your address once more",
     renew_intro: "For your safety the page was closed after a while. Everything you typed is still here.",
     renew: "Continue",
@@ -37,6 +45,13 @@ export const accessTexts = texts({
     not_found_title: "Damit konnten wir keine Buchung öffnen",
     not_found:
       "Bitte prüfen Sie Ihre Eingaben. Wenn sich Ihre Adresse geändert hat oder der Link schon älter ist, nehmen Sie die neueste Mail zu dieser Buchung.",
+    links_title: "Ich habe die Nummer nicht zur Hand",
+    links_intro:
+      "Geben Sie die Adresse ein, mit der Sie gebucht haben. Gibt es dazu kommende Buchungen, schicken wir Ihnen zu jeder einen Link.",
+    links_send: "Links zuschicken",
+    links_sent_title: "Bitte sehen Sie in Ihr Postfach",
+    links_sent: "Gibt es zu {email} kommende Buchungen, ist eine Mail mit den Links unterwegs. Sie gelten 24 Stunden.",
+    account: "Ich habe ein Konto in diesem Shop",
     renew_title: "Bitte bestätigen Sie Ihre Adresse noch einmal",
     renew_intro:
       "Zu Ihrer Sicherheit wurde die Seite nach einer Weile geschlossen. Alles, was Sie eingegeben haben, ist noch da.",
@@ -60,6 +75,14 @@ export const accessTexts = texts({
     not_found_title: "Nous n’avons pu ouvrir aucune réservation avec cela",
     not_found:
       "Veuillez vérifier votre saisie. Si votre adresse a changé ou si le lien est ancien, utilisez l’e-mail le plus récent concernant cette réservation.",
+    links_title: "Je n’ai pas le numéro sous la main",
+    links_intro:
+      "Saisissez l’adresse de votre réservation. S’il existe des réservations à venir, nous vous envoyons un lien pour chacune.",
+    links_send: "M’envoyer mes liens",
+    links_sent_title: "Consultez votre boîte de réception",
+    links_sent:
+      "S’il existe des réservations à venir pour {email}, un e-mail avec leurs liens est en route. Ils sont valables 24 heures.",
+    account: "J’ai un compte dans cette boutique",
     renew_title: "Veuillez confirmer à nouveau votre adresse",
     renew_intro:
       "Pour votre sécurité, la page a été fermée après un moment. Tout ce que vous avez saisi est encore là.",

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react"
+import { PendingAddress } from "../address/pending-address"
 import type { CustomerBooking } from "../api/answers"
 import { Button } from "../controls/button"
 import { ContactWays } from "../controls/organiser-word"
@@ -27,6 +28,7 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
     <div className="overview">
       <BookingNews booking={booking} />
       <EventCard booking={booking} />
+      <PendingAddress booking={booking} />
       {asksFirst && (
         <Suspense fallback={null}>
           <MissingData booking={booking} />

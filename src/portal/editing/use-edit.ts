@@ -1,4 +1,6 @@
 import { useState } from "react"
+import { splitAddress } from "../address/own-address"
+import { useAddress } from "../address/use-address"
 import type { CustomerBooking } from "../api/answers"
 import { type Problem, problemOf, refusedFor } from "../api/problem"
 import { useShowBooking } from "../booking/use-booking"
@@ -13,22 +15,26 @@ const TRIES = 3
 /**
  * Saves one form. When somebody else has changed the booking since the form was opened, nothing is written: `meanwhile`
  * then holds the booking as it is now, and `saveMine` puts what was typed over it (SCENARIOS C-32). After a refusal the
- * page reads the booking anew, since its rights are others now.
+ * page reads the booking anew, since its rights are others now. A new address of one's own is asked for once the rest is
+ * saved, and waits for its code then.
  */
 export function useEdit(booking: CustomerBooking, subject: Subject, onSaved: () => void) {
   const [seen, setSeen] = useState(booking)
   const [meanwhile, setMeanwhile] = useState<CustomerBooking | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const save = useSave()
+  const address = useAddress()
   const read = useReadBooking()
   const show = useShowBooking()
 
   const saveOver = async (from: CustomerBooking, draft: Draft, triesLeft = TRIES): Promise<void> => {
-    const change = changeOf(from, subject, draft)
-    if (isEmpty(change)) return onSaved()
+    const { rest, email } = splitAddress(from, subject, changeOf(from, subject, draft))
+    if (isEmpty(rest) && !email) return onSaved()
     setProblem(null)
     try {
-      await save(editOf(subject, change, from.version))
+      const saved = isEmpty(rest) ? from : await save(editOf(subject, rest, from.version))
+      setSeen(saved)
+      if (email) await address.want(saved, email)
       onSaved()
     } catch (error) {
       const refused = problemOf(error)

@@ -5,10 +5,9 @@ import { useShowBooking } from "../booking/use-booking"
 import { usePortal, useSend } from "../portal-context"
 
 /**
- * Saves an edit of the open booking and shows the shop's answer. A new e-mail address ends every earlier access, so the
- * answer brings a new one.
+ * Saves an edit of the open booking, shows the shop's answer and hands it on. It brings a new access with it.
  */
-export function useSave(): (edit: BookingEdit) => Promise<void> {
+export function useSave(): (edit: BookingEdit) => Promise<CustomerBooking> {
   const { session } = usePortal()
   const send = useSend()
   const show = useShowBooking()
@@ -17,6 +16,7 @@ export function useSave(): (edit: BookingEdit) => Promise<void> {
       const { booking, access } = await send((open) => open.edit(edit))
       session.adopt(access)
       show(booking)
+      return booking
     },
     [send, show, session]
   )
