@@ -1,6 +1,7 @@
 import { Outlet } from "react-router-dom"
 import type { AdminEvent } from "../../lib/contract/event"
 import type { EventTab } from "../../lib/event-tab"
+import { AddOnsSection } from "../add-on/add-ons-section"
 import { BookingList } from "../booking/booking-list"
 import { MailTexts } from "../mail-text/mail-texts"
 import { QuestionsTab } from "../question/questions-tab"
@@ -27,7 +28,12 @@ function EventTabContent({ tab, event }: { tab: EventTab; event: AdminEvent }) {
     case "overview":
       return <EventOverview event={event} />
     case "tickets":
-      return <TicketTypesSection event={event} />
+      return (
+        <div className="flex flex-col gap-y-3">
+          <TicketTypesSection event={event} />
+          <AddOnsSection event={event} />
+        </div>
+      )
     case "questions":
       return <QuestionsTab event={event} />
     case "self_service":

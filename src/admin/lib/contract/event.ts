@@ -4,6 +4,7 @@ import type { Minor } from "../../../domain/money/minor"
 import type { Policy } from "../../../domain/policy/policy"
 import type { NotifyMode } from "../../../domain/settings/notify"
 import type { Reminder } from "../../../domain/settings/reminder"
+import type { AdminAddOn } from "./add-on"
 
 /** In the order in which an event passes through them. */
 export const EVENT_STATUSES = ["draft", "published", "cancelled", "archived"] as const satisfies readonly EventStatus[]
@@ -38,6 +39,7 @@ export type AdminEvent = {
   product_id: string | null
   seats: Seats
   ticket_types: AdminTicketType[]
+  add_ons: AdminAddOn[]
 }
 
 export type EventDate = { id: string; starts_at: string; ends_at: string }
@@ -65,7 +67,7 @@ export type NewTicketType =
   | { variant_id: string; title?: string; quota: number | null }
 
 export type EventChange = Partial<
-  Omit<AdminEvent, "id" | "dates" | "seats" | "ticket_types" | "product_id" | "starts_at" | "ends_at">
+  Omit<AdminEvent, "id" | "dates" | "seats" | "ticket_types" | "add_ons" | "product_id" | "starts_at" | "ends_at">
 > & {
   dates?: Omit<EventDate, "id">[]
   capacity?: number | null

@@ -12,11 +12,14 @@ export type TicketTypeForm = {
   prices: Record<string, string | undefined>
 }
 
+/** What is sold as a variant: a ticket type, or an add-on. */
+type Sold = Pick<AdminTicketType, "title" | "variant_id" | "seats" | "prices">
+
 export function newTicketTypeForm(title = ""): TicketTypeForm {
   return { kind: "new", title, variant_id: "", quota: "", prices: {} }
 }
 
-export function ticketTypeForm(ticketType: AdminTicketType, language: string): TicketTypeForm {
+export function ticketTypeForm(ticketType: Sold, language: string): TicketTypeForm {
   const prices = ticketType.prices.map(({ currency_code, amount }) => [
     currency_code,
     writeAmount(amount, currency_code, language),
