@@ -8,8 +8,6 @@ import { loadSettings } from "../settings/load-settings"
 
 /** Events that are looked at together. */
 const PAGE = 100
-/** Events of one run; those left over come with the next, for what was sent is no candidate any more. */
-const MAX_PAGES = 50
 /** Edits older than this are in no digest any more (`digestStart`). */
 const DAYS = 31
 
@@ -23,7 +21,7 @@ export async function sendDigests(container: MedusaContainer, at: Date): Promise
   const since = new Date(at.getTime() - DAYS * 86_400_000).toISOString()
   let asked = 0
   let after = ""
-  for (let page = 0; page < MAX_PAGES; page++) {
+  for (;;) {
     const ids = await bookings.nextEditedEvents({ after, since, limit: PAGE })
     asked += await askForDigests(container, ids, at.toISOString())
     const last = ids.at(-1)
