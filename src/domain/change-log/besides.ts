@@ -3,4 +3,3 @@
  * opened the booking. Histories show it where it is asked for.
  */
 export const BESIDES = ["mail.sent", "mail.failed", "booking.opened"] as const
-export type Besides = (typeof BESIDES)[number]

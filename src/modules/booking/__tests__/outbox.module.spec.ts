@@ -165,9 +165,8 @@ moduleIntegrationTestRunner<BookingModuleService>({
         const actor = { type: "staff" as const, id: "user_1", channel: "admin" as const }
         await service.retryMail({ id, actor, now: new Date().toISOString() })
         expect(await drain(service, workerAt(inbox.url))).toEqual({ taken: 1, sent: 1 })
-        expect(await service.listChangeLogEntries({ subject_id: "bkg_1" })).toMatchObject([
-          { action: "mail.retried", actor_id: "user_1" },
-        ])
+        const told = await service.listChangeLogEntries({ subject_id: "bkg_1" }, { order: { position: "ASC" } })
+        expect(told).toMatchObject([{ action: "mail.retried", actor_id: "user_1" }, { action: "mail.sent" }])
       })
 
       it("is refused where it was sent, waits for its next attempt, or never was", async () => {
