@@ -5,7 +5,6 @@ import type { Cell } from "../../../domain/export/cell"
 import { named } from "../../../domain/export/column"
 import { sum } from "../../../domain/money/minor"
 import type { Address } from "../../../domain/person/person"
-import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { BookingRow } from "../../../modules/booking/listing/booking-row"
 import { type ListedOrder, loadOrdersMoney } from "../../reading/load-orders-money"
 import { groupById } from "./group-by-id"
@@ -20,9 +19,7 @@ export const bookingRows: RowSource = {
   columns: (reader) => named(BOOKING_COLUMNS, reader),
   level: "booking",
   async *rows(container, { answers, titles, lastChanges, reader, ...job }) {
-    const service = container.resolve<BookingModuleService>(BOOKING_MODULE)
-    for await (const ids of walk(container, job)) {
-      const page = await service.readBookingRows(ids)
+    for await (const page of walk(container, job, (service, ids) => service.readBookingRows(ids))) {
       await titles.read({ events: page.rows.map(({ event_id }) => event_id) })
       const [orders, changes] = [await ordersOf(container, page.rows), await lastChanges(page.changes)]
       const given = groupById(page.answers)

@@ -1,7 +1,6 @@
 import type { Cell } from "../../../domain/export/cell"
 import { named } from "../../../domain/export/column"
 import { PARTICIPANT_COLUMNS } from "../../../domain/export/participant-columns"
-import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import { groupById } from "./group-by-id"
 import type { RowSource } from "./row-source"
 import { walk } from "./walk"
@@ -11,9 +10,7 @@ export const participantRows: RowSource = {
   columns: (reader) => named(PARTICIPANT_COLUMNS, reader),
   level: "participant",
   async *rows(container, { answers, titles, lastChanges, reader, ...job }) {
-    const service = container.resolve<BookingModuleService>(BOOKING_MODULE)
-    for await (const ids of walk(container, job)) {
-      const page = await service.readParticipantRows(ids)
+    for await (const page of walk(container, job, (service, ids) => service.readParticipantRows(ids))) {
       await titles.read({
         events: page.rows.map(({ event_id }) => event_id),
         ticketTypes: page.rows.map(({ ticket_type_id }) => ticket_type_id),
