@@ -40,9 +40,12 @@ export function changedBookings(filter: ChangeFilter, own: Piece): Piece {
       where ${IS_CHANGE} and e.actor_type = ? and ${period.sql} order by e.at desc limit ${LOOK_LIMIT + 1})`
   )
   const field = ofField(filter)
+  // `offset 0` keeps them apart: joined, PostgreSQL may choose to read all bookings for a handful of changes.
   return {
-    sql: `select e.by, b.id, b.created_at from (${entries.join(" union all ")}) e
-          left join booking b on b.id = e.subject_id and ${field.sql} and ${own.sql}`,
+    sql: `select e.by, held.id, held.created_at from (${entries.join(" union all ")}) e
+          left join lateral (
+            select b.id, b.created_at from booking b where b.id = e.subject_id and ${field.sql} and ${own.sql} offset 0
+          ) held on true`,
     values: [...actors.flatMap((actor) => [actor, ...period.values]), ...field.values, ...own.values],
   }
 }

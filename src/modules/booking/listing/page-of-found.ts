@@ -2,6 +2,7 @@ import type { Sql } from "../sql/sql"
 import { type BookingRow, selectRows } from "./booking-row"
 import type { Candidates } from "./candidates"
 import type { BookingPage, Page } from "./list-bookings"
+import { all } from "./piece"
 
 type Found = { count: number; most: number; ids: string[] }
 
@@ -16,12 +17,17 @@ export async function pageOfFound(
 ): Promise<BookingPage> {
   // Until the end of the transaction: they collect all that fits half of the shop before a limit can end them.
   await sql.execute("set local enable_bitmapscan = off")
-  const { rows: start, asked } = candidates
+  const start = candidates.rows
+  const asked = all(candidates.asked)
+  const fits =
+    candidates.asked.length === 0
+      ? ""
+      : `cross join lateral (select 1 from booking b where b.id = candidates.id and ${asked.sql} offset 0) b`
   const behind = after ? "where (created_at, id) < (select created_at, id from booking where id = ?)" : ""
   const [found] = await sql.execute<Found>(
     `with candidates as materialized (${start.sql}),
        found as materialized (
-         select distinct b.id, b.created_at from candidates join booking b on b.id = candidates.id where ${asked.sql}),
+         select distinct candidates.id, candidates.created_at from candidates ${fits} where candidates.id is not null),
        page as (select * from found ${behind} order by created_at desc, id desc limit ? offset ?)
      select (select count(*)::int from found) as count,
        (select coalesce(max(taken), 0)::int from (select count(*) as taken from candidates group by by) each) as most,
