@@ -1,25 +1,63 @@
-import type { AdminBooking, BookingChange } from "./contract/booking"
+import type { Answers } from "../../domain/question/answer-value"
+import type { AdminBooking, BookingChange, ShownAnswer } from "./contract/booking"
 import { type PersonForm, personChange, personForm } from "./person"
 
-/** Booker and participants as a form holds them, participants in the order of the booking. */
-export type BookingForm = { booker: PersonForm; participants: PersonForm[]; reason: string }
+type Answered<Form> = Form & { answers: Answers }
 
-export function bookingForm({ booker, participants }: AdminBooking): BookingForm {
-  return { booker: personForm(booker), participants: participants.map(personForm), reason: "" }
+/** Booker and participants as a form holds them, participants in the order of the booking; answers by their question. */
+export type BookingForm = Answered<{
+  locale: string
+  booker: PersonForm
+  participants: Answered<PersonForm>[]
+  reason: string
+}>
+
+export function bookingForm({ locale, booker, answers, participants }: AdminBooking): BookingForm {
+  return {
+    locale,
+    booker: personForm(booker),
+    answers: answersForm(answers),
+    participants: participants.map((one) => ({ ...personForm(one), answers: answersForm(one.answers) })),
+    reason: "",
+  }
 }
 
 /** What the form changed of the booking that it was opened with, against whose version it is written. */
 export function bookingChange(form: BookingForm, opened: AdminBooking): BookingChange {
   const participants = opened.participants.flatMap((stored, index) => {
     const entered = form.participants[index]
-    const change = entered && personChange(entered, stored)
-    return change ? [{ id: stored.id, ...change }] : []
+    if (!entered) return []
+    const change = {
+      ...personChange(entered, stored),
+      ...given("answers", answersChange(entered.answers, stored.answers)),
+    }
+    return Object.keys(change).length > 0 ? [{ id: stored.id, ...change }] : []
   })
-  const booker = personChange(form.booker, opened.booker)
   return {
     version: opened.version,
-    ...(booker && { booker }),
+    ...(form.locale !== opened.locale && { locale: form.locale }),
+    ...given("booker", personChange(form.booker, opened.booker)),
+    ...given("answers", answersChange(form.answers, opened.answers)),
     ...(participants.length > 0 && { participants }),
     ...(form.reason.trim() && { reason: form.reason.trim() }),
   }
+}
+
+function answersForm(answers: readonly ShownAnswer[]): Answers {
+  return Object.fromEntries(answers.map(({ question, value }) => [question.id, value]))
+}
+
+/** The answers that the form changed; undefined where it changed none. */
+function answersChange(entered: Answers, stored: readonly ShownAnswer[]): Answers | undefined {
+  const changed = stored.filter(({ question, value }) => !isSame(entered[question.id] ?? null, value))
+  if (changed.length === 0) return undefined
+  return Object.fromEntries(changed.map(({ question }) => [question.id, entered[question.id] ?? null]))
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function given<Name extends string, Value>(name: Name, value: Value | undefined): { [N in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { [N in Name]?: Value })
 }

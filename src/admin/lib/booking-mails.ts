@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query"
-import type { BookingMail } from "./contract/booking-mail"
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query"
+import type { BookingMail, ListedMail } from "./contract/booking-mail"
 import type { Page } from "./contract/page"
 import { get, post } from "./http/request"
 import { ROOT, useWrite } from "./http/use-write"
@@ -21,4 +21,32 @@ export function useFailedMails(booking_id: string) {
 
 export function useRetryMail() {
   return useWrite(({ id }: { id: string }) => post<{ booking_mail: BookingMail }>(`/admin/booking-mails/${id}/retry`))
+}
+
+const PAGE_SIZE = 5
+
+/** All mails of a booking, newest first, a page at a time. */
+export function useBookingMails(bookingId: string) {
+  return useInfiniteQuery({
+    queryKey: [ROOT, "mails", bookingId],
+    queryFn: ({ pageParam: offset, signal }) =>
+      get<Page & { booking_mails: ListedMail[] }>(`/admin/bookings/${bookingId}/mails`, {
+        query: { offset, limit: PAGE_SIZE },
+        signal,
+      }),
+    initialPageParam: 0,
+    getNextPageParam: ({ count, offset, limit }) => (offset + limit < count ? offset + limit : undefined),
+  })
+}
+
+/** Sends a mail once more. */
+export function useResendMail() {
+  return useWrite(({ id, booking_id }: Pick<BookingMail, "id" | "booking_id">) =>
+    post<object>(`/admin/bookings/${booking_id}/mails/${id}/resend`)
+  )
+}
+
+/** Mails the booker a reminder, or how the booking stands (SPEC M14, V18). */
+export function useAskForMail(bookingId: string) {
+  return useWrite((mail: "reminder" | "status-mail") => post<object>(`/admin/bookings/${bookingId}/${mail}`))
 }

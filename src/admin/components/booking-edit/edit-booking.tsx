@@ -8,7 +8,9 @@ import { isRefusal } from "../../lib/http/api-error"
 import { useText } from "../../lib/text/use-text"
 import { DrawerForm } from "../form/drawer-form"
 import { LongTextField } from "../form/text-field"
+import { AnswersFields } from "./answers-fields"
 import { BookerFields } from "./booker-fields"
+import { LocaleField } from "./locale-field"
 import { ParticipantFields } from "./participant-fields"
 
 /**
@@ -41,8 +43,10 @@ export function EditBooking({ booking }: { booking: AdminBooking }) {
       remedy={remedy}
     >
       <BookerFields />
+      <LocaleField />
+      <AnswersFields bookingId={opened.id} answers={opened.answers} at="answers" />
       {opened.participants.map((participant, index) => (
-        <ParticipantFields key={participant.id} index={index} participant={participant} />
+        <ParticipantFields key={participant.id} bookingId={opened.id} index={index} participant={participant} />
       ))}
       <LongTextField
         control={form.control}

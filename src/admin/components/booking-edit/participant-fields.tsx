@@ -5,11 +5,12 @@ import type { Participant } from "../../lib/contract/booking"
 import { useText } from "../../lib/text/use-text"
 import { TextField } from "../form/text-field"
 import { useEmailRule } from "../form/use-email-rule"
+import { AnswersFields } from "./answers-fields"
 
-type ParticipantFieldsProps = { index: number; participant: Participant }
+type ParticipantFieldsProps = { bookingId: string; index: number; participant: Participant }
 
 /** One participant. A new name means a new ticket code: the old ticket stops working (SPEC U20). */
-export function ParticipantFields({ index, participant }: ParticipantFieldsProps) {
+export function ParticipantFields({ bookingId, index, participant }: ParticipantFieldsProps) {
   const { t } = useText()
   const { control } = useFormContext<BookingForm>()
   const email = useEmailRule()
@@ -35,6 +36,7 @@ export function ParticipantFields({ index, participant }: ParticipantFieldsProps
           maxLength={50}
         />
       </div>
+      <AnswersFields bookingId={bookingId} answers={participant.answers} at={`participants.${index}.answers`} />
     </section>
   )
 }

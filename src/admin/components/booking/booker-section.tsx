@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import type { AdminBooking } from "../../lib/contract/booking"
 import { addressLines, nameOf } from "../../lib/person"
 import { useText } from "../../lib/text/use-text"
+import { AnswerList } from "../answer/answer-list"
 import { EditLink } from "../page/edit-link"
 import { Section } from "../page/section"
 
@@ -15,6 +16,11 @@ export function BookerSection({ booking }: { booking: AdminBooking }) {
       <SectionRow title={t("person.email")} value={booker.email} />
       <SectionRow title={t("person.phone")} value={booker.phone} />
       <SectionRow title={t("person.address")} value={addressLines(booker.address, language).join("\n") || "-"} />
+      {booking.answers.length > 0 && (
+        <div className="px-6 py-4">
+          <AnswerList bookingId={booking.id} answers={booking.answers} />
+        </div>
+      )}
     </Section>
   )
 }

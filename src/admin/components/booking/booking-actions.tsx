@@ -8,6 +8,7 @@ import { useMessage } from "../../lib/text/use-message"
 import { useText } from "../../lib/text/use-text"
 import { ReasonPrompt } from "../page/reason-prompt"
 import { AnonymisePrompt } from "./anonymise-prompt"
+import { useBookingMailActions } from "./use-booking-mail-actions"
 
 /**
  * What staff do with a booking. A cancelled one is over: nothing of it changes any more, but its people can be erased. Of
@@ -17,6 +18,7 @@ export function BookingActions({ booking }: { booking: AdminBooking }) {
   const { t } = useText()
   const message = useMessage()
   const revoke = useRevokeLinks(booking.id)
+  const mails = useBookingMailActions(booking.id)
   const [revoking, setRevoking] = useState(false)
   const [anonymising, setAnonymising] = useState(false)
   if (booking.anonymised_at) return null
@@ -35,7 +37,7 @@ export function BookingActions({ booking }: { booking: AdminBooking }) {
   ]
   const links = [{ icon: <XCircle />, label: t("booking.revoke.action"), onClick: () => setRevoking(true) }]
   const erase = [{ icon: <Trash />, label: t("booking.anonymise.action"), onClick: () => setAnonymising(true) }]
-  const standing = booking.status === "cancelled" ? [] : [{ actions: change }, { actions: links }]
+  const standing = booking.status === "cancelled" ? [] : [{ actions: change }, { actions: mails }, { actions: links }]
   return (
     <>
       <ActionMenu groups={[...standing, { actions: erase }]}>

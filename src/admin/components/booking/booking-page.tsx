@@ -1,7 +1,10 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import type { AdminBooking } from "../../lib/contract/booking"
 import { useText } from "../../lib/text/use-text"
+import { BookingAddOns } from "../add-on/booking-add-ons"
 import { FailedMails } from "../booking-mail/failed-mails"
+import { MailsSection } from "../booking-mail/mails-section"
+import { GrantsSection } from "../grant/grants-section"
 import { Section } from "../page/section"
 import { BookerSection } from "./booker-section"
 import { BookingHistory } from "./booking-history"
@@ -29,6 +32,12 @@ export function BookingPage({ booking }: { booking: AdminBooking }) {
             <LayoutComposer.Entry id="BookingParticipants">
               <ParticipantsSection booking={booking} />
             </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="BookingMails">
+              <MailsSection bookingId={booking.id} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="BookingAddOns">
+              <BookingAddOns booking={booking} />
+            </LayoutComposer.Entry>
             <LayoutComposer.Entry id="BookingHistory">
               <Section title={t("history.label")}>
                 <BookingHistory booking={booking} />
@@ -43,6 +52,9 @@ export function BookingPage({ booking }: { booking: AdminBooking }) {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="BookingBooker">
               <BookerSection booking={booking} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="BookingGrants">
+              <GrantsSection booking={booking} />
             </LayoutComposer.Entry>
           </>
         ),

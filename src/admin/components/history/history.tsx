@@ -1,5 +1,6 @@
 import { Button, Skeleton } from "@medusajs/ui"
 import { useChanges } from "../../lib/changes"
+import type { FieldNames } from "../../lib/history/field-names"
 import { useText } from "../../lib/text/use-text"
 import { LoadError } from "../page/load-error"
 import { Note } from "../page/note"
@@ -12,18 +13,20 @@ type HistoryProps = {
   currency?: string
   /** What a changed thing is called, by its id: participants by name, for one. */
   subjects?: ReadonlyMap<string, string>
+  /** How fields are told whose names only the event knows. */
+  names?: FieldNames
 }
 
 const NO_SUBJECTS: ReadonlyMap<string, string> = new Map()
 
 /** What happened to an event or a booking, newest first. Entries are never edited, so none has a button. */
-export function History({ subject, id, zone, currency, subjects = NO_SUBJECTS }: HistoryProps) {
+export function History({ subject, id, zone, currency, subjects = NO_SUBJECTS, names }: HistoryProps) {
   const { t, language } = useText()
   const history = useChanges(subject, id)
   if (history.isError) return <LoadError error={history.error} retry={history.refetch} />
   if (history.isPending) return <Skeleton className="mx-6 my-4 h-10" />
   if (history.changes.length === 0) return <Note>{t("history.nothing")}</Note>
-  const reader = { t, language, zone, currency }
+  const reader = { t, language, zone, currency, names }
   return (
     <div className="px-6 py-4">
       <ol className="flex flex-col">

@@ -1,9 +1,19 @@
+import type { AnswerValue } from "../../../domain/question/answer-value"
 import { bookingChange, bookingForm } from "../booking-form"
-import type { AdminBooking } from "../contract/booking"
+import type { AdminBooking, ShownAnswer } from "../contract/booking"
 
 const ticket = { ticket_type: { id: "btype_1", title: "Stalls" }, status: "registered", ticket_code: "C" } as const
+const asked = (id: string, value: AnswerValue): ShownAnswer => ({
+  question: {
+    ...{ id, key: id, format: "text", level: "participant", ticket_type_ids: null, required: false, sensitive: false },
+    ...{ limits: {}, label: id, help: null, options: [] },
+  },
+  value,
+})
 const opened = {
   version: 3,
+  locale: "de",
+  answers: [asked("bqst_company", "Jahn AG")],
   booker: {
     first_name: "Anna",
     last_name: "Jahn",
@@ -21,6 +31,7 @@ const opened = {
       email: null,
       phone: null,
       address: null,
+      answers: [asked("bqst_meal", null)],
     },
     {
       ...ticket,
@@ -31,6 +42,7 @@ const opened = {
       email: null,
       phone: null,
       address: null,
+      answers: [asked("bqst_meal", "fish")],
     },
   ],
 } as Partial<AdminBooking> as AdminBooking
@@ -59,5 +71,19 @@ describe("a booking in its form", () => {
     form.booker.last_name = ""
     form.booker.address.city = "Bern"
     expect(bookingChange(form, opened).booker).toEqual({ last_name: null, address: { city: "Bern", province: "BE" } })
+  })
+
+  it("writes the answers that were changed, an emptied one as null, and a new language", () => {
+    const form = bookingForm(opened)
+    form.locale = "fr"
+    form.answers.bqst_company = null
+    const [first] = form.participants
+    if (first) first.answers.bqst_meal = "vegan"
+    expect(bookingChange(form, opened)).toEqual({
+      version: 3,
+      locale: "fr",
+      answers: { bqst_company: null },
+      participants: [{ id: "bpar_1", answers: { bqst_meal: "vegan" } }],
+    })
   })
 })

@@ -12,3 +12,6 @@ export type BookingMail = {
   sent_at: string | null
   created_at: string
 }
+
+/** One of the mails of a booking; `resendable`: it can be sent once more, to the address that the booking has now. */
+export type ListedMail = BookingMail & { resendable: boolean }

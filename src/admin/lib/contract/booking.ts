@@ -1,6 +1,9 @@
 import type { Contact } from "../../../domain/event/contact"
 import type { Minor } from "../../../domain/money/minor"
 import type { Person } from "../../../domain/person/person"
+import type { Answers, AnswerValue } from "../../../domain/question/answer-value"
+import type { ShownQuestion } from "../../../domain/question/shown-question"
+import type { OfferedAddOn, TakenAddOn } from "./add-on"
 import type { Page } from "./page"
 import type { RefundCase } from "./refund-case"
 
@@ -37,7 +40,12 @@ export type AdminBooking = {
   order_id: string
   order: { id: string; display_id: number; payment_status: string }
   booker: Person
+  /** What is asked of the booking as a whole. */
+  answers: ShownAnswer[]
   participants: Participant[]
+  add_ons: TakenAddOn[]
+  /** Free ones that may be taken or given back now. */
+  offered_add_ons: OfferedAddOn[]
   totals: Totals
   contact: Contact | null
   terms: string | null
@@ -81,6 +89,10 @@ export type BookedEvent = {
   ends_at: string
 }
 
+/** A question with its answer; null: there is none. `file` is what a file's answer names, null where it is gone. */
+export type ShownAnswer = { question: ShownQuestion; value: AnswerValue; file?: StoredFile | null }
+export type StoredFile = { id: string; name: string; size: number }
+
 export type Participant = Person & {
   id: string
   position: number
@@ -88,6 +100,7 @@ export type Participant = Person & {
   status: "registered" | "cancelled" | "attended" | "no_show"
   /** Null once the ticket is void. */
   ticket_code: string | null
+  answers: ShownAnswer[]
 }
 
 export type Totals = { currency_code: string; total: Minor; paid: Minor; open: Minor; refund_open: Minor }
@@ -100,6 +113,10 @@ export type SavedBooking = Omit<AdminBooking, "order" | "totals" | "rebooked_fro
 export type BookingChange = {
   version: number
   reason?: string
+  locale?: string
   booker?: Person
-  participants?: (Person & { id: string })[]
+  answers?: Answers
+  participants?: (Person & { id: string; answers?: Answers })[]
+  /** How many of each somebody is to have in all. */
+  add_ons?: { add_on_id: string; participant_id: string | null; quantity: number }[]
 }

@@ -1,12 +1,19 @@
 import type { LogValue } from "../../../domain/change-log/field-change"
 import { formatMoney } from "../../../domain/money/decimal"
 import { minor } from "../../../domain/money/minor"
+import type { FieldRule } from "../../../domain/policy/field"
+import type { AnswerValue } from "../../../domain/question/answer-value"
+import type { Reminder } from "../../../domain/settings/reminder"
 import type { Deadline } from "../../../domain/time/deadline"
+import { answerText } from "../answer/answer-text"
 import { MAIL_TOPICS } from "../mail-topics"
 import { FINDING_TITLES } from "../reconciliation/finding-titles"
 import { deadlineText } from "../text/deadline-text"
+import { reminderText } from "../text/reminder-text"
+import { ruleText } from "../text/rule-text"
 import type { TextKey, Translate } from "../text/use-text"
 import { formatMoment } from "../time/format-time"
+import { cellOf, type FieldNames, type ToldQuestion } from "./field-names"
 
 export type HistoryReader = {
   t: Translate
@@ -15,6 +22,7 @@ export type HistoryReader = {
   zone: string
   /** The order's currency, where amounts are logged. */
   currency?: string
+  names?: FieldNames
 }
 
 /** Fields that hold minor units of the order's currency. */
@@ -22,8 +30,11 @@ const AMOUNTS = ["amount", "total", "carried", "due", "back", "refunded"]
 
 /** A logged value as people read it: times in the event's zone, money with its sign, nothing as "empty". */
 export function historyValue(field: string, value: LogValue, reader: HistoryReader): string {
-  const { t, language, zone, currency } = reader
+  const { t, language, zone, currency, names } = reader
+  if (cellOf(field)) return ruleText(asRule(value), { t, language, zone })
   if (value === null || value === "") return t("history.empty")
+  const question = names?.questions.get(field)
+  if (question) return answer(question, value, reader)
   if (typeof value === "boolean") return t(value ? "general.yes" : "general.no")
   if (typeof value === "number") {
     return currency && AMOUNTS.includes(field) ? formatMoney(minor(value), currency, language) : String(value)
@@ -37,6 +48,27 @@ export function historyValue(field: string, value: LogValue, reader: HistoryRead
     return value.map((item) => historyValue(field, item, reader)).join("; ") || t("history.empty")
   return objectText(value, reader)
 }
+
+/** An answer in the words of its question; a sensitive one stays covered. */
+function answer(question: ToldQuestion, value: LogValue, { t, language }: HistoryReader): string {
+  if (question.sensitive) return t("history.covered")
+  if (question.format === "file") return t("history.a_file")
+  return answerText(question, asAnswer(value), { t, language }) ?? t("history.empty")
+}
+
+function asAnswer(value: LogValue): AnswerValue {
+  if (Array.isArray(value)) return value.map(String)
+  return value !== null && typeof value === "object" ? null : value
+}
+
+/** What a cell of the matrix said; anything else says nothing. */
+function asRule(value: LogValue): FieldRule | null {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return null
+  const mode = RULE_MODES.find((one) => one === value.mode)
+  return mode ? { mode, ...(value.until ? { until: value.until as Deadline } : {}) } : null
+}
+
+const RULE_MODES = ["editable", "read_only", "hidden"] as const
 
 const WORDS: Record<string, TextKey> = {
   draft: "event.status.draft",
@@ -64,6 +96,7 @@ const WORDS_OF: Record<string, Record<string, TextKey>> = {
   sales: WORDS,
   mail: MAIL_TOPICS,
   finding: FINDING_TITLES,
+  notify_mode: { none: "notify.none", immediate: "notify.immediate", digest: "notify.digest" },
   last_error: { process_ended: "history.error.process_ended", unclear: "history.error.unclear" },
 }
 
@@ -78,10 +111,11 @@ function isInstant(text: string): boolean {
 /** Objects that are logged: prices, dates, deadlines, addresses, contacts. Each as its filled parts, in their order. */
 function objectText(value: { [key: string]: LogValue }, reader: HistoryReader): string {
   const { t, language, zone } = reader
-  const { amount, currency_code, kind } = value
+  const { amount, currency_code, kind, on, before } = value
   if (typeof amount === "number" && typeof currency_code === "string")
     return formatMoney(minor(amount), currency_code, language)
   if (typeof kind === "string") return deadlineText(value as Deadline, { t, language, zone })
+  if (typeof on === "boolean" && before) return reminderText(value as Reminder, t)
   const filled = Object.entries(value).filter(([, part]) => part !== null && part !== "")
   return filled.map(([part, inner]) => historyValue(part, inner, reader)).join(", ") || t("history.empty")
 }

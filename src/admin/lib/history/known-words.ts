@@ -4,6 +4,8 @@ import type { TextKey } from "../text/use-text"
 export const ACTIONS: Record<string, TextKey> = {
   "event.created": "history.action.event_created",
   "event.updated": "history.action.event_updated",
+  "event.questions_changed": "history.action.questions_changed",
+  "event.fields_changed": "history.action.fields_changed",
   "ticket_type.added": "history.action.ticket_type_added",
   "ticket_type.updated": "history.action.ticket_type_updated",
   "add_on.added": "history.action.add_on_added",
@@ -75,6 +77,9 @@ export const FIELDS: Record<string, TextKey> = {
   self_service: "policy.self_service",
   policy: "policy.label",
   notify_email: "event.notify_email",
+  notify_mode: "notify.label",
+  reminder: "reminder.label",
+  locale: "booking.language",
   first_name: "person.first_name",
   last_name: "person.last_name",
   email: "person.email",

@@ -35,6 +35,20 @@ export async function download(path: string, name: string): Promise<void> {
   URL.revokeObjectURL(link.href)
 }
 
+/** Sends a file as it is; its name goes percent-encoded in a header, for paths and queries are logged. */
+export async function postFile<T>(path: string, file: File, query: Query = {}): Promise<T> {
+  const headers = {
+    ...(await standardHeaders()),
+    "content-type": file.type || "application/octet-stream",
+    "x-file-name": encodeURIComponent(file.name),
+  }
+  const credentials = session ? "include" : "omit"
+  const response = await fetch(address(path, query), { method: "POST", credentials, headers, body: file })
+  const answer = await response.json().catch(() => null)
+  if (!response.ok) throw new ApiError(response.status, answer)
+  return answer
+}
+
 /** Takes something back by the admin API. */
 export function remove<T>(path: string): Promise<T> {
   return send<T>("DELETE", path, {})
