@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react"
+import { AddOnsBlock } from "../add-ons/add-ons-block"
 import { PendingAddress } from "../address/pending-address"
 import type { CustomerBooking } from "../api/answers"
 import { Button } from "../controls/button"
@@ -44,6 +45,7 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
               ))}
             </ul>
           </section>
+          <AddOnsBlock booking={booking} />
           <BookingAnswers booking={booking} answers={booking.answers ?? []} />
           <Rights booking={booking} />
           <History booking={booking} />
