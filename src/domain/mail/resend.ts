@@ -11,12 +11,12 @@ const TO_BOOKER = [
   "refund_paid",
 ]
 
-type SentMail = { topic: string; status: string; payload: Record<string, unknown> }
+type SentMail = { topic: string; status: string; sent_at: Date | null; payload: Record<string, unknown> }
 
 /**
  * Whether staff may have a mail sent once more: what went to the booker. Not the warning to a former address, nor what
- * told the organiser; and one that failed is retried, not sent a second time.
+ * told the organiser, nor what was left out; and one that failed is retried, not sent a second time.
  */
-export function isResendable({ topic, status, payload }: SentMail): boolean {
-  return status === "sent" && TO_BOOKER.includes(topic) && payload.audience !== "old_address"
+export function isResendable({ topic, status, sent_at, payload }: SentMail): boolean {
+  return status === "sent" && sent_at !== null && TO_BOOKER.includes(topic) && payload.audience !== "old_address"
 }

@@ -67,6 +67,15 @@ bookingModule(({ bookings, open, sql }) => {
       expect(await bookings.nextUnreminded({ ...page, slot_key: "2027-07-01" })).toHaveLength(1)
     })
 
+    it("that finds nothing to say any more was not sent: the history tells of no mail", async () => {
+      await bookings.enqueueReminders([{ booking_id: id, slot_key: "2027-06-01" }], 0)
+      const [message] = await bookings.leaseMessages(1)
+      if (!message) throw new Error("Nothing is due")
+      expect(await bookings.settleMessage(message, { ok: true, sent: false })).toBe("sent")
+      expect(await mails("booking_reminder")).toMatchObject([{ status: "sent", sent_at: null }])
+      expect(await bookings.listChangeLogEntries({ subject_id: id, action: "mail.sent" })).toEqual([])
+    })
+
     it("waits its turn: five leave each second", async () => {
       await bookings.enqueueReminders([{ booking_id: id, slot_key: "2027-06-01" }], 3_000)
       const [{ seconds } = { seconds: 0 }] = await sql<{ seconds: number }>(
@@ -91,7 +100,7 @@ bookingModule(({ bookings, open, sql }) => {
     }
     await Promise.all([press(), press()])
     await press()
-    expect(await bookings.tellingProgress("btel_1")).toEqual({ total: 2, pending: 2, sent: 0, failed: 0 })
+    expect(await bookings.tellingProgress("btel_1")).toEqual({ total: 2, pending: 2, sent: 0, left_out: 0, failed: 0 })
     const entries = await bookings.listChangeLogEntries({ subject_id: "concert", action: "event.bookers_told" })
     expect(entries).toHaveLength(1)
   })

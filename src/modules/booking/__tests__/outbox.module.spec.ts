@@ -26,6 +26,7 @@ function workerAt(url: string) {
         content,
         provider_data: { message_id: id },
       })
+      return "sent" as const
     },
     onFailure: ({ attempts }: LeasedMessage, error: string, status: string) => {
       failures.push(`${attempts} ${status}: ${error}`)
@@ -222,7 +223,7 @@ moduleIntegrationTestRunner<BookingModuleService>({
         await makeDue()
         const [other] = await service.leaseMessages(1)
         if (!late || !other) throw new Error("Both must have had the message")
-        expect(await service.settleMessage(other, { ok: true })).toBe("sent")
+        expect(await service.settleMessage(other, { ok: true, sent: true })).toBe("sent")
         expect(await service.settleMessage(late, { ok: false, error: "late", wait: 30 })).toBeNull()
         expect(await service.retrieveOutboxMessage(late.id)).toMatchObject({ status: "sent", last_error: null })
       })

@@ -15,7 +15,7 @@ export type AskedMail = {
 
 export type AskedAgain = { booking_id: string; mail_id: string; actor: Actor; now: string }
 
-type Mail = { topic: string; status: string; to: string | null; payload: Record<string, string> }
+type Mail = { topic: string; status: string; sent_at: Date | null; to: string | null; payload: Record<string, string> }
 
 /** Asks for a mail to the booker and tells the booking's history. A second press within a minute asks for nothing. */
 export async function askMail(sql: Sql, secret: string, { booking_id, topic, ...asked }: AskedMail): Promise<void> {
@@ -30,7 +30,7 @@ export async function askMail(sql: Sql, secret: string, { booking_id, topic, ...
 /** Asks for a mail that was sent already. Throws `mail_not_found`, and `mail_not_resendable` (see `isResendable`). */
 export async function askAgain(sql: Sql, secret: string, { mail_id, booking_id, ...asked }: AskedAgain): Promise<void> {
   const [mail] = await sql.execute<Mail>(
-    `select topic, status, "to", payload from booking_outbox_message
+    `select topic, status, sent_at, "to", payload from booking_outbox_message
      where id = ? and booking_id = ? and kind = 'mail' and deleted_at is null for update`,
     [mail_id, booking_id]
   )

@@ -68,16 +68,17 @@ async function logOnce(sql: Sql, secret: string, { id, event_id, actor, now }: T
   })
 }
 
-export type TellingProgress = { total: number; pending: number; sent: number; failed: number }
+/** Left out: bookings that could not be changed any more when their mail's turn came. */
+export type TellingProgress = { total: number; pending: number; sent: number; left_out: number; failed: number }
 
 /** How far a telling has come. */
 export async function tellingProgress(sql: Sql, id: string): Promise<TellingProgress> {
-  const rows = await sql.execute<{ status: "pending" | "sent" | "failed"; mails: number }>(
-    `select status, count(*)::int as mails from booking_outbox_message
-     where topic = 'booking_invitation' and payload->>'telling_id' = ? and deleted_at is null group by status`,
+  const rows = await sql.execute<{ status: "pending" | "sent" | "left_out" | "failed"; mails: number }>(
+    `select case when status = 'sent' and sent_at is null then 'left_out' else status end as status, count(*)::int as mails
+     from booking_outbox_message where topic = 'booking_invitation' and payload->>'telling_id' = ? and deleted_at is null group by 1`,
     [id]
   )
   const of = (status: string) => rows.find((row) => row.status === status)?.mails ?? 0
-  const [pending, sent, failed] = [of("pending"), of("sent"), of("failed")]
-  return { total: pending + sent + failed, pending, sent, failed }
+  const [pending, sent, left_out, failed] = [of("pending"), of("sent"), of("left_out"), of("failed")]
+  return { total: pending + sent + left_out + failed, pending, sent, left_out, failed }
 }

@@ -9,9 +9,12 @@ export type Outbox = {
   settleMessage(message: LeasedMessage, result: AttemptResult): Promise<"sent" | "pending" | "failed" | null>
 }
 
+/** A message was sent, or left out because there was nothing to say any more. */
+export type Delivery = "sent" | "left_out"
+
 export type Worker = {
-  /** Sends one message, or throws. */
-  deliver(message: LeasedMessage): Promise<void>
+  /** Sends one message, or throws; it may find that there is nothing to say any more. */
+  deliver(message: LeasedMessage): Promise<Delivery>
   /** Told of each attempt that failed, with the status that the message has now. */
   onFailure(message: LeasedMessage, error: string, status: "pending" | "failed"): void
   /** 0 ≤ chance < 1; see `retryDelay`. */
@@ -52,8 +55,7 @@ async function attempt(outbox: Outbox, worker: Worker, message: LeasedMessage): 
 
 async function deliver(worker: Worker, message: LeasedMessage): Promise<AttemptResult> {
   try {
-    await worker.deliver(message)
-    return { ok: true }
+    return { ok: true, sent: (await worker.deliver(message)) === "sent" }
   } catch (thrown) {
     const error = errorWithoutAddresses(thrown)
     const wait = isRefusedForGood(error) ? null : retryDelay(message.attempts, worker.chance())

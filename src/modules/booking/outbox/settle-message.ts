@@ -3,11 +3,11 @@ import { appendChange } from "../change-log/append-change"
 import type { Sql } from "../sql/sql"
 import type { LeasedMessage } from "./lease"
 
-/** How an attempt ended. An error holds no personal data; `wait` is in seconds, null where waiting helps nothing. */
-export type AttemptResult = { ok: true } | { ok: false; error: string; wait: number | null }
+/** How an attempt ended; one that found nothing to say ended well, and sent nothing. An error holds no personal data; `wait` is in seconds, null where waiting helps nothing. */
+export type AttemptResult = { ok: true; sent: boolean } | { ok: false; error: string; wait: number | null }
 
 /**
- * Writes down how an attempt ended, and in the booking's history that a mail has left or was given up (SPEC V36). A worker
+ * Writes down how an attempt ended (what was left out has no `sent_at`), and in the booking's history that a mail has left or was given up (SPEC V36). A worker
  * whose loan has passed to another writes nothing: the other one's word counts.
  * @returns the status that the message has now, or null when the loan was over
  */
@@ -24,10 +24,11 @@ export async function settleMessage(
      set status = ?, last_error = ?, sent_at = case when ? then now() end,
          next_attempt_at = now() + ? * interval '1 second', updated_at = now()
      where id = ? and attempts = ? and status = 'pending' returning kind, topic, booking_id, "to"`,
-    [status, result.ok ? null : result.error, result.ok, wait ?? 0, id, attempts]
+    [status, result.ok ? null : result.error, result.ok && result.sent, wait ?? 0, id, attempts]
   )
   if (!settled) return null
-  if (status !== "pending") await noteMail(sql, secret, settled, `mail.${status}`)
+  const leftOut = result.ok && !result.sent
+  if (status !== "pending" && !leftOut) await noteMail(sql, secret, settled, `mail.${status}`)
   return status
 }
 

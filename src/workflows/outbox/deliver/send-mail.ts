@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Delivery } from "../../../modules/booking/outbox/drain"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
 import { composeMail } from "../mails/compose-mail"
 import { handOver } from "./hand-over"
@@ -7,9 +8,9 @@ import { handOver } from "./hand-over"
  * Makes a mail and hands it over. The Message-ID is the message's own, so that a mail that went out twice is one in the
  * reader's mailbox.
  */
-export async function sendMail(container: MedusaContainer, message: LeasedMessage): Promise<void> {
+export async function sendMail(container: MedusaContainer, message: LeasedMessage): Promise<Delivery> {
   const mail = await composeMail(container, message)
-  if (!mail) return
+  if (!mail) return "left_out"
   const resource = message.booking_id
     ? { resource_id: message.booking_id, resource_type: "booking" }
     : { resource_id: message.payload.event_id, resource_type: "booking_event" }
@@ -19,4 +20,5 @@ export async function sendMail(container: MedusaContainer, message: LeasedMessag
     message_id: message.id,
     resource,
   })
+  return "sent"
 }

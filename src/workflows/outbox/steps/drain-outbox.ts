@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
-import { drain, type Worker } from "../../../modules/booking/outbox/drain"
+import { type Delivery, drain, type Worker } from "../../../modules/booking/outbox/drain"
+import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
 import { emitEvent } from "../deliver/emit-event"
 import { runTask } from "../deliver/run-task"
 import { sendMail } from "../deliver/send-mail"
@@ -13,7 +14,21 @@ export const drainOutboxStep = createStep("drain-booking-outbox", async (limit: 
   return new StepResponse(await drain(bookings, workerOf(container), limit))
 })
 
-const DELIVERIES = { mail: sendMail, event: emitEvent, task: runTask } as const
+type Deliver<Result> = (container: MedusaContainer, message: LeasedMessage) => Promise<Result>
+
+const DELIVERIES: Record<LeasedMessage["kind"], Deliver<Delivery>> = {
+  mail: sendMail,
+  event: always(emitEvent),
+  task: always(runTask),
+}
+
+/** Only a mail may find that there is nothing to say any more. */
+function always(deliver: Deliver<void>): Deliver<Delivery> {
+  return async (container, message) => {
+    await deliver(container, message)
+    return "sent"
+  }
+}
 
 function workerOf(container: MedusaContainer): Worker {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
