@@ -10,13 +10,25 @@ export type RefusedRights = {
   word: { terms: string | null; contact: Contact | null } | null
 }
 
-/** What is to be said about the rights that are refused, without saying anything twice. */
-export function refusedRights({ rename, edit, rebook }: CustomerBooking["may"]): RefusedRights {
-  const refused = [rename, edit, rebook].filter((may): may is Refused => !may.allowed)
+/**
+ * What is to be said about the rights that are refused, without saying anything twice. Moving the booking is nothing that a
+ * participant's own link, which knows no rights to the booking itself, was ever to do (SPEC M18).
+ * @param others further rights whose refusal may carry the organiser's word
+ */
+export function refusedRights(
+  { rename, edit, rebook, fields }: CustomerBooking["may"],
+  others: readonly May[] = []
+): RefusedRights {
+  const asked = fields ? [rename, edit, rebook] : [rename, edit]
+  const refused = asked.filter(isRefused)
   const [first] = refused
-  if (!first) return { all: null, word: null }
-  const oneReason = refused.length === 3 && refused.every(({ message }) => message === first.message)
-  const { terms = null, contact = null } =
-    refused.find(({ details }) => details.terms || details.contact)?.details ?? {}
-  return { all: oneReason ? first.message : null, word: { terms, contact } }
+  const every = [...refused, ...others.filter(isRefused)]
+  if (every.length === 0) return { all: null, word: null }
+  const oneReason = refused.length === asked.length && refused.every(({ message }) => message === first?.message)
+  const { terms = null, contact = null } = every.find(({ details }) => details.terms || details.contact)?.details ?? {}
+  return { all: oneReason && first ? first.message : null, word: { terms, contact } }
+}
+
+function isRefused(may: May): may is Refused {
+  return !may.allowed
 }

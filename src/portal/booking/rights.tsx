@@ -20,7 +20,11 @@ export function Rights({ booking }: { booking: CustomerBooking }) {
   if (status === "cancelled") return null
   const label = (groups: readonly RightGroup[]) =>
     new Intl.ListFormat(tag, { type: "unit" }).format(groups.map((group) => t(`may_${group}`)))
-  const { all, word } = refusedRights(may)
+  const groups = rightGroups(booking)
+  const { all, word } = refusedRights(
+    may,
+    groups.map((group) => group.may)
+  )
   return (
     <section className="card" aria-labelledby="rights-title">
       <h2 id="rights-title" className="eyebrow">
@@ -32,7 +36,7 @@ export function Rights({ booking }: { booking: CustomerBooking }) {
         </p>
       ) : (
         <ul className="rights">
-          {rightGroups(booking).map(({ groups, may, more }) => (
+          {groups.map(({ groups, may, more }) => (
             <Right key={groups[0]} may={may} more={more} label={label(groups)} timezone={event.timezone} />
           ))}
         </ul>
