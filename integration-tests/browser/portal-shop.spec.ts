@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core"
+import { rushOf } from "../../src/workflows/rush/rush-of"
 import { ok } from "../fixtures/api"
 import { enter, look } from "../fixtures/bookings"
 import { buy } from "../fixtures/buy"
@@ -124,6 +125,7 @@ inShop((shop) => {
     expect(await accessibilityViolations(page)).toEqual([])
 
     await page.reload()
+    expect(await page.getByLabel("Age (optional)").inputValue()).toBe("38")
     await page.context().setOffline(true)
     await check(page)
     await page.getByText("No connection").waitFor()
@@ -166,6 +168,23 @@ inShop((shop) => {
     await page.getByRole("link", { name: "Back to the event" }).click()
     await page.getByText("All places are taken.").waitFor()
     expect(await page.getByRole("button", { name: /One more/ }).count()).toBe(0)
+  })
+
+  it("waits in line with the seats held while too many are booking, and goes on by itself", async () => {
+    const { container, world } = shop()
+    const { rules } = rushOf(container)
+    const { page } = await visit()
+    await page.goto(eventUrl(world.events.gala.id))
+    await choose(page, "Stalls", 1)
+    await introduce(page)
+    await check(page)
+    Object.assign(rules, { queue: 0, patience: 2_000 })
+    await agreeAndBook(page)
+    await page.getByText("Many people are booking at this moment").waitFor()
+    await page.getByText(/Your places are held until \d\d:\d\d/).waitFor()
+    expect(await accessibilityViolations(page)).toEqual([])
+    Object.assign(rules, { queue: 500, patience: 20_000 })
+    await page.getByRole("heading", { name: "Thank you, you are booked" }).waitFor()
   })
 
   it("says why an event cannot be booked, and shows the way to one's booking only where something can be changed", async () => {
