@@ -17,8 +17,8 @@ export type ShownTelling = { id: string; event_id: string } & TellingProgress
 
 /**
  * Tells all bookers of an event that they can edit their bookings now (SPEC P5). Once for each key: a press that is
- * repeated, or one that a crash ended half way, goes on where it stopped. Throws `event_not_found`, and what an edit would be
- * refused with (`self_service_off`, `editing_closed`): nobody is invited to a closed door.
+ * repeated, or one that a crash ended half way, goes on where it stopped. Throws `event_not_found`, and what an edit
+ * would be refused with (`self_service_off`, `editing_closed`): nobody is invited to a closed door.
  */
 export async function tellBookers(container: MedusaContainer, input: TellBookersInput): Promise<ShownTelling> {
   const { event_id, idempotency_key, actor } = input

@@ -13,7 +13,7 @@ export type BookerPage = {
   slot_key: string
 }
 
-/** The next bookings of an event that are neither cancelled nor erased and have not been reminded in a slot, by their ids. */
+/** The next bookings of an event, by their ids, that are neither cancelled nor erased and were not reminded in a slot. */
 export async function nextUnreminded(sql: Sql, page: BookerPage): Promise<Booker[]> {
   return sql.execute(
     `select booking.id, booking.order_id, booking.status, booking.created_at,

@@ -74,7 +74,8 @@ export type TellingProgress = { total: number; pending: number; sent: number; le
 /** How far a telling has come. */
 export async function tellingProgress(sql: Sql, id: string): Promise<TellingProgress> {
   const rows = await sql.execute<{ status: "pending" | "sent" | "left_out" | "failed"; mails: number }>(
-    `select case when status = 'sent' and sent_at is null then 'left_out' else status end as status, count(*)::int as mails
+    `select case when status = 'sent' and sent_at is null then 'left_out' else status end as status,
+       count(*)::int as mails
      from booking_outbox_message where topic = 'booking_invitation' and payload->>'telling_id' = ? and deleted_at is null group by 1`,
     [id]
   )
