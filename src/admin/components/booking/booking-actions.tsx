@@ -12,7 +12,7 @@ import { useBookingMailActions } from "./use-booking-mail-actions"
 
 /**
  * What staff do with a booking. A cancelled one is over: nothing of it changes any more, but its people can be erased. Of
- * one that is anonymised nothing is left to do.
+ * one that is anonymised nothing is left to do; the prompt stays, for it says so when it is done.
  */
 export function BookingActions({ booking }: { booking: AdminBooking }) {
   const { t } = useText()
@@ -21,7 +21,6 @@ export function BookingActions({ booking }: { booking: AdminBooking }) {
   const mails = useBookingMailActions(booking.id)
   const [revoking, setRevoking] = useState(false)
   const [anonymising, setAnonymising] = useState(false)
-  if (booking.anonymised_at) return null
 
   const revokeLinks = (reason: string | undefined) =>
     revoke.mutate(
@@ -40,11 +39,13 @@ export function BookingActions({ booking }: { booking: AdminBooking }) {
   const standing = booking.status === "cancelled" ? [] : [{ actions: change }, { actions: mails }, { actions: links }]
   return (
     <>
-      <ActionMenu groups={[...standing, { actions: erase }]}>
-        <IconButton size="small" variant="transparent" aria-label={t("booking.actions")}>
-          <EllipsisHorizontal />
-        </IconButton>
-      </ActionMenu>
+      {!booking.anonymised_at && (
+        <ActionMenu groups={[...standing, { actions: erase }]}>
+          <IconButton size="small" variant="transparent" aria-label={t("booking.actions")}>
+            <EllipsisHorizontal />
+          </IconButton>
+        </ActionMenu>
+      )}
       <ReasonPrompt
         open={revoking}
         onOpenChange={setRevoking}
