@@ -12,6 +12,8 @@ export const addressTexts = texts({
     send_again: "Send a new code",
     sent_again: "A new code is on its way. The earlier one is no longer valid.",
     keep_old: "Keep the old address",
+    send_own_link: "Send the own link to {email}",
+    own_link_sent: "Sent. The link shows this ticket only, and no prices.",
   },
   de: {
     title: "Bestätigen Sie Ihre neue E-Mail-Adresse",
@@ -24,6 +26,8 @@ export const addressTexts = texts({
     send_again: "Neuen Code senden",
     sent_again: "Ein neuer Code ist unterwegs. Der frühere gilt nicht mehr.",
     keep_old: "Alte Adresse behalten",
+    send_own_link: "Eigenen Link an {email} senden",
+    own_link_sent: "Gesendet. Der Link zeigt nur dieses Ticket und keine Preise.",
   },
   fr: {
     title: "Confirmez votre nouvelle adresse e-mail",
@@ -36,5 +40,7 @@ export const addressTexts = texts({
     send_again: "Envoyer un nouveau code",
     sent_again: "Un nouveau code est en route. Le précédent n’est plus valable.",
     keep_old: "Garder l’ancienne adresse",
+    send_own_link: "Envoyer son propre lien à {email}",
+    own_link_sent: "Envoyé. Le lien ne montre que ce billet, sans les prix.",
   },
 })

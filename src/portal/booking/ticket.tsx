@@ -1,3 +1,4 @@
+import { SendOwnLink } from "../address/send-own-link"
 import type { CustomerBooking, Participant } from "../api/answers"
 import { EditBlock } from "../editing/edit-block"
 import { useTexts } from "../language/language-context"
@@ -28,6 +29,7 @@ export function Ticket({ booking, participant }: { booking: CustomerBooking; par
         {status !== "registered" && <p className={`status status-${status}`}>{t(`participant_${status}`)}</p>}
         <AnswerList answers={answers} mays={may.fields} />
       </EditBlock>
+      <SendOwnLink booking={booking} participant={participant} />
       {ticket_code && (
         <dl className="stub">
           <dt>{t("ticket_code")}</dt>

@@ -39,7 +39,7 @@ export default function EditForm({ booking, subject, title, onLeave }: EditFormP
     kept.forget()
     onLeave(saved)
   }
-  const { seen, meanwhile, problem, save, saveMine } = useEdit(booking, subject, () => leave(true))
+  const { seen, meanwhile, problem, save, saveMine } = useEdit(booking, subject, leave)
   const { isSubmitting, isDirty } = form.formState
   const wait = useWait(problem)
   const { upload, sending } = useUpload()

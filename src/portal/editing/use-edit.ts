@@ -18,7 +18,7 @@ const TRIES = 3
  * page reads the booking anew, since its rights are others now. A new address of one's own is asked for once the rest is
  * saved, and waits for its code then.
  */
-export function useEdit(booking: CustomerBooking, subject: Subject, onSaved: () => void) {
+export function useEdit(booking: CustomerBooking, subject: Subject, onDone: (saved: boolean) => void) {
   const [seen, setSeen] = useState(booking)
   const [meanwhile, setMeanwhile] = useState<CustomerBooking | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -29,13 +29,13 @@ export function useEdit(booking: CustomerBooking, subject: Subject, onSaved: () 
 
   const saveOver = async (from: CustomerBooking, draft: Draft, triesLeft = TRIES): Promise<void> => {
     const { rest, email } = splitAddress(from, subject, changeOf(from, subject, draft))
-    if (isEmpty(rest) && !email) return onSaved()
+    if (isEmpty(rest) && !email) return onDone(true)
     setProblem(null)
     try {
       const saved = isEmpty(rest) ? from : await save(editOf(subject, rest, from.version))
       setSeen(saved)
       if (email) await address.want(saved, email)
-      onSaved()
+      onDone(!isEmpty(rest))
     } catch (error) {
       const refused = problemOf(error)
       if (refusedFor(refused, "booking_stale")) return meet(from, draft, triesLeft)
