@@ -3,6 +3,7 @@ import { adminAnonymisationRoutes } from "./admin/booking-anonymisations/middlew
 import { adminExportRoutes } from "./admin/booking-exports/middlewares"
 import { adminFindingRoutes } from "./admin/booking-findings/middlewares"
 import { adminMailRoutes } from "./admin/booking-mails/middlewares"
+import { adminParticipantRoutes } from "./admin/booking-participants/middlewares"
 import { adminReconciliationRoutes } from "./admin/booking-reconciliations/middlewares"
 import { adminSettingsRoutes } from "./admin/booking-settings/middlewares"
 import { adminBookingRoutes } from "./admin/bookings/middlewares"
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...adminEventRoutes,
     ...adminBookingRoutes,
     ...adminExportRoutes,
+    ...adminParticipantRoutes,
     ...adminRefundCaseRoutes,
     ...adminReconciliationRoutes,
     ...adminFindingRoutes,

@@ -32,6 +32,7 @@ import { type ParticipantLink, sendParticipantLink } from "./linking/send-partic
 import type { BookingFilter } from "./listing/booking-filter"
 import type { BookingRow } from "./listing/booking-row"
 import { type BookingPage, listBookings } from "./listing/list-bookings"
+import { listParticipants, type ParticipantFilter, type ParticipantPage } from "./listing/list-participants"
 import { type AskedAgain, type AskedMail, askAgain, askMail } from "./mailing/ask-mail"
 import { type DueDigest, enqueueDigest } from "./mailing/enqueue-digest"
 import { type DueReminder, enqueueReminders } from "./mailing/enqueue-reminders"
@@ -111,6 +112,7 @@ import { type BookingDraft, registerBooking } from "./registering/register-booki
 import { type CartRegistration, saveRegistration } from "./registering/save-registration"
 import { claimSeats } from "./seats/claim-seats"
 import type { AddOnLine, ClaimLine, Holder } from "./seats/claims"
+import { heldSeats } from "./seats/held-seats"
 import { expiredHolders, releaseExpiredSeats, releaseHold, releaseSeats } from "./seats/release-seats"
 import { sqlOf } from "./sql/sql"
 
@@ -217,6 +219,22 @@ export class BookingModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<BookingPage> {
     return listBookings(sqlOf(context), filter, page)
+  }
+
+  /** See `listParticipants`. */
+  @InjectTransactionManager()
+  async pageOfParticipants(
+    filter: ParticipantFilter,
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<ParticipantPage> {
+    return listParticipants(sqlOf(context), filter, limit)
+  }
+
+  /** See `heldSeats`. */
+  @InjectTransactionManager()
+  async heldSeats(counterId: string, @MedusaContext() context: Context = {}): Promise<number> {
+    return heldSeats(sqlOf(context), counterId)
   }
 
   /** See `editBooking`. */

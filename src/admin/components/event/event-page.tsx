@@ -4,6 +4,7 @@ import type { EventTab } from "../../lib/event-tab"
 import { AddOnsSection } from "../add-on/add-ons-section"
 import { BookingList } from "../booking/booking-list"
 import { MailTexts } from "../mail-text/mail-texts"
+import { ParticipantList } from "../participant/participant-list"
 import { QuestionsTab } from "../question/questions-tab"
 import { SelfServiceTab } from "../self-service/self-service-tab"
 import { EventHeader } from "./event-header"
@@ -43,7 +44,7 @@ function EventTabContent({ tab, event }: { tab: EventTab; event: AdminEvent }) {
     case "bookings":
       return <BookingList event={event} />
     case "participants":
-      return null
+      return <ParticipantList event={event} />
     case "history":
       return <EventHistory event={event} />
   }

@@ -40,7 +40,12 @@ function ChangedFields({ change, subjects, reader }: HistoryEntryProps) {
     <dl className="bg-ui-bg-subtle txt-small mt-2 flex flex-col gap-y-1 rounded-lg px-3 py-2">
       {lines.map(({ key, whose, field, before, after }) => (
         <div key={key} className="break-words">
-          <dt className="text-ui-fg-subtle inline">{whose ? `${whose}, ${field}:` : `${field}:`}</dt>{" "}
+          <dt className="text-ui-fg-subtle inline">
+            {[whose, field]
+              .filter(Boolean)
+              .join(", ")
+              .replace(/([^?])$/, "$1:")}
+          </dt>{" "}
           <dd className="inline">
             {before !== t("history.empty") && (
               <>

@@ -6,6 +6,7 @@ import type { AnswerValue } from "../../../domain/question/answer-value"
 import type { Reminder } from "../../../domain/settings/reminder"
 import type { Deadline } from "../../../domain/time/deadline"
 import { answerText } from "../answer/answer-text"
+import { fieldLabel } from "../field-label"
 import { MAIL_TOPICS } from "../mail-topics"
 import { FINDING_TITLES } from "../reconciliation/finding-titles"
 import { deadlineText } from "../text/deadline-text"
@@ -32,6 +33,7 @@ const AMOUNTS = ["amount", "total", "carried", "due", "back", "refunded"]
 export function historyValue(field: string, value: LogValue, reader: HistoryReader): string {
   const { t, language, zone, currency, names } = reader
   if (cellOf(field)) return ruleText(asRule(value), { t, language, zone })
+  if (field === "granted_fields") return grantedText(value, reader)
   if (value === null || value === "") return t("history.empty")
   const question = names?.questions.get(field)
   if (question) return answer(question, value, reader)
@@ -47,6 +49,14 @@ export function historyValue(field: string, value: LogValue, reader: HistoryRead
   if (Array.isArray(value))
     return value.map((item) => historyValue(field, item, reader)).join("; ") || t("history.empty")
   return objectText(value, reader)
+}
+
+/** What a grant opened; no names of fields: every deadline was extended. */
+function grantedText(value: LogValue, { t, language, names }: HistoryReader): string {
+  if (!Array.isArray(value)) return t("grant.all")
+  const told = (field: string) =>
+    names?.questions.get(field)?.label ?? fieldLabel(field, { t, language, questions: [] })
+  return value.map((field) => told(String(field))).join(", ")
 }
 
 /** An answer in the words of its question; a sensitive one stays covered. */
