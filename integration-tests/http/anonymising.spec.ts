@@ -124,6 +124,8 @@ inShop(
         expect((await world.staff.post<Refused>(`/admin/bookings/${booking.id}`, back)).body.code).toBe(
           "booking_anonymised"
         )
+        const mail = await world.staff.post<Refused>(`/admin/bookings/${booking.id}/status-mail`)
+        expect(mail.body.code).toBe("booking_anonymised")
         const again = await anonymise(booking.id, (await exported(booking.id)).fingerprint)
         expect(again.body).toMatchObject({ code: "booking_not_anonymisable", details: { reason: "anonymised" } })
       })

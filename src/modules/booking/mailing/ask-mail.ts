@@ -49,6 +49,8 @@ type Once = {
 }
 
 async function askOnce(sql: Sql, secret: string, { booking_id, mail, origin, actor, now }: Once): Promise<void> {
+  const erased = await sql.execute("select 1 from booking where id = ? and anonymised_at is not null", [booking_id])
+  if (erased.length > 0) throw new RefusalError({ code: "booking_anonymised" })
   const asked = `${mail.topic}:${origin}:asked:`
   const lately = await sql.execute(
     `select 1 from booking_outbox_message

@@ -19,7 +19,7 @@ export type NewMessage = {
 
 /** Puts messages into the outbox; one whose cause is there already is left out, and so is a mail to somebody who was erased. */
 export async function enqueue(sql: Sql, wanted: readonly NewMessage[]): Promise<void> {
-  const messages = wanted.filter(({ kind, to }) => kind !== "mail" || to !== "")
+  const messages = wanted.filter(({ kind, to }) => kind !== "mail" || to)
   if (messages.length === 0) return
   await sql.execute(
     `insert into booking_outbox_message (id, kind, topic, booking_id, "to", payload, cause, next_attempt_at)
