@@ -21,8 +21,7 @@ export async function runExport(container: MedusaContainer, run: ExportRun): Pro
   // A heartbeat that fails is caught up by the next one; an export that lost its turn ends at its next page.
   const heartbeat = setInterval(() => void service.keepExport(id, null).catch(() => false), HEARTBEAT_MS).unref()
   try {
-    const size = await writeFile(container, run)
-    await service.endExport(id, { size })
+    await service.endExport(id, await writeFile(container, run))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     container.resolve(ContainerRegistrationKeys.LOGGER).error(`bookings: export ${id} broke off: ${message}`)
@@ -34,9 +33,9 @@ export async function runExport(container: MedusaContainer, run: ExportRun): Pro
 
 /**
  * Rows, workbook, seal and storage as one stream: whatever the slowest of them takes, no more is read than it can take.
- * @returns the size of the workbook, in bytes
+ * @returns the size of the workbook in bytes, and its rows without the header
  */
-async function writeFile(container: MedusaContainer, { id, ...wanted }: ExportRun): Promise<number> {
+async function writeFile(container: MedusaContainer, { id, ...wanted }: ExportRun) {
   const service = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const progress = { done: 0, rows: 0 }
   const gone = async (bookings: number) => {
@@ -58,7 +57,7 @@ async function writeFile(container: MedusaContainer, { id, ...wanted }: ExportRu
   await service.nameExportFile(id, fileKey)
   const sealed = seal(service.options.secret, randomBytes(SALT_BYTES), measured)
   await Promise.all([pipeline(Readable.from(sealed), writeStream), promise])
-  return size
+  return { size, rows: progress.rows }
 }
 
 async function* counting<Thing>(things: AsyncIterable<Thing>, count: (thing: Thing) => void): AsyncGenerator<Thing> {

@@ -23,15 +23,18 @@ export async function nameExportFile(sql: Sql, id: string, fileKey: string): Pro
   await sql.execute("update booking_export set file_key = ?, updated_at = now() where id = ?", [fileKey, id])
 }
 
-/** How an export ended: with a file of so many bytes, or with an error. */
-export type ExportEnd = { size: number } | { error: string }
+/** How an export ended: with a file of so many bytes and rows, or with an error. */
+export type ExportEnd = { size: number; rows: number } | { error: string }
 
 export async function endExport(sql: Sql, id: string, end: ExportEnd): Promise<void> {
-  const failed = "error" in end
+  const { status, error, size, rows } =
+    "error" in end
+      ? { status: "failed", error: end.error, size: null, rows: null }
+      : { status: "finished", error: null, ...end }
   await sql.execute(
-    `update booking_export set status = ?, error = ?, size = ?, finished_at = now(), updated_at = now()
-     where id = ? and status = 'running'`,
-    [failed ? "failed" : "finished", failed ? end.error : null, failed ? null : end.size, id]
+    `update booking_export set status = ?, error = ?, size = ?, rows = coalesce(?, rows), finished_at = now(),
+       updated_at = now() where id = ? and status = 'running'`,
+    [status, error, size, rows, id]
   )
   await sql.execute(
     `delete from booking_export where file_key is null and id in (
