@@ -62,6 +62,9 @@ export default function EditForm({ booking, subject, title, onLeave }: EditFormP
     const locked = changedIn(stored, draft).filter((field) => !isOpen(mays, field))
     return save(withFields(draft, locked, stored))
   })
+  const saveMineOver = form.handleSubmit((mine) =>
+    saveMine(mine, (together) => form.reset(together, { keepDefaultValues: true }))
+  )
   const nothingOpen = rights.open.length === 0
 
   return (
@@ -86,7 +89,7 @@ export default function EditForm({ booking, subject, title, onLeave }: EditFormP
         <ConflictNotice
           seen={seen}
           now={meanwhile}
-          onMine={form.handleSubmit(saveMine)}
+          onMine={saveMineOver}
           onTheirs={() => leave(false)}
           busy={isSubmitting}
         />

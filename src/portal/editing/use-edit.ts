@@ -63,10 +63,11 @@ export function useEdit(booking: CustomerBooking, subject: Subject, onDone: (sav
       const untouched = changedIn(draftOf(seen, subject), draftOf(booking, subject)).length === 0
       return saveOver(untouched ? booking : seen, draft)
     },
-    /** Saves what was typed, over what stands there now. */
-    saveMine: (mine: Draft) => {
+    /** Saves what was typed, over what stands there now. Both together are shown: what comes next goes out from them. */
+    saveMine: (mine: Draft, showTogether: (draft: Draft) => void) => {
       if (!meanwhile) return Promise.resolve()
       const draft = mineOver(draftOf(meanwhile, subject), draftOf(seen, subject), mine)
+      showTogether(draft)
       setSeen(meanwhile)
       setMeanwhile(null)
       return saveOver(meanwhile, draft)
