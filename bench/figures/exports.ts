@@ -28,8 +28,7 @@ export const exportsFigure: Figure = {
     const measured = await inRounds(rounds, async (round) => {
       say(`round ${round + 1}`)
       return { beside: await write("raw"), ours: await write("ours") }
-    })
-    await shop.close()
+    }).finally(() => shop.close())
     const peak = median(measured.map(({ ours }) => ours.peak_mb))
     return [
       {
