@@ -9,9 +9,10 @@ import { accessTexts } from "./texts"
 export function SendLinks() {
   const t = useTexts(accessTexts)
   const client = useClient()
+  const [open, setOpen] = useState(false)
   const [sentTo, setSentTo] = useState<string | null>(null)
   return (
-    <details className="other-way">
+    <details className="other-way" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t("links_title")}</summary>
       <p>{t("links_intro")}</p>
       {sentTo && (
@@ -19,14 +20,16 @@ export function SendLinks() {
           <p>{t("links_sent", { email: sentTo })}</p>
         </Notice>
       )}
-      <AccessForm
-        submitLabel={t("links_send")}
-        onSubmit={async ({ email }) => {
-          setSentTo(null)
-          await client.access.sendLinks(email)
-          setSentTo(email)
-        }}
-      />
+      {open && (
+        <AccessForm
+          submitLabel={t("links_send")}
+          onSubmit={async ({ email }) => {
+            setSentTo(null)
+            await client.access.sendLinks(email)
+            setSentTo(email)
+          }}
+        />
+      )}
     </details>
   )
 }
