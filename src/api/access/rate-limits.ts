@@ -29,7 +29,7 @@ export async function countAttempt(container: MedusaContainer, limit: LimitName,
  */
 export async function countMail(req: MedusaRequest<unknown>, about: string, to: string): Promise<void> {
   await countAttempt(req.scope, "ip", `mail|${req.ip ?? "unknown"}`)
-  await countAttempt(req.scope, "mails", `${about}|${to}`)
+  await countAttempt(req.scope, "mails", `about|${about}`)
   await countAttempt(req.scope, "mails", `to|${to}`)
 }
 

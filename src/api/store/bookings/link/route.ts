@@ -14,7 +14,7 @@ const ANSWER_MS = 600
 export const POST = refusing<LinkRequest>(async (req, res) => {
   const answerAt = wait(ANSWER_MS)
   const { email } = req.validatedBody
-  await countMail(req, "links", email)
+  await countMail(req, `links|${email}`, email)
   await sendLinks(req.scope, email)
   await answerAt
   res.status(202).json({})

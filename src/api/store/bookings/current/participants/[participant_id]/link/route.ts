@@ -13,7 +13,7 @@ export const POST = refusing(async (req, res) => {
   const opened = await openBooking(req)
   const { participant_id = "" } = req.params
   if (opened.participant_id !== null) throw new RefusalError({ code: "participant_not_found", participant_id })
-  await countMail(req, opened.booking_id, participant_id)
+  await countMail(req, participant_id, participant_id)
   const now = new Date().toISOString()
   await sendParticipantLink(req.scope, {
     booking_id: opened.booking_id,
