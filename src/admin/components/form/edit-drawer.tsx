@@ -1,15 +1,13 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Heading } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import { useLocation } from "react-router-dom"
 
 type EditDrawerProps = { title: string; hint: string; children: ReactNode }
 
 /** A drawer with an address of its own, below the page that it belongs to; it closes to the tab it was opened from. */
 export function EditDrawer({ title, hint, children }: EditDrawerProps) {
-  const { search } = useLocation()
   return (
-    <RouteDrawer prev={{ pathname: "..", search }}>
+    <RouteDrawer>
       <RouteDrawer.Header>
         <RouteDrawer.Title asChild>
           <Heading>{title}</Heading>

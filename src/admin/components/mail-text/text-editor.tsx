@@ -98,7 +98,7 @@ export function TextEditor({ eventId, text, worded, onLanguage }: TextEditorProp
         </div>
       </Section>
       <MailPreviewPane preview={preview.data} error={preview.error} />
-      <LeaveGuard when={dirty} />
+      {dirty && <LeaveGuard />}
     </div>
   )
 }

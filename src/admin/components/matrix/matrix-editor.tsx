@@ -42,7 +42,7 @@ export function MatrixEditor({ event, questions, shop }: MatrixEditorProps) {
       {changes.length > 0 && (
         <ChangesBar {...table} changes={changes} saving={save.isPending} onDiscard={discard} onSave={saveAll} />
       )}
-      <LeaveGuard when={changes.length > 0} />
+      {changes.length > 0 && <LeaveGuard />}
     </>
   )
 }

@@ -3,16 +3,18 @@ import { useEffect } from "react"
 import { type Location, useBlocker } from "react-router-dom"
 import { useText } from "../../lib/text/use-text"
 
-/** Asks before what was entered and not saved is left behind, here and where the browser leaves the dashboard. */
-export function LeaveGuard({ when }: { when: boolean }) {
+/**
+ * Asks before what was entered and not saved is left behind, here and where the browser leaves the dashboard. It stands on
+ * the page only while there is something to lose: the router knows one such question at a time, and drawers ask it too.
+ */
+export function LeaveGuard() {
   const { t } = useText()
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => when && isLeft(currentLocation, nextLocation))
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => isLeft(currentLocation, nextLocation))
   useEffect(() => {
-    if (!when) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener("beforeunload", ask)
     return () => window.removeEventListener("beforeunload", ask)
-  }, [when])
+  }, [])
   return (
     <Prompt open={blocker.state === "blocked"} onOpenChange={(open) => !open && blocker.reset?.()}>
       <Prompt.Content>

@@ -1,14 +1,12 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import type { ReactNode } from "react"
-import { useLocation } from "react-router-dom"
 import type { AdminEvent } from "../../lib/contract/event"
 import { WithEvent } from "../event/with-event"
 
-/** A builder over the event's page, which it closes to. */
+/** A builder over the event's page; the dashboard takes the search of the address back with it, and so the tab. */
 export function QuestionRoute({ children }: { children: (event: AdminEvent) => ReactNode }) {
-  const { search } = useLocation()
   return (
-    <RouteFocusModal prev={{ pathname: "..", search }}>
+    <RouteFocusModal>
       <WithEvent>{children}</WithEvent>
     </RouteFocusModal>
   )

@@ -50,7 +50,7 @@ export function QuestionsSection({ event, questions }: QuestionsSectionProps) {
       <Text size="small" className="text-ui-fg-subtle px-6 py-3">
         {t("question.order_hint")}
       </Text>
-      <ol className="divide-y">
+      <ol className="divide-y" aria-label={t("question.plural")}>
         {dragged.ids.map((id, index) => {
           const question = byId.get(id)
           return question ? (

@@ -58,7 +58,7 @@ export function SettingsEditor({ answer: { own, inherited } }: { answer: Setting
         </SettingsCard>
         {isDirty && <SaveBar saving={update.isPending} onDiscard={() => form.reset(settingsForm(own))} />}
       </KeyboundForm>
-      <LeaveGuard when={isDirty && !update.isPending} />
+      {isDirty && !update.isPending && <LeaveGuard />}
     </FormProvider>
   )
 }
