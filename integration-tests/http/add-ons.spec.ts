@@ -1,16 +1,20 @@
 import { reconcileEverything } from "../../src/workflows/reconciling/reconcile-everything"
-import { type AddOn, addAddOn, addOnNow, tryToBuy, type WithAddOns } from "../fixtures/add-ons"
+import {
+  type AddOn,
+  addAddOn,
+  addOnNow,
+  buyWithExtras,
+  type Extra,
+  tryToBuy,
+  type WithAddOns,
+} from "../fixtures/add-ons"
 import { type Api, ok } from "../fixtures/api"
 import { edit, enter, mailsAbout } from "../fixtures/bookings"
-import { fillCart, payAndComplete } from "../fixtures/buy"
+import { fillCart } from "../fixtures/buy"
 import { bookingOf, commit, preview, toEvent, variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
 
 const email = "anna@example.com"
-const PEOPLE = [
-  { first_name: "Anna", last_name: "Jahn" },
-  { first_name: "Ben", last_name: "Kurz" },
-]
 
 inShop((shop) => {
   const look = async (customer: Api) =>
@@ -27,28 +31,9 @@ inShop((shop) => {
     }
   }
 
-  /** Anna and Ben in the stalls; whoever an extra is for says so. */
-  const annaBuys = async (extras: { add_on: AddOn; quantity: number; forTicket?: number }[]) => {
-    const { world } = shop()
-    const stalls = { variant_id: variantOf(world.events.concert), quantity: 2 }
-    const lines = [stalls, ...extras.map(({ add_on, quantity }) => ({ variant_id: add_on.variant_id, quantity }))]
-    const { cart_id, items } = await fillCart(world, { email, lines })
-    const lineOf = (variant: string) => items.find(({ variant_id }) => variant_id === variant)?.id ?? ""
-    const add_ons = extras.flatMap(({ add_on, quantity, forTicket }) => {
-      const participant = { line_item_id: lineOf(stalls.variant_id), index: forTicket ?? 0 }
-      return forTicket === undefined ? [] : [{ line_item_id: lineOf(add_on.variant_id), participant, quantity }]
-    })
-    const registered = [{ line_item_id: lineOf(stalls.variant_id), participants: PEOPLE }]
-    await ok(
-      world.storefront.post(`/store/carts/${cart_id}/registration`, {
-        booker: { last_name: "Jahn" },
-        lines: registered,
-        add_ons,
-      })
-    )
-    const { order, bookings } = await payAndComplete(world, cart_id)
-    const number = bookings[0]?.number ?? ""
-    const customer = await enter(world.storefront, { number, email })
+  const annaBuys = async (extras: Extra[]) => {
+    const { order, number } = await buyWithExtras(shop().world, email, extras)
+    const customer = await enter(shop().world.storefront, { number, email })
     return { order, number, customer, booking: await look(customer) }
   }
   const taken = async (addOn: AddOn) => {

@@ -1,3 +1,4 @@
+import { Text } from "@medusajs/ui"
 import { useFormContext } from "react-hook-form"
 import type { AdminEvent } from "../../lib/contract/event"
 import type { AddOnForm } from "../../lib/event-form/add-on"
@@ -20,13 +21,15 @@ export function AddOnRules({ event }: { event: AdminEvent }) {
   return (
     <>
       <AddOnTicketTypes event={event} />
+      <Text size="small" className="text-ui-fg-subtle -mb-3">
+        {t("add_on.limits_hint")}
+      </Text>
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <TextField
           control={control}
           name="min"
           inputMode="numeric"
           label={t("add_on.min")}
-          hint={t("add_on.limits_hint")}
           rules={{
             validate: (min, form) =>
               isNumber(min) ? Number(min) <= Number(form.max) || t("add_on.min_above_max") : t("form.whole_number"),

@@ -20,6 +20,7 @@ import { loadSeats } from "../../events/reading/load-events"
 import { bookableFacts, layersOf, timesOf } from "../../events/reading/rules-of-event"
 import { loadAnswers } from "../../reading/load-answers"
 import { loadSettings } from "../../settings/load-settings"
+import { freeLines } from "./free-lines"
 import { type Offer, offerTickets } from "./offer-tickets"
 import { orderFacts } from "./order-facts"
 import { loadRebookingOrder, type RebookingOrder } from "./rebooking-order"
@@ -119,14 +120,6 @@ function participantsOf({ participants }: RebookingMatter["booking"]): Rebooking
       const { id, ticket_type_id, line_item_id, status } = participant
       return { id, ticket_type_id, line_item_id, status, name: nameOf(participant) }
     })
-}
-
-/** Nothing else is on the order, as far as money goes: what was free goes with the booking, or is given back. */
-function freeLines({ items }: RebookingOrder, { add_ons }: StoredEvent): string[] {
-  const extras = new Set(add_ons.map(({ variant_id }) => variant_id))
-  return items.flatMap(({ id, variant_id, unit_price }) =>
-    extras.has(variant_id ?? "") && Number(unit_price) === 0 ? [id] : []
-  )
 }
 
 /** A target that maps badly asks for nothing here: the plan says why. */
