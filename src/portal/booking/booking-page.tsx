@@ -1,6 +1,7 @@
-import { lazy, Suspense } from "react"
+import { lazy } from "react"
 import { problemOf } from "../api/problem"
 import { Button } from "../controls/button"
+import { PartOfPage } from "../controls/part-of-page"
 import { ProblemNotice } from "../controls/problem-notice"
 import { useTexts } from "../language/language-context"
 import { PageTitle } from "../layout/page-title"
@@ -20,9 +21,9 @@ export function BookingPage() {
   if (booking) {
     if (path !== "manage/rebooking") return <Overview booking={booking} />
     return (
-      <Suspense fallback={<Loading />}>
+      <PartOfPage waiting={<Loading />}>
         <RebookPage booking={booking} />
-      </Suspense>
+      </PartOfPage>
     )
   }
   if (!error) return <Loading />

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from "react"
+import { lazy } from "react"
 import { AddOnsBlock } from "../add-ons/add-ons-block"
 import { PendingAddress } from "../address/pending-address"
 import type { CustomerBooking } from "../api/answers"
 import { Button } from "../controls/button"
 import { ContactWays } from "../controls/organiser-word"
+import { PartOfPage } from "../controls/part-of-page"
 import { useTexts } from "../language/language-context"
 import { Booker } from "./booker"
 import { BookingAnswers } from "./booking-answers"
@@ -31,9 +32,9 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
       <EventCard booking={booking} />
       <PendingAddress booking={booking} />
       {asksFirst && (
-        <Suspense fallback={null}>
+        <PartOfPage waiting={null}>
           <MissingData booking={booking} />
-        </Suspense>
+        </PartOfPage>
       )}
       <div className="columns">
         <div className="main-column">

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useState } from "react"
+import { lazy, type ReactNode, useState } from "react"
 import type { CustomerBooking } from "../api/answers"
 import { refusedRights } from "../booking/refused-rights"
+import { PartOfPage } from "../controls/part-of-page"
 import { useTexts } from "../language/language-context"
 import { Block } from "./block"
 import { maysIn, type Subject, subjectKey } from "./subject"
@@ -43,9 +44,9 @@ export function EditBlock({ booking, subject, fields, editLabel, title, children
       unsaved={tabDrafts.read(booking.number, subjectKey(subject)) !== null}
       onDiscard={discard}
       form={(leave) => (
-        <Suspense fallback={<p role="status">{t("loading_form")}</p>}>
+        <PartOfPage waiting={<p role="status">{t("loading_form")}</p>}>
           <EditForm booking={booking} subject={subject} title={title} onLeave={leave} />
-        </Suspense>
+        </PartOfPage>
       )}
     >
       {children}

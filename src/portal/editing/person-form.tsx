@@ -42,12 +42,12 @@ export function PersonForm({ form, own, mays, foldAddress, note }: PersonFormPro
   const { errors } = form.formState
   const shown = (fields: readonly PersonField[]) => fields.filter((name) => mayOf(mays, name))
   const field = (name: PersonField) => {
-    const error = errors[name]?.message || (errors[name]?.type as PersonError | undefined)
+    const error = errors[name]?.type as PersonError | undefined
     return {
       label: t(name),
       autoComplete: own ? OWN_DATA[name] : "off",
       readOnly: !isOpen(mays, name),
-      error: error && (error in editingTexts.en ? t(error as PersonError) : error),
+      error: error && t(error),
       hint: note(name),
       ...form.register(name),
     }
