@@ -50,6 +50,13 @@ describe("what a mail tells of a change", () => {
     ])
   })
 
+  it("tells what somebody has of add-ons by their titles (P14)", () => {
+    const taken = { subject: "bpar_2", field: "add_ons", before: null, after: "2 × Lunch" }
+    expect(changeRows([taken], reader, "booker")).toEqual([
+      { field: "add_ons", position: 2, before: "", after: "2 × Lunch" },
+    ])
+  })
+
   it("never tells a ticket code", () => {
     expect(JSON.stringify(changeRows(changes, reader, "organiser"))).not.toMatch(/OLD|NEW|ticket_code/)
   })
