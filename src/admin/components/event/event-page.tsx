@@ -3,6 +3,7 @@ import type { AdminEvent } from "../../lib/contract/event"
 import type { EventTab } from "../../lib/event-tab"
 import { AddOnsSection } from "../add-on/add-ons-section"
 import { BookingList } from "../booking/booking-list"
+import { EventExports } from "../export/event-exports"
 import { MailTexts } from "../mail-text/mail-texts"
 import { ParticipantList } from "../participant/participant-list"
 import { QuestionsTab } from "../question/questions-tab"
@@ -44,7 +45,12 @@ function EventTabContent({ tab, event }: { tab: EventTab; event: AdminEvent }) {
     case "bookings":
       return <BookingList event={event} />
     case "participants":
-      return <ParticipantList event={event} />
+      return (
+        <div className="flex flex-col gap-y-3">
+          <ParticipantList event={event} />
+          <EventExports event={event} />
+        </div>
+      )
     case "history":
       return <EventHistory event={event} />
   }
