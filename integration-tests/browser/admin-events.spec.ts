@@ -76,7 +76,7 @@ inShop(
       })
 
       it("sell a variant that exists as one more ticket type, found by the name of its product", async () => {
-        const { page } = await open(`/events/${concert().id}/add-ticket-type`)
+        const { page } = await open(`/events/${concert().id}/add-ticket-type?tab=tickets`)
         await page.getByRole("radio", { name: "Existing variant" }).click()
         await page.getByRole("combobox", { name: "Product variant" }).fill("T-shirt")
         await page.getByRole("option", { name: "Tour T-shirt · M" }).click()
@@ -86,7 +86,7 @@ inShop(
       })
 
       it("inherit what nobody chose, say what that is, and take a deadline of their own", async () => {
-        const { page } = await open(`/events/${concert().id}/policy`)
+        const { page } = await open(`/events/${concert().id}/policy?tab=self_service`)
         const editUntil = page.getByLabel("Edit until")
         expect(await editUntil.textContent()).toBe("Shop default: the end of the event")
         await editUntil.click()
@@ -98,6 +98,7 @@ inShop(
           rebooking: true,
           edit_until: { kind: "days_before_start", days: 2 },
         })
+        await page.getByRole("tab", { name: "History" }).click()
         await page.getByText("Stella Staff changed the event").waitFor()
       })
 
