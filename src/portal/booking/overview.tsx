@@ -48,10 +48,10 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
           </section>
           <AddOnsBlock booking={booking} />
           <BookingAnswers booking={booking} answers={booking.answers ?? []} />
-          <Rights booking={booking} />
           <History booking={booking} />
         </div>
         <div className="aside">
+          <Rights booking={booking} />
           {booking.booker && <Booker booking={booking} booker={booking.booker} />}
           <LanguageCard booking={booking} />
           {booking.totals && <TotalsCard totals={booking.totals} />}
