@@ -1,0 +1,62 @@
+import type { Sentences } from "./sentence"
+
+/** Why money cannot be paid back. */
+export const REFUNDING = {
+  refund_case_not_found: {
+    en: "This refund case does not exist.",
+    de: "Diesen Erstattungsfall gibt es nicht.",
+    fr: "Ce dossier de remboursement n’existe pas.",
+  },
+  refund_case_locked: {
+    en: ({ status }) => `A refund case that is ${status} does not allow this step.`,
+    de: ({ status }) => `Ein Erstattungsfall im Status „${status}“ lässt diesen Schritt nicht zu.`,
+    fr: ({ status }) => `Un dossier « ${status} » ne permet pas cette étape.`,
+  },
+  refund_exceeds_pending: {
+    en: "More would be paid back than the order owes.",
+    de: "Es würde mehr erstattet, als die Bestellung schuldet.",
+    fr: "Le remboursement dépasserait ce que la commande doit.",
+  },
+  refund_exceeds_payments: {
+    en: "The payments of this order hold less than is to be paid back.",
+    de: "Auf den Zahlungen dieser Bestellung liegt weniger, als erstattet werden soll.",
+    fr: "Les paiements de cette commande ne couvrent pas le montant à rembourser.",
+  },
+  refund_failed: {
+    en: ({ error }) => `The payment provider refused the refund: ${error}`,
+    de: ({ error }) => `Der Zahlungsanbieter hat die Erstattung abgelehnt: ${error}`,
+    fr: ({ error }) => `Le prestataire de paiement a refusé le remboursement : ${error}`,
+  },
+  refund_pending: {
+    en: "The payment provider has not answered yet. The refund case shows its answer as soon as it is there; nothing is paid twice.",
+    de: "Der Zahlungsanbieter hat noch nicht geantwortet. Der Erstattungsfall zeigt seine Antwort, sobald sie da ist; nichts wird doppelt gezahlt.",
+    fr: "Le prestataire de paiement n’a pas encore répondu. Le dossier montrera sa réponse dès qu’elle arrivera ; rien n’est payé deux fois.",
+  },
+  refund_broken_off: {
+    en: ({ paid }) =>
+      paid > 0
+        ? "The server stopped in the middle of this payout. A part was paid; please pay out the rest."
+        : "The server stopped in the middle of this payout. Nothing was paid; please try again.",
+    de: ({ paid }) =>
+      paid > 0
+        ? "Der Server wurde mitten in der Auszahlung beendet. Ein Teil wurde gezahlt; bitte zahlen Sie den Rest aus."
+        : "Der Server wurde mitten in der Auszahlung beendet. Nichts wurde gezahlt; bitte versuchen Sie es erneut.",
+    fr: ({ paid }) =>
+      paid > 0
+        ? "Le serveur s’est arrêté pendant ce remboursement. Une partie a été payée ; veuillez payer le reste."
+        : "Le serveur s’est arrêté pendant ce remboursement. Rien n’a été payé ; veuillez réessayer.",
+  },
+  refund_unclear: {
+    en: ({ refund_id }) =>
+      `Only the payment provider knows whether this was paid. Please look there for ${refund_id} and say in the refund case what you found; nothing is paid before.`,
+    de: ({ refund_id }) =>
+      `Nur der Zahlungsanbieter weiß, ob gezahlt wurde. Bitte sehen Sie dort unter ${refund_id} nach und tragen Sie das Ergebnis im Erstattungsfall ein; vorher wird nichts gezahlt.`,
+    fr: ({ refund_id }) =>
+      `Seul le prestataire de paiement sait si ce montant a été payé. Cherchez-y ${refund_id} et indiquez le résultat dans le dossier ; rien n’est payé avant.`,
+  },
+  refund_not_unclear: {
+    en: "It is known how the last payout of this refund case ended: there is nothing to clear up.",
+    de: "Es ist bekannt, wie die letzte Auszahlung dieses Erstattungsfalls ausging: Es ist nichts zu klären.",
+    fr: "On sait comment s’est terminé le dernier remboursement de ce dossier : il n’y a rien à éclaircir.",
+  },
+} satisfies Partial<Sentences>

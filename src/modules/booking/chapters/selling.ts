@@ -1,0 +1,83 @@
+import type { Context } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { changeEvent, type EventChange } from "../events/change-event"
+import { type PaymentNews, takePayment } from "../paying/take-payment"
+import { type BookingDraft, registerBooking } from "../registering/register-booking"
+import { type CartRegistration, saveRegistration } from "../registering/save-registration"
+import { claimSeats } from "../seats/claim-seats"
+import type { AddOnLine, ClaimLine, Holder } from "../seats/claims"
+import { heldSeats } from "../seats/held-seats"
+import { expiredHolders, releaseExpiredSeats, releaseHold, releaseSeats } from "../seats/release-seats"
+import { sqlOf } from "../sql/sql"
+import { BookingStore } from "./store"
+
+/** What is sold: events, seats, registrations, payments. */
+export class SellingService extends BookingStore {
+  /** See `changeEvent`. */
+  @InjectTransactionManager()
+  async changeEvent(change: EventChange, @MedusaContext() context: Context = {}): Promise<void> {
+    await changeEvent(sqlOf(context), this.options.secret, change)
+  }
+
+  /** See `claimSeats`. */
+  @InjectTransactionManager()
+  async claimSeats(
+    holder: Holder,
+    lines: (ClaimLine | AddOnLine)[],
+    expiresAt: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<{ fresh: boolean }> {
+    return claimSeats(sqlOf(context), holder, lines, expiresAt)
+  }
+
+  /** See `releaseSeats`. */
+  @InjectTransactionManager()
+  async releaseSeats(holderId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await releaseSeats(sqlOf(context), holderId)
+  }
+
+  /** See `releaseExpiredSeats`. */
+  @InjectTransactionManager()
+  async releaseExpiredSeats(holderId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await releaseExpiredSeats(sqlOf(context), holderId)
+  }
+
+  /** See `expiredHolders`. */
+  @InjectTransactionManager()
+  async expiredHolders(limit: number, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return expiredHolders(sqlOf(context), limit)
+  }
+
+  /** See `releaseHold`. */
+  @InjectTransactionManager()
+  async releaseHold(holderId: string, expiresAt: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await releaseHold(sqlOf(context), holderId, expiresAt)
+  }
+
+  /** See `saveRegistration`. */
+  @InjectTransactionManager()
+  async saveRegistration(registration: CartRegistration, @MedusaContext() context: Context = {}): Promise<void> {
+    await saveRegistration(sqlOf(context), registration)
+  }
+
+  /** See `registerBooking`. */
+  @InjectTransactionManager()
+  async registerBooking(
+    draft: BookingDraft,
+    @MedusaContext() context: Context = {}
+  ): Promise<{ id: string; created: boolean }> {
+    return registerBooking(sqlOf(context), this.options.secret, draft)
+  }
+
+  /** See `heldSeats`. */
+  @InjectTransactionManager()
+  async heldSeats(counterId: string, @MedusaContext() context: Context = {}): Promise<number> {
+    return heldSeats(sqlOf(context), counterId)
+  }
+
+  /** See `takePayment`. */
+  @InjectTransactionManager()
+  async takePayment(news: PaymentNews, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return takePayment(sqlOf(context), this.options.secret, news)
+  }
+}
