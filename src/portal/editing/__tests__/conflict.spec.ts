@@ -37,7 +37,7 @@ describe("What changed while a form was open (C-32)", () => {
     const now = booking([participant(1, "Anna")], { add_ons: [soup("bado_3", 1), soup("bado_2", 1, "bpar_1")] })
     expect(changedMeanwhile(seen, now)).toEqual([{ position: 1, kind: "add_on", title: "Soup", before: 2, after: 1 }])
     const none = { kind: "add_on", title: "Soup", before: 0, after: 1 }
-    expect(changedMeanwhile(booking([]), now)).toEqual([
+    expect(changedMeanwhile(booking([participant(1, "Anna")]), now)).toEqual([
       { ...none, position: null },
       { ...none, position: 1 },
     ])
