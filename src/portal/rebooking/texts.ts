@@ -76,7 +76,8 @@ export const rebookingTexts = texts({
     settlement_unpaid: "Danach sind {due} zu zahlen, anstelle des bisherigen Betrags.",
     settlement_refund:
       "Von Ihrer Zahlung gelten {carried} für die neue Buchung. {back} bekommen Sie zurück: Der Veranstalter prüft die Erstattung und zahlt sie aus.",
-    warning_add_ons_given_back: "Einige Ihrer kostenlosen Extras gibt es dort nicht oder nicht mehr. Sie werden zurückgegeben.",
+    warning_add_ons_given_back:
+      "Einige Ihrer kostenlosen Extras gibt es dort nicht oder nicht mehr. Sie werden zurückgegeben.",
     warning_authorised_beyond_total:
       "Auf Ihrem Zahlungsmittel ist mehr reserviert, als die neue Buchung kostet. Was darüber hinaus eingezogen wird, bekommen Sie zurück.",
     new_codes:
@@ -122,7 +123,8 @@ export const rebookingTexts = texts({
     settlement_unpaid: "Il faudra alors payer {due}, à la place du montant actuel.",
     settlement_refund:
       "Sur votre paiement, {carried} comptent pour la nouvelle réservation. {back} vous reviennent : l’organisateur vérifie le remboursement et le verse.",
-    warning_add_ons_given_back: "Certains de vos suppléments gratuits n’y sont pas proposés, ou sont épuisés. Ils sont rendus.",
+    warning_add_ons_given_back:
+      "Certains de vos suppléments gratuits n’y sont pas proposés, ou sont épuisés. Ils sont rendus.",
     warning_authorised_beyond_total:
       "Le montant réservé dépasse le prix de la nouvelle réservation. Ce qui serait encaissé en plus vous est rendu.",
     new_codes:
