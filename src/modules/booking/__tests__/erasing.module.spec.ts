@@ -77,6 +77,23 @@ bookingModule(({ bookings, open, sql }) => {
     ])
   })
 
+  it("what was exported until then can no longer be fetched, and is erased next", async () => {
+    const file = {
+      filter: {},
+      locale: "de",
+      timezone: "Europe/Berlin",
+      expected: 1,
+      file_name: "b.xlsx",
+      file_key: "k",
+    }
+    const tomorrow = new Date(Date.now() + 86_400_000)
+    const times = { started_at: new Date(), alive_until: tomorrow, expires_at: tomorrow }
+    const { id } = await bookings.createExports({ kind: "bookings", status: "finished", ...file, ...times })
+    expect(await bookings.erasableExports(10)).toEqual([])
+    await erase(await family())
+    expect(await bookings.erasableExports(10)).toEqual([{ id, file_key: "k" }])
+  })
+
   it("nothing is erased when anything happened to any of them since, or one has joined them", async () => {
     const standing = await family()
     await bookings.editBooking(editOf(annas, { version: 2, booker: { last_name: "Wald" } }))

@@ -96,6 +96,8 @@ export async function eraseFamily(sql: Sql, secret: string, erasure: FamilyErasu
      where id = any(?::text[])`,
     [now, now, idArray(booking_ids)]
   )
+  // Whatever was exported until now may tell of them: it can no longer be fetched, and a job erases it.
+  await sql.execute("update booking_export set expires_at = least(expires_at, now()) where file_key is not null")
   for (const id of booking_ids) {
     const entry = { subject_type: "booking" as const, subject_id: id, action: "booking.anonymised", actor, at: now }
     const entryId = await appendChange(sql, secret, { ...entry, changes: [] })
