@@ -1,9 +1,8 @@
-import { Checkbox, Label } from "@medusajs/ui"
-import { useId } from "react"
 import { useFormContext, useWatch } from "react-hook-form"
 import type { AdminEvent } from "../../lib/contract/event"
 import type { QuestionForm } from "../../lib/question/question-form"
 import { useText } from "../../lib/text/use-text"
+import { TicketTypeBoxes } from "../event/ticket-type-boxes"
 import { ChoiceField } from "../form/choice-field"
 import { FieldFrame } from "../form/field"
 import { SelectField } from "../form/select-field"
@@ -43,7 +42,6 @@ export function AudienceFields({ event, exists }: { event: AdminEvent; exists: b
 
 function TicketTypeChoice({ event }: { event: AdminEvent }) {
   const { t } = useText()
-  const id = useId()
   const { control } = useFormContext<QuestionForm>()
   return (
     <FieldFrame
@@ -52,24 +50,7 @@ function TicketTypeChoice({ event }: { event: AdminEvent }) {
       label={t("question.asked.which")}
       rules={{ validate: (ids, form) => form.asked === "all" || ids.length > 0 || t("question.asked.none") }}
     >
-      {({ value, onChange }) => (
-        <div className="flex flex-col gap-y-2">
-          {event.ticket_types.map((type) => (
-            <div key={type.id} className="flex items-center gap-x-2">
-              <Checkbox
-                id={`${id}-${type.id}`}
-                checked={value.includes(type.id)}
-                onCheckedChange={(on) =>
-                  onChange(on === true ? [...value, type.id] : value.filter((one) => one !== type.id))
-                }
-              />
-              <Label htmlFor={`${id}-${type.id}`} size="small">
-                {type.title}
-              </Label>
-            </div>
-          ))}
-        </div>
-      )}
+      {({ value, onChange }) => <TicketTypeBoxes event={event} value={value} onChange={onChange} />}
     </FieldFrame>
   )
 }

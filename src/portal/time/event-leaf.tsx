@@ -1,6 +1,6 @@
-import { formatTag } from "../../language/format-tag"
-import { useLanguage } from "../../language/language-context"
-import { calendarLeaf } from "../../time/event-time"
+import { formatTag } from "../language/format-tag"
+import { useLanguage } from "../language/language-context"
+import { calendarLeaf } from "./event-time"
 
 /** The leaf of a tear-off calendar; the date stands beside it in words. */
 export function EventLeaf({ starts_at, timezone }: { starts_at: string; timezone: string }) {
