@@ -6,18 +6,22 @@ import { ROOT } from "./http/use-write"
 
 const PAGE_SIZE = 10
 
-/** The history of a booking or an event, a page at a time. `enabled: false` waits until somebody opens it. */
-export function useChanges(subject: "events" | "bookings", id: string, { enabled = true } = {}) {
+type Wanted = {
+  /** Also what changed nothing of a booking: mails that left, and who opened it. */
+  all?: boolean
+}
+
+/** The history of a booking or an event, a page at a time. */
+export function useChanges(subject: "events" | "bookings", id: string, { all = false }: Wanted = {}) {
   const query = useInfiniteQuery({
-    queryKey: [ROOT, "changes", subject, id],
+    queryKey: [ROOT, "changes", subject, id, all],
     queryFn: ({ pageParam: offset, signal }) =>
       get<Page & { changes: Change[] }>(`/admin/${subject}/${id}/changes`, {
-        query: { offset, limit: PAGE_SIZE },
+        query: { offset, limit: PAGE_SIZE, ...(all ? { all: "true" } : {}) },
         signal,
       }),
     initialPageParam: 0,
     getNextPageParam: ({ count, offset, limit }) => (offset + limit < count ? offset + limit : undefined),
-    enabled,
   })
   return { ...query, changes: query.data?.pages.flatMap(({ changes }) => changes) ?? [] }
 }

@@ -12,6 +12,9 @@ export const MAIL_TOPICS: Record<string, TextKey> = {
   booking_invitation: "mail.topic.booking_invitation",
   booking_granted: "mail.topic.booking_granted",
   booking_status: "mail.topic.booking_status",
+  booking_links: "mail.topic.booking_links",
+  address_proof: "mail.topic.address_proof",
+  participant_link: "mail.topic.participant_link",
   booking_digest: "mail.topic.booking_digest",
   refund_paid: "mail.topic.refund_paid",
 }

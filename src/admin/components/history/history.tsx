@@ -15,14 +15,16 @@ type HistoryProps = {
   subjects?: ReadonlyMap<string, string>
   /** How fields are told whose names only the event knows. */
   names?: FieldNames
+  /** Also the mails that left, and who opened it. */
+  all?: boolean
 }
 
 const NO_SUBJECTS: ReadonlyMap<string, string> = new Map()
 
 /** What happened to an event or a booking, newest first. Entries are never edited, so none has a button. */
-export function History({ subject, id, zone, currency, subjects = NO_SUBJECTS, names }: HistoryProps) {
+export function History({ subject, id, zone, currency, subjects = NO_SUBJECTS, names, all = false }: HistoryProps) {
   const { t, language } = useText()
-  const history = useChanges(subject, id)
+  const history = useChanges(subject, id, { all })
   if (history.isError) return <LoadError error={history.error} retry={history.refetch} />
   if (history.isPending) return <Skeleton className="mx-6 my-4 h-10" />
   if (history.changes.length === 0) return <Note>{t("history.nothing")}</Note>

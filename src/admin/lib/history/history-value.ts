@@ -105,6 +105,11 @@ const WORDS_OF: Record<string, Record<string, TextKey>> = {
   status: WORDS,
   sales: WORDS,
   mail: MAIL_TOPICS,
+  opened_by: {
+    token: "history.opened_by.token",
+    number: "history.opened_by.number",
+    account: "history.opened_by.account",
+  },
   finding: FINDING_TITLES,
   notify_mode: { none: "notify.none", immediate: "notify.immediate", digest: "notify.digest" },
   last_error: { process_ended: "history.error.process_ended", unclear: "history.error.unclear" },

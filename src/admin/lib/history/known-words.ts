@@ -99,6 +99,8 @@ export const FIELDS: Record<string, TextKey> = {
   last_error: "history.field.last_error",
   went_through: "history.field.went_through",
   mail: "history.field.mail",
+  to: "history.field.to",
+  opened_by: "history.field.opened_by",
   mail_text: "history.field.mail_text",
   bookings_told: "history.field.bookings_told",
   granted_fields: "history.field.granted_fields",
