@@ -32,6 +32,10 @@ inShop(
         expect(await entry.textContent()).toContain("Reason: Ben is ill")
         expect(await entry.textContent()).toContain("Participant 2 Berta Kurz, First name: Ben → Berta")
 
+        await shop().mailbox.all()
+        await page.getByLabel("Mails and visits too").click()
+        await page.getByRole("listitem").filter({ hasText: "A mail was sent" }).first().waitFor()
+
         const [anna, berta] = (await again(booking)).participants
         expect([anna?.first_name, berta?.first_name]).toEqual(["Anna", "Berta"])
         expect(anna?.ticket_code).toBe(booking.participants[0]?.ticket_code)
