@@ -72,6 +72,7 @@ inShop(
       await ok(staff.post(`/admin/events/${events.concert.id}/add-ons/${lunch.id}`, { quota: 0 }))
       await form.getByRole("button", { name: "Save" }).click()
       await form.getByText("This extra is sold out.").waitFor()
+      await form.getByText("Lunch", { exact: true }).first().waitFor({ state: "detached" })
       expect(await form.getByText("Lunch", { exact: true }).count()).toBe(0)
     })
 

@@ -52,7 +52,7 @@ inShop(
         await page.getByRole("alertdialog").getByRole("button", { name: "Reparieren" }).click()
         await page.getByRole("heading", { name: "Alles stimmt überein" }).waitFor()
         expect(await reconcileEverything(shop().container)).toEqual([])
-        await page.goto(`/app/events/${shop().world.events.concert.id}`)
+        await page.goto(`/app/events/${shop().world.events.concert.id}?tab=history`)
         await page.getByText("Stella Staff hat die Plätze neu zählen lassen").waitFor()
       })
     })
