@@ -44,6 +44,18 @@ describe("a field that the organiser says nothing about", () => {
   })
 })
 
+describe("a ticket that changes hands after the event has started (C-18)", () => {
+  const during = { now: "2027-06-01T19:00:00Z", deadline: "rename_until" as const }
+
+  it("is refused by the deadline of renames, and is the organiser's to allow until the end", () => {
+    expect(fieldRight("first_name", facts({}, during))).toMatchObject({ refusal: { code: "editing_closed" } })
+    const late: Policy = { self_service: true, rename_until: { kind: "event_end" } }
+    expect(fieldRight("first_name", facts({ event: late }, during))).toMatchObject({
+      value: { level: "event", until: CONCERT.ends_at },
+    })
+  })
+})
+
 describe("the matrix", () => {
   it("is read from the nearest level that names the field, field by field (M1)", () => {
     const set = {
