@@ -83,10 +83,10 @@ const REFUND_CASES = `
 const PAID = `'totals', case when n % 10 <> 0 then pattern.totals
   else jsonb_set(pattern.totals, '{transaction_total}', pattern.totals->'current_order_total') end`
 
-/** Of every fifth booking the first participant's phone, by staff and customers in turn. */
+/** Of every fifth filled booking the first participant's phone, by staff and customers in turn. */
 const CHANGES = `
   insert into booking_change_log_entry (id, subject_type, subject_id, position, at, action, actor_type, channel, changes, hash)
   select 'bchg_' || id, 'booking', id, 1, created_at, 'booking.updated', case when digit = '0' then 'staff' else 'customer' end,
     case when digit = '0' then 'admin' else 'portal' end,
     jsonb_build_array(jsonb_build_object('subject', replace(id, 'bkg', 'bpar') || '_1', 'field', 'phone', 'before', id, 'after', id)), id
-  from (select id, created_at, right(id, 1) as digit from booking where right(id, 1) in ('0', '5')) changed`
+  from (select id, created_at, right(id, 1) as digit from booking where id ~ '^bkg_[0-9]*[05]$') changed`
