@@ -7,7 +7,7 @@ import type { BookingEdit } from "../../modules/booking/editing/edit-booking"
 import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 import { offeredAddOns } from "../add-ons/offered-add-ons"
 import { loadSettings } from "../settings/load-settings"
-import { loadShopPolicy } from "../settings/shop-policy"
+import { loadShopPolicies } from "../settings/shop-policy"
 import { loadGrants } from "./load-grants"
 import { editRights } from "./rights"
 
@@ -29,19 +29,23 @@ export async function loadEditFacts(
     { select: ["id", "event_id", "order_id", "status"] }
   )
   if (!booking) throw new RefusalError({ code: "booking_not_found" })
-  const [event] = await container.resolve<EventModuleService>(EVENT_MODULE).loadEvents([booking.event_id])
+  const [[event], settings, grants] = await Promise.all([
+    container.resolve<EventModuleService>(EVENT_MODULE).loadEvents([booking.event_id]),
+    loadSettings(container),
+    loadGrants(container, booking.id),
+  ])
   if (!event) throw new RefusalError({ code: "event_not_found" })
 
   const now = new Date().toISOString()
-  const shop = await loadShopPolicy(container, booking.order_id)
-  const grants = await loadGrants(container, booking.id)
+  const policies = await loadShopPolicies(container, settings, [booking.order_id])
+  const shop = policies.get(booking.order_id) ?? settings.policy
   return {
     booking_id,
     rights: editRights({ shop, event, grants, actor: actor.type, status: booking.status, now }),
     questions: event.questions,
     addOns: await offeredAddOns(container, event, booking.order_id),
     onlyParticipant: participant_id,
-    notify_email: toldAtOnce(event, await loadSettings(container)),
+    notify_email: toldAtOnce(event, settings),
     actor,
     now,
   }
