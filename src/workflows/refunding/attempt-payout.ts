@@ -5,6 +5,7 @@ import { RefusalError, refusalIn } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { KeyedRequest } from "../../modules/booking/idempotency/requests"
 import type { Payout } from "../../modules/booking/refund/begin-payout"
+import { onceMore } from "../../modules/booking/sql/once-more"
 import { endAttempt } from "./end-attempt"
 import { payParts } from "./pay-parts"
 
@@ -39,10 +40,12 @@ async function endFailed(
   const message = messageOf(error)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   logger.error(`bookings: refund case ${payout.id} was not paid: ${message}`)
+  const why = () => refusalIn(error) ?? { code: "refund_failed" as const, error: message }
   try {
-    const refundCase = await container.resolve<BookingModuleService>(BOOKING_MODULE).retrieveRefundCase(payout.id)
-    const why = () => refusalIn(error) ?? { code: "refund_failed" as const, error: message }
-    return await endAttempt(container, { payout, refundCase, orderIds, why })
+    return await onceMore(async () => {
+      const refundCase = await container.resolve<BookingModuleService>(BOOKING_MODULE).retrieveRefundCase(payout.id)
+      return endAttempt(container, { payout, refundCase, orderIds, why })
+    })
   } catch (unwritten) {
     logger.error(`bookings: how refund case ${payout.id} ended is not written down yet: ${messageOf(unwritten)}`)
     return { code: "refund_pending" }

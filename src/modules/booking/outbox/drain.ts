@@ -1,5 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises"
 import { errorWithoutAddresses, isRefusedForGood, retryDelay } from "../../../domain/mail/retry"
+import { onceMore } from "../sql/once-more"
 import type { LeasedMessage } from "./lease"
 import type { AttemptResult } from "./settle-message"
 
@@ -25,9 +25,6 @@ export type Worker = {
 export const BATCH = 20
 /** How many of them are on their way at once: making tickets is work, and the same processor sells. */
 const AT_ONCE = 3
-/** A connection pool has a new connection by then, in milliseconds. */
-const PAUSE_MS = 500
-
 /**
  * Sends one batch of what is due, each message at least once. What fails is tried again later; a message that fails
  * keeps no other one waiting.
@@ -48,7 +45,8 @@ export async function drain(outbox: Outbox, worker: Worker, limit = BATCH): Prom
 
 async function attempt(outbox: Outbox, worker: Worker, message: LeasedMessage): Promise<boolean> {
   const result = await deliver(worker, message)
-  const status = await settle(outbox, message, result)
+  // A mail whose end is not known is sent again.
+  const status = await onceMore(() => outbox.settleMessage(message, result))
   if (!result.ok && status !== "sent" && status !== null) worker.onFailure(message, result.error, status)
   return result.ok
 }
@@ -60,15 +58,5 @@ async function deliver(worker: Worker, message: LeasedMessage): Promise<AttemptR
     const error = errorWithoutAddresses(thrown)
     const wait = isRefusedForGood(error) ? null : retryDelay(message.attempts, worker.chance())
     return { ok: false, error, wait }
-  }
-}
-
-/** Writes down how it ended, a second time where the database went away: a mail whose end is not known is sent again. */
-async function settle(outbox: Outbox, message: LeasedMessage, result: AttemptResult) {
-  try {
-    return await outbox.settleMessage(message, result)
-  } catch {
-    await pause(PAUSE_MS)
-    return outbox.settleMessage(message, result)
   }
 }
