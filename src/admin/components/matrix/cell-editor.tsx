@@ -54,16 +54,10 @@ export function CellEditor({ event, title, own, inherited, onChange, onClose, re
           </div>
         ))}
       </RadioGroup>
-      {own?.mode === "editable" && (
-        <DeadlineChoice event={event} deadline={own.until} onChange={(until) => onChange(ruleUntil(until))} />
-      )}
+      {own?.mode === "editable" && <DeadlineChoice event={event} deadline={own.until} onChange={onChange} />}
       <Button size="small" variant="secondary" onClick={onClose}>
         {t("matrix.done")}
       </Button>
     </Popover.Content>
   )
-}
-
-function ruleUntil(until: FieldRule["until"]): FieldRule {
-  return { mode: "editable", ...(until && { until }) }
 }

@@ -1,5 +1,6 @@
 import { DatePicker, Input, Label, Select } from "@medusajs/ui"
 import { useId } from "react"
+import type { FieldRule } from "../../../domain/policy/field"
 import type { Deadline } from "../../../domain/time/deadline"
 import type { AdminEvent } from "../../lib/contract/event"
 import {
@@ -17,12 +18,13 @@ import { fromPickerDate, toPickerDate } from "../../lib/time/picker-date"
 type DeadlineChoiceProps = {
   event: Pick<AdminEvent, "timezone" | "starts_at">
   deadline: Deadline | undefined
-  onChange: (deadline: Deadline | undefined) => void
+  onChange: (rule: FieldRule) => void
 }
 
-/** A deadline of a field's own; none: that of other edits. */
+/** Until when an editable field is so; without a deadline of its own: as long as other edits. */
 export function DeadlineChoice({ event: { timezone, starts_at }, deadline, onChange }: DeadlineChoiceProps) {
   const { t } = useText()
+  const choose = (until: Deadline | undefined) => onChange({ mode: "editable", ...(until && { until }) })
   const id = useId()
   const count = countOf(deadline)
   return (
@@ -33,7 +35,7 @@ export function DeadlineChoice({ event: { timezone, starts_at }, deadline, onCha
       <Select
         size="small"
         value={deadline?.kind ?? "none"}
-        onValueChange={(kind) => onChange(firstDeadline(kind as DraftKind, starts_at))}
+        onValueChange={(kind) => choose(firstDeadline(kind as DraftKind, starts_at))}
       >
         <Select.Trigger id={id}>
           <Select.Value />
@@ -57,7 +59,7 @@ export function DeadlineChoice({ event: { timezone, starts_at }, deadline, onCha
               : "deadline.count.hours_before_start"
           )}
           value={count}
-          onChange={({ target }) => onChange(withCount(deadline, target.value))}
+          onChange={({ target }) => choose(withCount(deadline, target.value))}
         />
       )}
       {deadline?.kind === "at" && (
@@ -67,7 +69,7 @@ export function DeadlineChoice({ event: { timezone, starts_at }, deadline, onCha
           granularity="minute"
           aria-label={t("deadline.moment", { zone: timezone })}
           value={toPickerDate(clockOf(deadline, timezone))}
-          onChange={(date) => onChange(withClock(deadline, fromPickerDate(date), timezone))}
+          onChange={(date) => choose(withClock(deadline, fromPickerDate(date), timezone))}
         />
       )}
     </div>

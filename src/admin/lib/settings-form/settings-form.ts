@@ -10,8 +10,6 @@ import type { ShownSettings } from "../settings"
 import { zoneHere } from "../time/zones"
 import { type LimitsForm, limitsForm, readLimits } from "./limits-form"
 
-type FieldMode = "inherit" | FieldRule["mode"]
-
 /** Lines of text; an empty one is not set here. */
 export const TEXT_SETTINGS = [
   "notify_email",
@@ -25,11 +23,11 @@ export const NUMBER_SETTINGS = ["access_minutes", "anonymise_after_days"] as con
 export type TextSetting = (typeof TEXT_SETTINGS)[number]
 export type NumberSetting = (typeof NUMBER_SETTINGS)[number]
 
-/** The shop's settings as the page holds them. What is empty or "inherit" is left to the plugin's options and defaults. */
+/** The shop's settings as the page holds them. What is empty, null or "inherit" is left to the plugin's options and defaults. */
 export type SettingsForm = PolicyForm &
   NoticesForm &
   Record<TextSetting | NumberSetting, string> & {
-    fields: Record<(typeof DATA_FIELDS)[number], FieldMode>
+    fields: Record<(typeof DATA_FIELDS)[number], FieldRule | null>
     channels: "all" | "some"
     channel_ids: string[]
     digest_hour: string
@@ -43,7 +41,7 @@ export type SettingsForm = PolicyForm &
 export function settingsForm(own: OwnSettings): SettingsForm {
   const text = (value: string | number | undefined) => (value === undefined ? "" : String(value))
   const { self_service = null, ...policy } = own.policy ?? {}
-  const mode = (field: (typeof DATA_FIELDS)[number]): FieldMode => policy.fields?.[field]?.mode ?? "inherit"
+  const rule = (field: (typeof DATA_FIELDS)[number]) => policy.fields?.[field] ?? null
   const notices = {
     notify_mode: own.notify_mode ?? null,
     notify_email: own.notify_email ?? null,
@@ -53,13 +51,13 @@ export function settingsForm(own: OwnSettings): SettingsForm {
     ...policyForm({ self_service, policy }, zoneHere()),
     ...noticesForm(notices),
     fields: {
-      first_name: mode("first_name"),
-      last_name: mode("last_name"),
-      email: mode("email"),
-      phone: mode("phone"),
-      address: mode("address"),
-      locale: mode("locale"),
-      add_ons: mode("add_ons"),
+      first_name: rule("first_name"),
+      last_name: rule("last_name"),
+      email: rule("email"),
+      phone: rule("phone"),
+      address: rule("address"),
+      locale: rule("locale"),
+      add_ons: rule("add_ons"),
     },
     channels: own.self_service_channels ? "some" : "all",
     channel_ids: own.self_service_channels ?? [],
@@ -108,14 +106,11 @@ function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSetti
   }
 }
 
-/** A deadline that a field has of its own stays with it as long as the field stays editable. */
 function ownPolicy(form: SettingsForm, stored: Policy): Policy {
   const { self_service, policy } = policyChange(form, zoneHere(), { ...stored, fields: undefined })
   const fields = DATA_FIELDS.flatMap((field) => {
-    const mode = form.fields[field]
-    if (mode === "inherit") return []
-    const before = stored.fields?.[field]
-    return [[field, before?.mode === mode ? before : { mode }] as const]
+    const rule = form.fields[field]
+    return rule ? [[field, rule] as const] : []
   })
   return {
     ...(self_service !== null && { self_service }),

@@ -41,6 +41,13 @@ describe("The shop's settings in their form", () => {
     expect(settingsChange(form, OWN, INHERITED)).toEqual({ shop_name: "Konzerte", digest_hour: 8 })
   })
 
+  it("write the deadline that one field has of its own", () => {
+    const address = { mode: "editable" as const, until: { kind: "days_before_start" as const, days: 1 } }
+    const form = settingsForm(OWN)
+    const change = settingsChange({ ...form, fields: { ...form.fields, address } }, OWN, INHERITED)
+    expect(change).toEqual({ policy: { ...OWN.policy, fields: { ...OWN.policy?.fields, address } } })
+  })
+
   it("take back what was emptied", () => {
     const form = { ...settingsForm(OWN), notify_email: " ", contact_sync: "inherit" as const, channels: "all" as const }
     expect(settingsChange(form, OWN, INHERITED)).toEqual({
