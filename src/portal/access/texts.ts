@@ -5,7 +5,7 @@ export const accessTexts = texts({
     confirm_title: "Confirm your e-mail address",
     confirm_intro: "Your booking is for your eyes only. Enter the address that our mail was sent to, and we open it.",
     find_title: "Find your booking",
-    find_intro: "You find the number in the subject of your confirmation mail. Or simply open the link in that mail.",
+    find_intro: "You find the number in your confirmation mail. Or simply open the link in that mail.",
     number: "Booking number",
     number_hint: "Letters and digits, as in TX-4K7M-PQ39. Capitals and dashes do not matter.",
     number_invalid: "This is not a booking number. It looks like TX-4K7M-PQ39.",
@@ -34,7 +34,7 @@ export const accessTexts = texts({
     confirm_intro:
       "Ihre Buchung ist nur für Ihre Augen bestimmt. Geben Sie die Adresse ein, an die unsere Mail ging, dann öffnen wir sie.",
     find_title: "Buchung aufrufen",
-    find_intro: "Die Nummer steht im Betreff Ihrer Bestätigungsmail. Oder öffnen Sie einfach den Link in dieser Mail.",
+    find_intro: "Die Nummer steht in Ihrer Bestätigungsmail. Oder öffnen Sie einfach den Link in dieser Mail.",
     number: "Buchungsnummer",
     number_hint: "Buchstaben und Ziffern wie in TX-4K7M-PQ39. Großschreibung und Striche sind egal.",
     number_invalid: "Das ist keine Buchungsnummer. Sie sieht aus wie TX-4K7M-PQ39.",
@@ -63,8 +63,7 @@ export const accessTexts = texts({
     confirm_intro:
       "Votre réservation ne regarde que vous. Saisissez l’adresse à laquelle notre e-mail a été envoyé, et nous l’ouvrons.",
     find_title: "Retrouver votre réservation",
-    find_intro:
-      "Le numéro figure dans l’objet de votre e-mail de confirmation. Ou ouvrez simplement le lien de cet e-mail.",
+    find_intro: "Le numéro figure dans votre e-mail de confirmation. Ou ouvrez simplement le lien de cet e-mail.",
     number: "Numéro de réservation",
     number_hint: "Lettres et chiffres, comme TX-4K7M-PQ39. Majuscules et tirets sont sans importance.",
     number_invalid: "Ce n’est pas un numéro de réservation. Il ressemble à TX-4K7M-PQ39.",

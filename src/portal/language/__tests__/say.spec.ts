@@ -1,13 +1,31 @@
 import { accessTexts } from "../../access/texts"
+import { accountTexts } from "../../account/texts"
+import { addOnTexts } from "../../add-ons/texts"
+import { addressTexts } from "../../address/texts"
 import { bookingTexts } from "../../booking/texts"
 import { controlTexts } from "../../controls/texts"
 import { editingTexts } from "../../editing/texts"
 import { layoutTexts } from "../../layout/texts"
+import { questionTexts } from "../../questions/texts"
 import { rebookingTexts } from "../../rebooking/texts"
+import { checkoutTexts } from "../../shop/checkout/texts"
+import { confirmationTexts } from "../../shop/confirmation/texts"
+import { eventsTexts } from "../../shop/events/texts"
+import { formTexts } from "../../shop/form/texts"
 import { LANGUAGES } from "../languages"
 import { type Sentence, say, type Texts } from "../say"
 
-const ALL: Texts<string>[] = [accessTexts, bookingTexts, controlTexts, editingTexts, layoutTexts, rebookingTexts]
+const SHOP: Texts<string>[] = [checkoutTexts, confirmationTexts, eventsTexts, formTexts]
+const OWN: Texts<string>[] = [
+  accessTexts,
+  accountTexts,
+  addOnTexts,
+  addressTexts,
+  bookingTexts,
+  editingTexts,
+  rebookingTexts,
+]
+const ALL: Texts<string>[] = [...SHOP, ...OWN, controlTexts, layoutTexts, questionTexts]
 
 describe("A sentence", () => {
   it("is filled in, and what a person typed is never read as a placeholder", () => {

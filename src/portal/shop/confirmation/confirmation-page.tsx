@@ -72,7 +72,7 @@ function BookedEvent({ booking, email }: { booking: OrderBooking; email: string 
       </dl>
       {status === "awaiting_payment" && <Notice tone="info" title={t("awaiting_payment")} />}
       {incomplete && <Notice tone="info" title={t("incomplete")} />}
-      <p>{t("next", { email })}</p>
+      <p>{t(status === "awaiting_payment" ? "next_unpaid" : "next", { email })}</p>
       <ProblemNotice problem={problem} />
       <Button busy={busy} onClick={open}>
         {t("open")}
