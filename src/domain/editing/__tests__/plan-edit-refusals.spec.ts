@@ -24,8 +24,10 @@ describe("an edit is refused", () => {
   })
 
   it("when it takes a whole name away; one part of it may go (C-09)", () => {
-    const ben = (first_name: string) => edit({ participants: [{ id: "ben", first_name }] })
-    expect(refusal(ben(""))).toEqual({ code: "name_required", participant: "ben" })
+    const ben = (first_name: string | null) => edit({ participants: [{ id: "ben", first_name }] })
+    for (const nothing of ["", " ", null]) {
+      expect(refusal(ben(nothing))).toEqual({ code: "name_required", participant: "ben" })
+    }
     expect(refusal(edit({ booker: { first_name: "", last_name: null } }))).toEqual({
       code: "name_required",
       participant: null,

@@ -91,7 +91,10 @@ bookingModule(({ bookings, open, sql, taken }) => {
       await bookings.lookAtFinding({ id: finding?.id ?? "", note: "It is me", actor: STAFF, now: NOW })
       expect(await bookings.listFindings()).toMatchObject([{ looked_by: STAFF.id, note: "It is me" }])
       expect(await bookings.listChangeLogEntries({ subject_id: "concert" })).toMatchObject([
-        { action: "finding.looked_at", actor_id: STAFF.id },
+        { action: "finding.looked_at", actor_id: STAFF.id, reason: expect.stringMatching(/^digest:/) },
+      ])
+      expect(await bookings.listChangeLogValues({ subject: "entry", field: "reason" })).toMatchObject([
+        { after: { value: "It is me" } },
       ])
     })
   })
