@@ -31,9 +31,9 @@ export function customerBooking(facts: BookingFacts, { policy, language, now, pa
   }
   const shown = participants.map((participant) => {
     const { id, ticket_type, answers, first_name, last_name, email, phone, address, ...ticket } = participant
-    const { edit = {}, rename = {} } = rights.ticket_types[ticket_type.id] ?? {}
+    const { edit = {}, rename = {}, attended = false } = rights.ticket_types[ticket_type.id] ?? {}
     const their = nameOf(participant) === "" ? edit : { ...edit, ...rename }
-    const own = ticket.status === "attended" && !rights.attended ? lockedAsAttended(their, id) : their
+    const own = ticket.status === "attended" && !attended ? lockedAsAttended(their, id) : their
     const person = withoutHidden({ first_name, last_name, email, phone, address }, own)
     const fields = fieldsView(own, language)
     return { id, ...ticket, ticket_type, ...person, answers: shownAnswers(answers, own), may: { fields } }

@@ -29,8 +29,7 @@ export type AddOnFacts = AddOnStock & {
   participants: readonly Taker[]
   rights: {
     booking: Rights
-    ticket_types: Readonly<Record<string, { edit: Rights }>>
-    attended: boolean
+    ticket_types: Readonly<Record<string, { edit: Rights; attended: boolean }>>
   }
   onlyParticipant: string | null
 }
@@ -89,10 +88,11 @@ export function refusalOf(
 
   const { has, paid } = piecesOf(facts.taken, add_on_id, participant_id)
   if (quantity === has) return null
-  const rights = taker ? facts.rights.ticket_types[taker.ticket_type_id]?.edit : facts.rights.booking
+  const ticket = taker && facts.rights.ticket_types[taker.ticket_type_id]
+  const rights = taker ? ticket?.edit : facts.rights.booking
   const right = rights?.add_ons ?? refuse({ code: "field_not_editable", field: "add_ons" })
   if (!right.ok) return right.refusal
-  if (taker?.status === "attended" && !facts.rights.attended)
+  if (taker?.status === "attended" && !ticket?.attended)
     return { code: "participant_attended", participant_id: taker.id }
   if (quantity < paid) return { code: "add_on_paid", add_on_id }
   const { min, max } = addOn

@@ -27,6 +27,13 @@ export type EditableParticipant = Required<Person> & {
 /** The right to each field that somebody might change, by its key; see `fieldRight`. */
 export type FieldRights = Readonly<Record<string, Decision<Permission>>>
 
+export type TicketRights = {
+  edit: FieldRights
+  rename: FieldRights
+  /** Whether somebody who has attended on such a ticket may still be edited. */
+  attended: boolean
+}
+
 export type EditFacts = {
   booking: Required<Person> & {
     email: string
@@ -44,9 +51,7 @@ export type EditFacts = {
   rights: {
     booking: FieldRights
     /** For each ticket type: to its participants' fields, and to the name of one who has a name already. */
-    ticket_types: Readonly<Record<string, { edit: FieldRights; rename: FieldRights }>>
-    /** Whether somebody who has attended may still be edited. */
-    attended: boolean
+    ticket_types: Readonly<Record<string, TicketRights>>
   }
   addOns: AddOnStock
   /** A participant's own link edits that participant and nothing else (SPEC M18); null for the booker and staff. */

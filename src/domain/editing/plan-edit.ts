@@ -99,7 +99,7 @@ function planParticipant(
   const asked = askedOfParticipant(facts.questions, participant.ticket_type_id)
   const planned = planAnswers({ participant: id, asked, given: answers, rights: rights.edit }, facts, plan)
   if (!planned.ok || plan.changes.length === before) return planned
-  if (participant.status === "attended" && !facts.rights.attended)
+  if (participant.status === "attended" && !rights.attended)
     return refuse({ code: "participant_attended", participant_id: id })
   const ticket_code = renames ? (facts.codes[plan.participants.length] ?? null) : null
   if (changes.length > 0) plan.participants.push({ id, set, ticket_code })

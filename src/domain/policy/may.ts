@@ -51,6 +51,11 @@ export function selfService({ actor, layers, word }: RuleFacts): Decision<Permis
   return value ? accept({ level, until: null }) : refuse({ code: "self_service_off", level, ...word })
 }
 
+/** Whether the data of somebody who has attended may still be edited (C-11); staff may. */
+export function attendedMayBeEdited({ actor, layers }: Pick<RuleFacts, "actor" | "layers">): boolean {
+  return actor !== "customer" || decide("edit_attended", layers).value
+}
+
 type Decided = { value: Deadline; level: PolicyLevel }
 
 /** Until a deadline that somebody set, and never beyond the end of the event. */

@@ -4,13 +4,14 @@ import { answerField, DATA_FIELDS, type FieldKey } from "../../domain/policy/fie
 import { type FieldFacts, fieldRight, type Grant } from "../../domain/policy/field-right"
 import {
   type ActorType,
+  attendedMayBeEdited,
   type ChangeAction,
   may,
   type Permission,
   type RuleFacts,
   selfService,
 } from "../../domain/policy/may"
-import { decide, type ShopPolicy } from "../../domain/policy/policy"
+import type { ShopPolicy } from "../../domain/policy/policy"
 import type { StoredEvent } from "../../modules/event/stored-event"
 import { layersOf, timesOf, wordOf } from "../events/reading/rules-of-event"
 
@@ -56,17 +57,20 @@ const NAMES: readonly FieldKey[] = ["first_name", "last_name"]
 
 /** The rights of an edit: to each field of the booking, and of the participants of each ticket type. */
 export function editRights(facts: EditRightsFacts): EditFacts["rights"] {
-  const { event, shop } = facts
+  const { event, shop, actor } = facts
   const fields: FieldKey[] = [...DATA_FIELDS, ...event.questions.map(({ id }) => answerField(id))]
   const rights = (keys: readonly FieldKey[], deadline: FieldFacts["deadline"], type: string | null) =>
     Object.fromEntries(keys.map((key) => [key, rightToField(key, deadline, type, facts)]))
   const ticket_types = event.ticket_types.map(({ id }) => {
-    return [id, { edit: rights(fields, "edit_until", id), rename: rights(NAMES, "rename_until", id) }] as const
+    const attended = attendedMayBeEdited({ actor, layers: layersOf(shop, event, id) })
+    return [
+      id,
+      { edit: rights(fields, "edit_until", id), rename: rights(NAMES, "rename_until", id), attended },
+    ] as const
   })
   return {
     booking: rights(fields, "edit_until", null),
     ticket_types: Object.fromEntries(ticket_types),
-    attended: facts.actor !== "customer" || decide("edit_attended", layersOf(shop, event, null)).value,
   }
 }
 

@@ -40,7 +40,7 @@ export function annasExtras(given: Partial<AddOnFacts> = {}): AddOnFacts {
       { id: "anna", ticket_type_id: "adult", status: "registered" },
       { id: "ben", ticket_type_id: "adult", status: "registered" },
     ],
-    rights: { booking: YES, ticket_types: { adult: { edit: YES } }, attended: false },
+    rights: { booking: YES, ticket_types: { adult: { edit: YES, attended: false } } },
     onlyParticipant: null,
     ...given,
   }

@@ -45,7 +45,7 @@ describe("free add-ons of a booking (P14)", () => {
   })
 
   it("need no right and make no change where the number is there already", () => {
-    const rights = { booking: {}, ticket_types: {}, attended: false }
+    const rights = { booking: {}, ticket_types: {} }
     expect(planned([lunch("anna", 1)], { taken: [taken("lunch", "anna", 1)], rights }).changes).toEqual([])
   })
 
@@ -89,7 +89,7 @@ const cases: [string, RefusalCode, AddOnRequest, Partial<AddOnFacts>][] = [
     "where the organiser has locked it",
     "field_read_only",
     lunch("anna", 1),
-    { rights: { booking: {}, ticket_types: { adult: { edit: { add_ons: closed } } }, attended: false } },
+    { rights: { booking: {}, ticket_types: { adult: { edit: { add_ons: closed }, attended: false } } } },
   ],
   [
     "from somebody who has attended (C-35)",

@@ -48,8 +48,8 @@ export function annasRights({
   attended?: boolean
 } = {}): EditFacts["rights"] {
   const { first_name = rename, last_name = rename } = toAll(rename)
-  const adult = { edit: toAll(edit, questions), rename: { first_name, last_name } }
-  return { booking: toAll(edit, questions), ticket_types: { adult }, attended }
+  const adult = { edit: toAll(edit, questions), rename: { first_name, last_name }, attended }
+  return { booking: toAll(edit, questions), ticket_types: { adult } }
 }
 
 /** Anna's booking of three adult tickets: her own, Ben's, and one that nobody is named for. Everything may be edited. */

@@ -45,7 +45,7 @@ describe("an answer", () => {
 
   it("is refused by the right to its own field, and by no other", () => {
     const open = annasRights({ questions })
-    const adult = open.ticket_types.adult ?? { edit: {}, rename: {} }
+    const adult = open.ticket_types.adult ?? { edit: {}, rename: {}, attended: false }
     const rights = {
       ...open,
       ticket_types: { adult: { ...adult, edit: { ...adult.edit, "question:bqst_diet": CLOSED } } },

@@ -1,5 +1,5 @@
 import type { EventTimes } from "../../time/deadline"
-import { type ActorType, type ChangeAction, type MayFacts, may } from "../may"
+import { type ActorType, attendedMayBeEdited, type ChangeAction, type MayFacts, may } from "../may"
 import type { Policy, PolicyLayers } from "../policy"
 
 /** A concert on 1 June 2027, 18:00 to 21:00 UTC; registration closes on 20 May. */
@@ -21,6 +21,19 @@ const facts = (action: ChangeAction, now: string, set: Partial<PolicyLayers> = {
   now,
 })
 const IN_APRIL = "2027-04-01T00:00:00Z"
+
+describe("the data of somebody who has attended (C-11)", () => {
+  const edited = (set: Partial<PolicyLayers>, actor: ActorType = "customer") =>
+    attendedMayBeEdited({ actor, layers: { shop: {}, event: {}, ticket_type: {}, ...set } })
+
+  it("is closed to customers unless a level opens it, and the nearest level decides", () => {
+    expect(edited({})).toBe(false)
+    expect(edited({ event: { edit_attended: true } })).toBe(true)
+    expect(edited({ event: { edit_attended: true }, ticket_type: { edit_attended: false } })).toBe(false)
+    expect(edited({ shop: { edit_attended: false }, ticket_type: { edit_attended: true } })).toBe(true)
+    expect(edited({}, "staff")).toBe(true)
+  })
+})
 
 describe("a customer", () => {
   it("may do nothing where nobody switched self-service on; the refusal carries terms and contact (U4)", () => {

@@ -45,8 +45,9 @@ export function editOf(
     request,
     rights: {
       booking: TO_ALL,
-      ticket_types: { "concert/adult": { edit: TO_ALL, rename: { first_name: YES, last_name: YES } } },
-      attended: true,
+      ticket_types: {
+        "concert/adult": { edit: TO_ALL, rename: { first_name: YES, last_name: YES }, attended: true },
+      },
     },
     questions: [],
     addOns: { offered: [], free: [] },
