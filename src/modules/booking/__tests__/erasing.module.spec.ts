@@ -55,13 +55,13 @@ bookingModule(({ bookings, open, sql }) => {
     const entries = await bookings.listChangeLogEntries({ action: "booking.anonymised" })
     expect(entries).toHaveLength(3)
     const mine = (await family()).map(({ id }) => id)
-    const values = await sql<{ before: unknown; after: unknown }>(
-      `select value.before, value.after from booking_change_log_value value
+    const values = await sql<{ before: unknown; after: unknown; salt: string }>(
+      `select value.before, value.after, value.salt from booking_change_log_value value
        join booking_change_log_entry entry on entry.id = value.entry_id
        where entry.subject_id in ('${mine.join("','")}') and entry.action <> 'booking.anonymised'`
     )
     expect(values.length).toBeGreaterThan(3)
-    expect(values.every(({ before, after }) => before === null && after === null)).toBe(true)
+    expect(values.every(({ before, after, salt }) => before === null && after === null && salt === "")).toBe(true)
   })
 
   it("mails that have not left are dropped, those that have keep no address, and a task is left for the rest", async () => {

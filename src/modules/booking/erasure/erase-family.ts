@@ -42,7 +42,8 @@ const ERASURES: Erasure[] = [
     of: "booking_ids",
   },
   {
-    set: `update booking_change_log_value value set before = null, after = null, updated_at = now()
+    // The salt too: with it a digest in the log tells whether a guess is right, and of yes and no there are two.
+    set: `update booking_change_log_value value set before = null, after = null, salt = '', updated_at = now()
           from booking_change_log_entry entry where entry.id = value.entry_id and entry.subject_id = any(?::text[])`,
     of: "booking_ids",
   },
