@@ -1,5 +1,5 @@
 import type { AnswerValue } from "../question/answer-value"
-import type { QuestionFormat } from "../question/question"
+import type { QuestionFormat } from "../question/format"
 import type { ShownQuestion } from "../question/shown-question"
 import { type Cell, textCell } from "./cell"
 import type { ColumnFormat } from "./column"

@@ -2,7 +2,8 @@ import { z } from "@medusajs/framework/zod"
 import { isCountry } from "../person/countries"
 import { emailSchema, phoneSchema } from "../person/person"
 import type { AnswerValue } from "./answer-value"
-import { MAX_OPTIONS, type Question, type QuestionFormat } from "./question"
+import type { QuestionFormat } from "./format"
+import { MAX_OPTIONS, type Question } from "./question"
 
 /** What of a question decides whether an answer fits. */
 export type AskedQuestion = Pick<Question, "format" | "required" | "options" | "limits">

@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from "../decision"
-import { CHOICE_FORMATS, type CreateQuestion, type QuestionDefinition } from "./question"
+import { hasOptions } from "./format"
+import type { CreateQuestion, QuestionDefinition } from "./question"
 
 /** The formats that each limit belongs to. */
 const LIMITED: Record<keyof QuestionDefinition["limits"], readonly QuestionDefinition["format"][]> = {
@@ -42,7 +43,7 @@ function faultOf(question: QuestionDefinition, ticketTypes: readonly string[]): 
   const wordings = Object.values(texts)
   if (wordings.length === 0) return { field: "texts", reason: "missing" }
   if (ticket_type_ids?.some((id) => !ticketTypes.includes(id))) return { field: "ticket_type_ids", reason: "unknown" }
-  if (CHOICE_FORMATS.includes(format) !== options.length > 0) return { field: "options", reason: "not_fitting" }
+  if (hasOptions(format) !== options.length > 0) return { field: "options", reason: "not_fitting" }
   if (new Set(options).size < options.length) return { field: "options", reason: "twice" }
   const unlabelled = wordings.some(({ options: labels = {} }) => !sameWords(Object.keys(labels), options))
   if (unlabelled) return { field: "texts", reason: "options_not_labelled" }

@@ -1,25 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { LANGUAGES } from "../refusal/sentences"
-
-/** In which format a question is answered (SPEC P13). */
-export const QUESTION_FORMATS = [
-  "text",
-  "long_text",
-  "number",
-  "date",
-  "yes_no",
-  "single_choice",
-  "multiple_choice",
-  "dropdown",
-  "file",
-  "phone",
-  "email",
-  "country",
-] as const
-export type QuestionFormat = (typeof QUESTION_FORMATS)[number]
-
-/** Formats that are answered by choosing among the question's options. */
-export const CHOICE_FORMATS: readonly QuestionFormat[] = ["single_choice", "multiple_choice", "dropdown"]
+import { QUESTION_FORMATS } from "./format"
 
 /** Limits of the questions of one event. */
 export const MAX_QUESTIONS = 100

@@ -30,7 +30,7 @@ export function ChangeAddOns({ booking }: { booking: AdminBooking }) {
       <Text size="small" className="text-ui-fg-subtle">
         {t(offered.length === 0 ? "add_on.change_none" : "add_on.change_hint")}
       </Text>
-      {offered.map(({ id, title, participant_id, least, most }, index) => (
+      {offered.map(({ id, title, participant_id, quantity, least, most }, index) => (
         <TextField
           key={`${id} ${participant_id}`}
           control={form.control}
@@ -38,7 +38,10 @@ export function ChangeAddOns({ booking }: { booking: AdminBooking }) {
           inputMode="numeric"
           label={`${title} · ${takerOf(participant_id)}`}
           hint={t("add_on.between", { least, most })}
-          rules={{ validate: (text) => isWithin(text, least, most) || t("add_on.between", { least, most }) }}
+          rules={{
+            validate: (text) =>
+              Number(text) === quantity || isWithin(text, least, most) || t("add_on.between", { least, most }),
+          }}
         />
       ))}
       <LongTextField

@@ -1,6 +1,6 @@
 import { Label, Text } from "@medusajs/ui"
 import { type ComponentType, type ReactNode, useId } from "react"
-import type { QuestionFormat } from "../../../domain/question/question"
+import type { QuestionFormat } from "../../../domain/question/format"
 import type { AnswerProps } from "./answer-props"
 import { CountryAnswer, DropdownAnswer, MultipleAnswer, RadioAnswer, YesNoAnswer } from "./choice-answers"
 import { LineAnswer, LongTextAnswer } from "./line-answer"

@@ -1,5 +1,5 @@
 import { useFormContext } from "react-hook-form"
-import { QUESTION_FORMATS } from "../../lib/contract/question"
+import { QUESTION_FORMATS } from "../../../domain/question/format"
 import type { QuestionForm } from "../../lib/question/question-form"
 import { useText } from "../../lib/text/use-text"
 import { SelectField } from "../form/select-field"

@@ -1,7 +1,7 @@
 import { Checkbox, DatePicker, Label } from "@medusajs/ui"
 import { useId } from "react"
 import { useFormContext } from "react-hook-form"
-import type { QuestionFormat } from "../../../domain/question/question"
+import type { QuestionFormat } from "../../../domain/question/format"
 import { FILE_TYPES } from "../../lib/question/limits-form"
 import type { QuestionForm } from "../../lib/question/question-form"
 import { useText } from "../../lib/text/use-text"

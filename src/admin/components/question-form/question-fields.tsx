@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from "react-hook-form"
+import { hasOptions } from "../../../domain/question/format"
 import type { AdminEvent } from "../../lib/contract/event"
-import { hasOptions } from "../../lib/contract/question"
 import type { QuestionForm } from "../../lib/question/question-form"
 import { useText } from "../../lib/text/use-text"
 import { SwitchField } from "../form/switch-field"

@@ -30,5 +30,5 @@ export type NewAddOn = NewTicketType & AddOnChange & Pick<AdminAddOn, "level">
 /** What a booking has; `participant_id` null: the booking as a whole. */
 export type TakenAddOn = { id: string; title: string; participant_id: string | null; quantity: number; paid: boolean }
 
-/** What may be taken or given back: any number from `least` to `most`. */
+/** What may be taken or given back: any number from `least` to `most`, or `quantity`, which they have. */
 export type OfferedAddOn = Omit<TakenAddOn, "paid"> & { least: number; most: number }

@@ -1,4 +1,5 @@
-import type { QuestionDefinition, QuestionFormat } from "../../../domain/question/question"
+import type { QuestionFormat } from "../../../domain/question/format"
+import type { QuestionDefinition } from "../../../domain/question/question"
 
 type Limits = QuestionDefinition["limits"]
 

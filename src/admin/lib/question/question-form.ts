@@ -1,6 +1,7 @@
+import { hasOptions } from "../../../domain/question/format"
 import type { CreateQuestion, QuestionDefinition, UpdateQuestion } from "../../../domain/question/question"
 import type { Language } from "../../../domain/refusal/sentences"
-import { type AdminQuestion, hasOptions } from "../contract/question"
+import type { AdminQuestion } from "../contract/question"
 import { LANGUAGES } from "../text/languages"
 import { readLimits, writeLimits } from "./limits-form"
 import { optionValueOf } from "./slug"

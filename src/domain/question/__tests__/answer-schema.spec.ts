@@ -2,7 +2,8 @@ import fc from "fast-check"
 import { LANGUAGES } from "../../refusal/sentences"
 import { ANSWER_FAULTS, answerSchema } from "../answer-schema"
 import { faultSentence } from "../fault-sentence"
-import { QUESTION_FORMATS, type Question } from "../question"
+import { QUESTION_FORMATS } from "../format"
+import type { Question } from "../question"
 import { question } from "./asked-questions"
 
 const read = (given: Partial<Question>, value: unknown) => {

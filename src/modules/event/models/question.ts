@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { QUESTION_FORMATS } from "../../../domain/question/question"
+import { QUESTION_FORMATS } from "../../../domain/question/format"
 import { Event } from "./event"
 
 /**

@@ -1,4 +1,4 @@
-import type { QuestionFormat } from "../../../../domain/question/question"
+import type { QuestionFormat } from "../../../../domain/question/format"
 import { answerText } from "../answer-text"
 
 const words = { t: (key: string) => key, language: "de" }
