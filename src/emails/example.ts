@@ -28,8 +28,9 @@ export const booking: MailBooking = {
 export const totals: MailTotals = {
   currency_code: "eur",
   lines: [
-    { title: "Parkett", quantity: 2, total: minor(10000) },
+    { title: "Parkett", quantity: 2, total: minor(9000) },
     { title: "Rang, ermäßigt", quantity: 1, total: minor(1850) },
+    { title: "Programmheft", quantity: 2, total: minor(1000) },
   ],
   total: minor(11850),
   order: { number: "#1042", total: minor(14340) },

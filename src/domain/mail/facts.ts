@@ -41,7 +41,7 @@ export type MailBooking = {
 /** What a booking costs, and the Medusa order that it is part of. */
 export type MailTotals = {
   currency_code: string
-  /** By ticket type. */
+  /** By ticket type, then by add-on. */
   lines: { title: string; quantity: number; total: Minor }[]
   total: Minor
   order: { number: string; total: Minor }

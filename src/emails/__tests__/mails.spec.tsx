@@ -13,6 +13,7 @@ describe("the confirmation", () => {
     expect(text).toContain("Zeitzone: Europe/Berlin")
     expect(text).toContain("Kleiner Saal, Uferstraße 3, 10115 Berlin")
     expect(text).toMatch(/2\. Björk +Parkett/)
+    expect(text).toMatch(/2 × Programmheft +10,00\s€/)
     expect(text).toMatch(/Summe +118,50\s€/)
     expect(text).toMatch(/Gesamte Bestellung #1042 +143,40\s€/)
   })

@@ -9,8 +9,8 @@ import { Label } from "./text"
 /** What the booking costs; the order's total too, where the order holds more than this booking. */
 export function Totals({ t, locale, totals }: { t: Translate; locale: string; totals: MailTotals }) {
   const money = (amount: Minor) => formatMoney(amount, totals.currency_code, formatLocale(locale))
-  const lines = totals.lines.map(({ title, quantity, total }) => ({
-    key: title,
+  const lines = totals.lines.map(({ title, quantity, total }, index) => ({
+    key: String(index),
     cells: [`${quantity} × ${title}`, money(total)],
   }))
   const whole = {

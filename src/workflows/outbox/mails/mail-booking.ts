@@ -1,3 +1,4 @@
+import type { TakenAddOn } from "../../../domain/add-on/add-on"
 import type { MailBooking, MailEvent, MailTotals } from "../../../domain/mail/facts"
 import type { PaymentState } from "../../../domain/mail/payment"
 import { type Minor, sum } from "../../../domain/money/minor"
@@ -26,15 +27,29 @@ export function mailEvent(event: BookingFacts["event"]): MailEvent {
   return { title, venue, timezone, dates, ...wordOf(event) }
 }
 
-/** What a booking costs, by ticket type; an order line belongs to one booking and one ticket type. */
-export function mailTotals({ booking, event, money }: BookingFacts, payment: PaymentState): MailTotals {
+type Counted = {
+  booking: { participants: readonly Pick<BookingFacts["booking"]["participants"][number], Ticket>[] }
+  event: { ticket_types: readonly { id: string; title: string }[] }
+  add_ons: { offered: readonly { id: string; title: string }[]; taken: readonly TakenAddOn[] }
+  money: Pick<BookingFacts["money"], "currency_code" | "display_id" | "total" | "lines">
+}
+type Ticket = "id" | "status" | "ticket_type_id" | "line_item_id"
+
+/** What a booking costs, by ticket type and add-on; an order line belongs to one booking, and to one of those. */
+export function mailTotals({ booking, event, add_ons, money }: Counted, payment: PaymentState): MailTotals {
   const going = booking.participants.filter(({ status }) => status !== "cancelled")
-  const lines = event.ticket_types
-    .map(({ id, title }) => {
-      const tickets = going.filter(({ ticket_type_id }) => ticket_type_id === id)
-      return { title, quantity: tickets.length, total: totalOf(tickets, money.lines) }
-    })
-    .filter(({ quantity }) => quantity > 0)
+  const tickets = event.ticket_types.map(({ id, title }) => {
+    const own = going.filter(({ ticket_type_id }) => ticket_type_id === id)
+    return { title, quantity: own.length, total: totalOf(own, money.lines) }
+  })
+  const held = add_ons.taken.filter(({ participant_id: holder }) => {
+    return holder === null ? going.length > 0 : going.some(({ id }) => id === holder)
+  })
+  const addOns = add_ons.offered.map(({ id, title }) => {
+    const own = held.filter(({ add_on_id }) => add_on_id === id)
+    return { title, quantity: own.reduce((all, { quantity }) => all + quantity, 0), total: totalOf(own, money.lines) }
+  })
+  const lines = [...tickets, ...addOns].filter(({ quantity }) => quantity > 0)
   return {
     currency_code: money.currency_code,
     lines,
@@ -53,8 +68,8 @@ export function ticketTypeTitle({ ticket_types }: BookingFacts["event"], id: str
   return ticket_types.find((type) => type.id === id)?.title ?? ""
 }
 
-function totalOf(tickets: readonly { line_item_id: string }[], lines: ReadonlyMap<string, Minor>): Minor {
-  const ids = new Set(tickets.map(({ line_item_id }) => line_item_id))
+function totalOf(bought: readonly { line_item_id: string | null }[], lines: ReadonlyMap<string, Minor>): Minor {
+  const ids = new Set(bought.map(({ line_item_id }) => line_item_id))
   return sum([...lines].filter(([id]) => ids.has(id)).map(([, total]) => total))
 }
 
