@@ -1,8 +1,7 @@
 import type { AddOn, TakenAddOn } from "../../../domain/add-on/add-on"
 import type { AddOnPlan, AddOnStock } from "../../../domain/add-on/plan-add-ons"
 import type { EditRequest } from "../../../domain/editing/edit"
-import { type Claim, insertClaims, lockHolders } from "../seats/claims"
-import { moveCounters } from "../seats/counters"
+import { moveSeats } from "../seats/move-seats"
 import { insertAll, newId, type Sql } from "../sql/sql"
 
 /** What the booking's event offers, and what of that is free in the currency of the order. */
@@ -77,19 +76,10 @@ export async function writeAddOns(
 
 /** Makes the booking's claims on these add-ons exactly what it has of them; one claim stands for all its order lines. */
 async function claimAddOns(sql: Sql, bookingId: string, offered: OfferedAddOns["offered"], taken: AddOnPlan["taken"]) {
-  if (taken.length === 0) return
-  await lockHolders(sql, [bookingId])
-  const held = await sql.execute<Claim>(
-    `delete from booking_seat_claim where holder_id = ? and counter_id in (${taken.map(() => "?").join(", ")})
-       and deleted_at is null
-     returning counter_id, line_id, quantity`,
-    [bookingId, ...taken.map(({ add_on_id }) => add_on_id)]
-  )
   const lines = taken.flatMap(({ add_on_id, quantity }) => {
     const event_id = offered.find(({ id }) => id === add_on_id)?.event_id ?? ""
-    return quantity > 0 ? [{ add_on_id, event_id, quantity }] : []
+    return quantity > 0 ? [{ line_id: add_on_id, add_on_id, event_id, quantity }] : []
   })
-  const claims = lines.map(({ add_on_id, quantity }) => ({ counter_id: add_on_id, line_id: add_on_id, quantity }))
-  await insertClaims(sql, { kind: "booking", id: bookingId }, claims, null)
-  await moveCounters(sql, held, lines)
+  const touched = taken.map(({ add_on_id }) => add_on_id)
+  await moveSeats(sql, [bookingId], { kind: "booking", id: bookingId }, lines, touched)
 }
