@@ -3,12 +3,10 @@ import type { Minor } from "../money/minor"
 import type { Address } from "../person/person"
 import { addressLine } from "./address-line"
 import { textCell } from "./cell"
-import type { ColumnOf } from "./column"
+import { type ColumnOf, textColumn } from "./column"
+import { EVENT_COLUMNS, type ExportedEvent } from "./event-columns"
 import { LAST_CHANGE_COLUMNS, type LastChange } from "./last-change"
 import { wallClock } from "./wall-clock"
-
-/** What a booking is part of. */
-export type ExportedEvent = { title: string; starts_at: Date }
 
 /** What a booking costs and has paid; minor units. */
 export type ExportedMoney = { currency_code: string; total: Minor; paid: Minor; open: Minor }
@@ -36,14 +34,8 @@ export type ExportedBooking = {
 
 /** What the export of bookings says of each, before the answers of the booking. */
 export const BOOKING_COLUMNS: readonly ColumnOf<ExportedBooking>[] = [
-  text("number", 14, ({ booking }) => booking.number),
-  text("event", 30, ({ event }) => event?.title),
-  {
-    key: "event_starts_at",
-    format: "moment",
-    width: 18,
-    cell: ({ event }, { timezone }) => event && wallClock(event.starts_at, timezone),
-  },
+  textColumn("number", 14, ({ booking }) => booking.number),
+  ...EVENT_COLUMNS,
   {
     key: "status",
     format: "text",
@@ -56,23 +48,23 @@ export const BOOKING_COLUMNS: readonly ColumnOf<ExportedBooking>[] = [
     width: 12,
     cell: ({ booking }, { words }) => (booking.incomplete ? words.yes : words.no),
   },
-  text("first_name", 18, ({ booking }) => booking.first_name),
-  text("last_name", 18, ({ booking }) => booking.last_name),
-  text("email", 28, ({ booking }) => booking.email),
-  text("phone", 18, ({ booking }) => booking.phone),
-  text("address", 40, ({ booking }) => addressLine(booking.address)),
+  textColumn("first_name", 18, ({ booking }) => booking.first_name),
+  textColumn("last_name", 18, ({ booking }) => booking.last_name),
+  textColumn("email", 28, ({ booking }) => booking.email),
+  textColumn("phone", 18, ({ booking }) => booking.phone),
+  textColumn("address", 40, ({ booking }) => addressLine(booking.address)),
   { key: "tickets", format: "number", width: 9, cell: ({ booking }) => booking.tickets },
   amount("total"),
   amount("paid"),
   amount("open"),
-  text("currency", 9, ({ money }) => money?.currency_code.toUpperCase()),
+  textColumn("currency", 9, ({ money }) => money?.currency_code.toUpperCase()),
   {
     key: "origin",
     format: "text",
     width: 12,
     cell: ({ booking: { origin } }, { words }) => words.origin[origin] ?? textCell(origin),
   },
-  text("locale", 9, ({ booking }) => booking.locale),
+  textColumn("locale", 9, ({ booking }) => booking.locale),
   {
     key: "created_at",
     format: "moment",
@@ -81,14 +73,6 @@ export const BOOKING_COLUMNS: readonly ColumnOf<ExportedBooking>[] = [
   },
   ...LAST_CHANGE_COLUMNS,
 ]
-
-function text(
-  key: ColumnOf<ExportedBooking>["key"],
-  width: number,
-  of: (row: ExportedBooking) => string | null | undefined
-): ColumnOf<ExportedBooking> {
-  return { key, format: "text", width, cell: (row) => textCell(of(row)) }
-}
 
 function amount(key: "total" | "paid" | "open"): ColumnOf<ExportedBooking> {
   const cell = ({ money }: ExportedBooking) => money && toDecimal(money[key], money.currency_code)

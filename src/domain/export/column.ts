@@ -1,4 +1,4 @@
-import type { Cell } from "./cell"
+import { type Cell, textCell } from "./cell"
 import type { ColumnKey, ExportWords } from "./words/words"
 
 /** How the cells of a column are shown, and read again when somebody types into one. */
@@ -17,6 +17,15 @@ export type ColumnOf<Row> = {
   /** In characters. */
   width: number
   cell: (row: Row, reader: Reader) => Cell
+}
+
+/** A column of what somebody typed. */
+export function textColumn<Row>(
+  key: ColumnKey,
+  width: number,
+  of: (row: Row) => string | null | undefined
+): ColumnOf<Row> {
+  return { key, format: "text", width, cell: (row) => textCell(of(row)) }
 }
 
 /** The columns under their names; times say in their header whose they are. */

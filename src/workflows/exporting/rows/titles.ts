@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ExportedEvent } from "../../../domain/export/booking-columns"
+import type { ExportedEvent } from "../../../domain/export/event-columns"
 import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
 
 /** Events and ticket types that are kept in mind; a walk meets the same few again and again. */
