@@ -6,7 +6,7 @@ import { isHidden } from "./rights-view"
 
 /**
  * What a booking has of add-ons, and what whoever looks may take or give back now (SPEC P14): any number from `least` to
- * `most`. Nothing of what the organiser hides, nor of others than the participant whose link it is. No prices (C-20).
+ * `most`, or what they have. Nothing of what the organiser hides, nor of others than the participant whose link it is. No prices (C-20).
  */
 export function addOnsView(facts: AddOnFacts) {
   const { offered, taken, participants, rights, onlyParticipant } = facts

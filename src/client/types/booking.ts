@@ -24,7 +24,7 @@ export type CustomerBooking = {
   participants: Participant[]
   /** What it has of extras; `participant_id` null: the booking as a whole. What was paid for is not given back by an edit. */
   add_ons: { id: string; title: string; participant_id: string | null; quantity: number; paid: boolean }[]
-  /** What may be taken or given back now: any number from `least` to `most`. */
+  /** What may be taken or given back now: any number from `least` to `most`, or `quantity`, which they have. */
   offered_add_ons: OfferedAddOn[]
   /** A new address of whoever looks, which waits for its code until then; null: none does. */
   pending_address: { email: string; expires_at: string } | null

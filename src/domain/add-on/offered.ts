@@ -2,7 +2,7 @@ import type { AddOn } from "./add-on"
 import { type AddOnFacts, refusalOf } from "./plan-add-ons"
 import { piecesOf } from "./subject"
 
-/** An add-on that somebody may take or give back now: any number from `least` to `most`. */
+/** An add-on that somebody may take or give back now: any number from `least` to `most`, or the number that they have. */
 export type OfferedAddOn = {
   add_on: AddOn
   participant_id: string | null
@@ -20,10 +20,13 @@ export function offeredAddOns(facts: AddOnFacts): OfferedAddOn[] {
       const left = facts.left[add_on.id] ?? null
       const highest = Math.max(has, left === null ? add_on.max : Math.min(add_on.max, has + left))
       const numbers = Array.from({ length: highest + 1 }, (_, quantity) => quantity).filter(
-        (quantity) => quantity === has || refusalOf({ add_on_id: add_on.id, participant_id, quantity }, facts) === null
+        (quantity) => quantity !== has && refusalOf({ add_on_id: add_on.id, participant_id, quantity }, facts) === null
       )
-      const [least = has, most = has] = [numbers[0], numbers.at(-1)]
-      return least === most ? [] : [{ add_on, participant_id, quantity: has, least, most }]
+      const [least, most] = [numbers[0], numbers.at(-1)]
+      if (least === undefined || most === undefined) return []
+      // Who has fewer than an order must have begins with those; else the own number is the next to what is possible.
+      const [from, to] = [least === has + 1 ? has : least, most === has - 1 ? has : most]
+      return [{ add_on, participant_id, quantity: has, least: from, most: to }]
     })
   )
 }

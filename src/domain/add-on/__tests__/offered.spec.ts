@@ -12,6 +12,11 @@ describe("what is offered to whoever looks at a booking", () => {
     ])
   })
 
+  it("begins with the least that an order of it must have: who has none takes two, or stays without", () => {
+    const [offer] = offeredAddOns(annasExtras({ offered: [addOn("lunch", { min: 2, max: 4 })], left: {} }))
+    expect(offer).toMatchObject({ quantity: 0, least: 2, most: 4 })
+  })
+
   it("is nothing of others by a participant's own link (C-20)", () => {
     const offers = offeredAddOns(annasExtras({ onlyParticipant: "ben" }))
     expect(offers.map(({ participant_id }) => participant_id)).toEqual(["ben"])
@@ -39,7 +44,8 @@ describe("what is offered to whoever looks at a booking", () => {
         const accepted = planAddOns([{ add_on_id: "lunch", participant_id: "anna", quantity }], all).ok
         const isOffered = offer !== undefined && quantity >= offer.least && quantity <= offer.most
         expect(accepted || quantity === paid + own).toBe(isOffered || quantity === paid + own)
-      })
+      }),
+      { numRuns: 5000 }
     )
   })
 })
