@@ -77,6 +77,29 @@ bookingModule(({ bookings, open, sql }) => {
     ])
   })
 
+  it("that somebody had their links sent is forgotten with them, or by whoever asks once those have lapsed", async () => {
+    const ask = (email: string, now: string) => bookings.requestLinks({ email, booking_id: annas, now })
+    const known = async () => (await bookings.listLinkRequests()).length
+    await ask("Anna@Example.com", NOW)
+    await ask("carl@example.com", "2027-12-02T12:00:00.000Z")
+    expect(await known()).toBe(2)
+    await erase(await family())
+    expect(await known()).toBe(1)
+    await ask("dora@example.com", "2027-12-03T12:00:01.000Z")
+    expect(await known()).toBe(1)
+  })
+
+  it("what staff noted on a finding goes, also where that is about a mail and names no order", async () => {
+    const seen = { first_seen_at: new Date(), last_seen_at: new Date(), figures: {}, detail: "" }
+    const about = { subject_type: "message" as const, subject_id: "bout_1", subject_name: "TX", booking_id: annas }
+    const kind = { key: "k", code: "mail_failed", severity: "warning" as const, area: "messages" as const, unit: "u" }
+    const { id } = await bookings.createFindings({ ...kind, ...about, ...seen, note: "Anna called" })
+    const keys = { booking_ids: [annas], order_ids: [], cart_ids: [] }
+    expect(JSON.stringify(await bookings.personalData(keys))).toContain("Anna called")
+    await erase(await family())
+    expect(await bookings.retrieveFinding(id)).toMatchObject({ note: null })
+  })
+
   it("what was exported until then can no longer be fetched, and is erased next", async () => {
     const file = {
       filter: {},

@@ -1,3 +1,4 @@
+import { addressDigest } from "../../../domain/access/address-digest"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
 import { type Actor, appendChange } from "../change-log/append-change"
 import { ERASE } from "../files/erase-files"
@@ -68,6 +69,10 @@ const ERASURES: Erasure[] = [
     set: "update booking_finding set note = null, updated_at = now() where order_id = any(?::text[])",
     of: "order_ids",
   },
+  {
+    set: "update booking_finding set note = null, updated_at = now() where booking_id = any(?::text[])",
+    of: "booking_ids",
+  },
 ]
 
 /**
@@ -77,7 +82,10 @@ const ERASURES: Erasure[] = [
  */
 export async function eraseFamily(sql: Sql, secret: string, erasure: FamilyErasure): Promise<void> {
   const { family, actor, now, booking_ids } = erasure
-  await sql.execute("select id from booking where id = any(?::text[]) order by id for update", [idArray(booking_ids)])
+  const bookers = await sql.execute<{ email: string }>(
+    "select email from booking where id = any(?::text[]) order by id for update",
+    [idArray(booking_ids)]
+  )
   await sql.execute("select id from booking_change_log_chain where id = any(?::text[]) order by id for update", [
     idArray(booking_ids),
   ])
@@ -91,6 +99,8 @@ export async function eraseFamily(sql: Sql, secret: string, erasure: FamilyErasu
   if (!first || !same) throw new RefusalError({ code: "booking_changed_since_export" })
 
   for (const { set, of } of ERASURES) await sql.execute(set, [idArray(erasure[of])])
+  const digests = bookers.map(({ email }) => addressDigest(secret, email))
+  await sql.execute("delete from booking_link_request where address_digest = any(?::text[])", [idArray(digests)])
   await sql.execute(
     `update booking set first_name = null, last_name = null, email = '', phone = null, address = null, incomplete = false,
      version = version + 1, token_generation = token_generation + 1, changed_at = ?, anonymised_at = ?, updated_at = now()

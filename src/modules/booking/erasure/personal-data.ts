@@ -55,6 +55,10 @@ const SOURCES: Record<string, Source> = {
     of: "booking_ids",
   },
   findings: { from: "select t.* from booking_finding t where t.order_id = any(?::text[])", of: "order_ids" },
+  findings_of_bookings: {
+    from: "select t.* from booking_finding t where t.booking_id = any(?::text[]) and t.order_id is null",
+    of: "booking_ids",
+  },
   registrations: { from: "select t.* from booking_registration t where t.cart_id = any(?::text[])", of: "cart_ids" },
 }
 

@@ -1,12 +1,22 @@
 import { addressDigest } from "../../../domain/access/address-digest"
+import { LOOKUP_HOURS } from "../../../domain/access/lookup"
 import { enqueue } from "../outbox/enqueue"
 import { newId, type Sql } from "../sql/sql"
 
 /** The address somebody typed, and the upcoming booking of it that the mail is filed under. */
 export type LinkRequest = { email: string; booking_id: string; now: string }
 
+/** Those that open nothing any more are cleared away by whoever asks next, so many at a time. */
+const CLEARED_AT_ONCE = 100
+
 /** Remembers that an address has asked for its links, which ends those of its earlier requests, and mails it new ones. */
 export async function requestLinks(sql: Sql, secret: string, { email, booking_id, now }: LinkRequest): Promise<void> {
+  await sql.execute(
+    `delete from booking_link_request where id in (
+       select id from booking_link_request where requested_at < ?::timestamptz - ? * interval '1 hour'
+       limit ? for update skip locked)`,
+    [now, LOOKUP_HOURS, CLEARED_AT_ONCE]
+  )
   const id = newId("blnk")
   await sql.execute(
     `insert into booking_link_request (id, address_digest, requested_at) values (?, ?, ?)
