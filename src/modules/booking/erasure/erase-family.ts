@@ -86,6 +86,8 @@ export async function eraseFamily(sql: Sql, secret: string, erasure: FamilyErasu
     "select email from booking where id = any(?::text[]) order by id for update",
     [idArray(booking_ids)]
   )
+  for (const { set, of } of ERASURES) await sql.execute(set, [idArray(erasure[of])])
+  // The histories are locked behind all rows, as by whoever settles a mail or a refund case: nobody waits in a circle.
   await sql.execute("select id from booking_change_log_chain where id = any(?::text[]) order by id for update", [
     idArray(booking_ids),
   ])
@@ -98,7 +100,6 @@ export async function eraseFamily(sql: Sql, secret: string, erasure: FamilyErasu
     })
   if (!first || !same) throw new RefusalError({ code: "booking_changed_since_export" })
 
-  for (const { set, of } of ERASURES) await sql.execute(set, [idArray(erasure[of])])
   const digests = bookers.map(({ email }) => addressDigest(secret, email))
   await sql.execute("delete from booking_link_request where address_digest = any(?::text[])", [idArray(digests)])
   await sql.execute(

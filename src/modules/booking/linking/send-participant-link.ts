@@ -11,6 +11,7 @@ export type ParticipantLink = { booking_id: string; participant_id: string; acto
  */
 export async function sendParticipantLink(sql: Sql, secret: string, link: ParticipantLink): Promise<void> {
   const { booking_id, participant_id, actor, now } = link
+  await sql.execute("select id from booking where id = ? for update", [booking_id])
   const [participant] = await sql.execute<{ email: string | null }>(
     "select email from booking_participant where id = ? and booking_id = ? and status <> 'cancelled' and deleted_at is null",
     [participant_id, booking_id]

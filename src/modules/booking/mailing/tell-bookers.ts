@@ -31,7 +31,7 @@ export async function tellBookers(
   const { id, event_id, actor, now } = telling
   if (after === "") await logOnce(sql, secret, telling)
   const bookings = await sql.execute<{ id: string; email: string }>(
-    `select id, email from booking where ${TELLABLE} and id > ? and created_at <= ? order by id limit ?`,
+    `select id, email from booking where ${TELLABLE} and id > ? and created_at <= ? order by id limit ? for share`,
     [event_id, after, now, limit]
   )
   const last = bookings.at(-1)
