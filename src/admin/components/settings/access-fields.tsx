@@ -1,7 +1,8 @@
 import { Hint, Input, Text } from "@medusajs/ui"
 import { useFormContext } from "react-hook-form"
+import type { LimitName } from "../../../domain/settings/limits"
 import type { ShownSettings } from "../../lib/settings"
-import { LIMIT_NAMES, type LimitName } from "../../lib/settings-form/limits-form"
+import { LIMIT_NAMES } from "../../lib/settings-form/limits-form"
 import type { SettingsForm } from "../../lib/settings-form/settings-form"
 import { useText } from "../../lib/text/use-text"
 import { SettingLine } from "./setting-line"
@@ -45,8 +46,10 @@ function LimitFields({ name, inherited }: LimitFieldsProps) {
   const whole = (text: string) => isBetween(text, 1, 100_000) || t("form.whole_number")
   const minutes = (text: string) => isBetween(text.replace(",", "."), 0.02, 1440) || t("settings.minutes_pattern")
   return (
-    <div className="grid grid-cols-1 items-center gap-2 sm:grid-cols-[1fr_110px_24px_110px]">
-      <Text size="small">{title}</Text>
+    <div className="grid grid-cols-[1fr_24px_1fr] items-center gap-2 sm:grid-cols-[1fr_110px_24px_110px]">
+      <Text size="small" className="col-span-3 sm:col-span-1">
+        {title}
+      </Text>
       <Input
         {...register(`limits.${name}.points`, { validate: whole })}
         size="small"
@@ -67,7 +70,7 @@ function LimitFields({ name, inherited }: LimitFieldsProps) {
         aria-invalid={Boolean(faults?.minutes)}
       />
       {faults && (
-        <Hint variant="error" className="sm:col-span-4">
+        <Hint variant="error" className="col-span-3 sm:col-span-4">
           {faults.points?.message ?? faults.minutes?.message}
         </Hint>
       )}

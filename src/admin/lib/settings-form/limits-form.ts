@@ -1,8 +1,16 @@
+import type { LimitName } from "../../../domain/settings/limits"
 import type { OwnSettings, Settings } from "../../../domain/settings/settings"
 
 /** What is limited, in the order of the page. */
-export const LIMIT_NAMES = ["number", "address", "ip", "overall", "edits", "uploads"] as const
-export type LimitName = (typeof LIMIT_NAMES)[number]
+export const LIMIT_NAMES = [
+  "number",
+  "address",
+  "ip",
+  "overall",
+  "edits",
+  "uploads",
+  "mails",
+] as const satisfies readonly LimitName[]
 
 /** So many attempts in so many minutes, as they are typed; both empty: not set here. */
 export type LimitForm = { points: string; minutes: string }
@@ -20,6 +28,7 @@ export function limitsForm(own: OwnSettings["limits"]): LimitsForm {
     overall: written("overall"),
     edits: written("edits"),
     uploads: written("uploads"),
+    mails: written("mails"),
   }
 }
 

@@ -25,7 +25,7 @@ const OWN: OwnSettings = {
   sender: { name: "Berlin Concerts", reply_to: null },
   languages: ["de", "en"],
   contact_sync: false,
-  limits: { edits: { points: 30, seconds: 5400 } },
+  limits: { edits: { points: 30, seconds: 5400 }, mails: { points: 3, seconds: 600 } },
   anonymise_after_days: 365,
   terms_url: "https://shop.example/terms",
 }
