@@ -24,8 +24,8 @@ export function booking(ask: Ask, { token }: Pick<Access, "token">) {
     },
 
     /**
-     * Changes what the organiser allows, and gives a new session: a new e-mail address ends every earlier one. Refusals:
-     * `booking_stale` (read it again, and ask), `field_not_editable`, `editing_closed`, `self_service_off`, …
+     * Changes what the organiser allows, and gives a new session. Refusals: `booking_stale` (read it again, and ask),
+     * `address_unproven` (a new address of one's own: `wantAddress`), `field_not_editable`, `editing_closed`, …
      */
     edit: (edit: BookingEdit): Promise<Edited> => send("POST", "", { body: edit }),
 
