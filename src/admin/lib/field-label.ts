@@ -9,7 +9,7 @@ const DATA: Record<string, TextKey> = {
   phone: "person.phone",
   address: "person.address",
   locale: "booking.language",
-  add_ons: "matrix.add_ons",
+  add_ons: "add_on.plural",
 }
 
 type Words = { t: Translate; language: string; questions: readonly Pick<AdminQuestion, "id" | "texts" | "key">[] }

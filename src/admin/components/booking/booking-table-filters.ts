@@ -34,7 +34,7 @@ export function useBookingTableFilters() {
       }),
       filter.accessor("incomplete", {
         type: "radio",
-        label: t("booking.names"),
+        label: t("booking.data"),
         options: [
           { value: "true", label: t("booking.incomplete") },
           { value: "false", label: t("booking.complete") },

@@ -51,7 +51,7 @@ export const de: ExportWords = {
     phone: "Telefon",
     address: "Anschrift",
     locale: "Sprache",
-    add_ons: "Zusatzleistungen",
+    add_ons: "Extras",
     status: "Status",
     oversold: "Überbucht",
     seats: "Plätze",

@@ -51,7 +51,7 @@ export const fr: ExportWords = {
     phone: "Téléphone",
     address: "Adresse",
     locale: "Langue",
-    add_ons: "Options",
+    add_ons: "Suppléments",
     status: "Statut",
     oversold: "Surréservé",
     seats: "Places",
