@@ -64,6 +64,7 @@ inShop((shop) => {
         `booking_changed → ${anna}`,
       ])
       expect((await customer.get<{ code: string }>("/store/bookings/current")).body.code).toBe("access_expired")
+      expect((await tryToEnter(world.storefront, { token: oldLink, email: anna })).status).toBe(404)
       expect((await tryToEnter(world.storefront, { token: oldLink, email: "new@example.com" })).status).toBe(404)
       const renewed = world.storefront.with({ "x-booking-access": confirmed.body.access.token })
       expect((await look(renewed)).number).toBe(number)

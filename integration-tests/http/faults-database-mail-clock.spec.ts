@@ -217,10 +217,20 @@ inShop(
         }
         jest.useRealTimers()
         expect((await look(customer)).participants[0]?.last_name).toBe("Berg")
-        const path = `/admin/bookings/${booking.id}/changes?all=true&limit=100`
-        const { changes } = await ok(shop().world.staff.get<{ changes: { position: number }[] }>(path))
-        expect(changes.map(({ position }) => position)).toEqual(changes.map((_, index) => changes.length - index))
-        expect(changes.length).toBeGreaterThanOrEqual(3)
+        type Entry = { position: number; action: string; changes: { field: string; after: unknown }[] }
+        const history = async (query: string) =>
+          ok(shop().world.staff.get<{ changes: Entry[] }>(`/admin/bookings/${booking.id}/changes?${query}`))
+        const { changes } = await history("limit=100")
+        expect(
+          changes.map(({ action, changes }) => [action, changes.find(({ field }) => field === "last_name")?.after])
+        ).toEqual([
+          ["booking.updated", "Berg"],
+          ["booking.updated", "Abel"],
+          ["booking.registered", undefined],
+        ])
+        const { changes: all } = await history("all=true&limit=100")
+        expect(all.map(({ position }) => position)).toEqual(all.map((_, index) => all.length - index))
+        expect(all.filter(({ action }) => action === "booking.opened")).toHaveLength(5)
         await isWhole()
       })
 
