@@ -1,16 +1,10 @@
 import { type BrowserContextOptions } from "playwright-core"
 import { ok } from "../fixtures/api"
-import { type CustomerBooking, enter, look } from "../fixtures/bookings"
+import { type Answered, enter, look } from "../fixtures/bookings"
 import type { Shop } from "../fixtures/shop"
 import type { Visit } from "./browser"
 import { ANNA } from "./portal-visitor"
 import { annaAnswers, type QuestionIds } from "./questions-of-all-formats"
-
-type Answered = { question: { key: string }; value: unknown; file?: { name: string } }
-type Answering = Omit<CustomerBooking, "participants"> & {
-  answers: Answered[]
-  participants: (CustomerBooking["participants"][number] & { answers: Answered[] })[]
-}
 
 type Inside = {
   shop: Shop
@@ -36,7 +30,7 @@ export async function annaInside({ shop, ids, visit, locale = "en", options }: I
 
 /** A booking as the shop has it: its own answers by the keys of their questions, and those of each who comes. */
 export async function inTheShop({ world }: Shop, number: string) {
-  const booking = (await look(await enter(world.storefront, { number, email: ANNA }))) as Answering
+  const booking = await look(await enter(world.storefront, { number, email: ANNA }))
   const by = (given: Answered[]) => Object.fromEntries(given.map(({ question, value }) => [question.key, value]))
   const { answers, participants } = booking
   return { booking, answers, own: by(answers), each: participants.map((one) => by(one.answers)) }

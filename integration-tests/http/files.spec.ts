@@ -8,8 +8,6 @@ import { sqlOf } from "../fixtures/damages/damage"
 import { inShop } from "../fixtures/shop"
 import { download, PDF, PNG, sendBody, sendForm } from "../fixtures/upload"
 
-type Answered = { question: { id: string }; value: unknown; file?: { id: string; name: string; size: number } | null }
-type WithAnswers = { answers: Answered[]; participants: { id: string; answers: Answered[] }[] }
 const MB = 1024 * 1024
 
 /** The concert asks everybody for a pass (a PDF), and the booker for a picture or a PDF of at most 1 MB. */
@@ -78,7 +76,7 @@ inShop((shop) => {
         world.storefront.post<{ bookings: { number: string }[] }>(`/store/orders/${completed.order.id}/bookings`)
       )
       const { customer, headers } = await opened({ number: made.bookings[0]?.number ?? "", email })
-      const booking = (await look(customer)) as unknown as WithAnswers
+      const booking = await look(customer)
       expect(booking.participants[0]?.answers[0]).toMatchObject({
         value: sent.body.file.id,
         file: { id: sent.body.file.id, name: "O’Neill's pass.pdf", size: PDF.length },

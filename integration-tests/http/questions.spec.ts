@@ -1,21 +1,10 @@
-import { type Api, ok, type Refused } from "../fixtures/api"
-import { type CustomerBooking, edit, enter, look } from "../fixtures/bookings"
+import { ok, type Refused } from "../fixtures/api"
+import { type Answered, edit, enter, look } from "../fixtures/bookings"
 import { fillCart, payAndComplete } from "../fixtures/buy"
 import { askAt, type QuestionIds } from "../fixtures/questions"
-import { bookingOf, rebook, toEvent, variantOf } from "../fixtures/rebook"
+import { bookingOf, rebook, type StaffBooking, toEvent, variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
 
-type Asked = { id: string; key: string; label: string; required: boolean; options: { value: string; label: string }[] }
-type Answered = { question: Asked; value: unknown }
-type Field = { allowed: boolean; code?: string; level?: string; until?: string; details?: Record<string, unknown> }
-type WithAnswers = Omit<CustomerBooking, "participants"> & {
-  answers: Answered[]
-  may: { edit: Field; fields: Record<string, Field> }
-  participants: (CustomerBooking["participants"][number] & {
-    answers: Answered[]
-    may: { fields: Record<string, Field> }
-  })[]
-}
 type Kept = { id: string; key: string; version: number; archived: boolean }
 
 /** The concert asks for everybody's diet, the age of those in the stalls, and for an order number. */
@@ -29,9 +18,8 @@ inShop((shop) => {
 
   const policy = (set: Record<string, unknown>) =>
     ok(shop().world.staff.post(`/admin/events/${shop().world.events.concert.id}`, { policy: set }))
-  const answersOf = ({ participants }: WithAnswers, index = 0) =>
+  const answersOf = ({ participants }: { participants: { answers: Answered[] }[] }, index = 0) =>
     Object.fromEntries((participants[index]?.answers ?? []).map(({ question, value }) => [question.key, value]))
-  const inside = async (customer: Api) => (await look(customer)) as WithAnswers
 
   /** A cart of two in the stalls; `answers` of the first of them. */
   const register = async (cart_id: string, line_item_id: string, body: Record<string, unknown>) =>
@@ -50,7 +38,7 @@ inShop((shop) => {
     const { order } = await payAndComplete(world, cart_id)
     const { number, id } = await bookingOf(world.staff, order.id, world.events.concert)
     const customer = await enter(world.storefront, { number, email })
-    return { id, number, customer, booking: await inside(customer) }
+    return { id, number, customer, booking: await look(customer) }
   }
   const anna = { first_name: "Anna", answers: {} as Record<string, unknown> }
   const booked = () =>
@@ -65,7 +53,9 @@ inShop((shop) => {
   it("is shown in the customer's language, and the answers come along with the booking (P13)", async () => {
     const { storefront, events } = shop().world
     const german = storefront.with({ "accept-language": "de" })
-    const { event } = await ok(german.get<{ event: { questions: Asked[] } }>(`/store/events/${events.concert.id}`))
+    const { event } = await ok(
+      german.get<{ event: { questions: Answered["question"][] } }>(`/store/events/${events.concert.id}`)
+    )
     expect(event.questions.map(({ key, label, required }) => [key, label, required])).toEqual([
       ["diet", "Was essen Sie?", true],
       ["age", "Age", false],
@@ -123,7 +113,7 @@ inShop((shop) => {
     const same = await change(booking.version, { [ids.diet]: "vegan" })
     expect(same.body.booking.version).toBe(booking.version)
     const changed = await change(booking.version, { [ids.diet]: "fish", [ids.age]: null })
-    expect(answersOf(changed.body.booking as WithAnswers)).toEqual({ diet: "fish", age: null })
+    expect(answersOf(changed.body.booking)).toEqual({ diet: "fish", age: null })
     const { changes } = await ok(
       shop().world.staff.get<{ changes: { changes: { field: string; before: unknown; after: unknown }[] }[] }>(
         `/admin/bookings/${id}/changes`
@@ -147,7 +137,7 @@ inShop((shop) => {
       [`question:${ids.age}`]: { mode: "editable", until: { kind: "hours_before_start", hours: 24 * 300 } },
     }
     await policy({ fields })
-    const seen = await inside(customer)
+    const seen = await look(customer)
     const [first] = seen.participants
     expect(first).not.toHaveProperty("phone")
     expect(seen.booker).not.toHaveProperty("phone")
@@ -177,16 +167,16 @@ inShop((shop) => {
     const texts = { en: { label: "Diet", options: { fish: "Fish", vegan: "Vegan" } } }
     const { question } = await ok(staff.post<{ question: Kept }>(`${path}/${ids.diet}`, { texts }))
     expect(question.version).toBe(2)
-    expect(answersOf(await inside(customer))).toMatchObject({ diet: "vegan" })
+    expect(answersOf(await look(customer))).toMatchObject({ diet: "vegan" })
     await ok(staff.post(`${path}/${ids.age}/archive`, { archived: true }))
-    expect(answersOf(await inside(customer))).toEqual({ diet: "vegan" })
+    expect(answersOf(await look(customer))).toEqual({ diet: "vegan" })
     const late = edit(customer, {
       version: booking.version,
       participants: [{ id: booking.participants[0]?.id, answers: { [ids.age]: 5 } }],
     })
     expect(await late).toMatchObject({ status: 400, body: { code: "question_not_asked" } })
     await ok(staff.post(`${path}/${ids.age}/archive`, { archived: false }))
-    expect(answersOf(await inside(customer))).toEqual({ diet: "vegan", age: 33 })
+    expect(answersOf(await look(customer))).toEqual({ diet: "vegan", age: 33 })
 
     const { questions } = await ok(staff.get<{ questions: Kept[] }>(path))
     const turned = questions.map(({ id }) => id).reverse()
@@ -208,9 +198,8 @@ inShop((shop) => {
     const { staff, events } = shop().world
     const there = await askAt(staff, events.matinee)
     const { id } = await booked()
-    const { booking } = await ok(staff.get<{ booking: Parameters<typeof rebook>[1] }>(`/admin/bookings/${id}`))
-    const { booking: moved } = await rebook(staff, booking, toEvent(events.concert, events.matinee))
-    const seen = moved as unknown as WithAnswers
+    const { booking } = await ok(staff.get<{ booking: StaffBooking }>(`/admin/bookings/${id}`))
+    const { booking: seen } = await rebook(staff, booking, toEvent(events.concert, events.matinee))
     expect(answersOf(seen)).toEqual({ diet: "vegan", age: 33 })
     expect(answersOf(seen, 1)).toEqual({ diet: "fish", age: null })
     expect(seen.participants[0]?.answers[0]?.question.id).toBe(there.diet)
