@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from "../language/language-context"
 import { PageLink } from "../layout/page-link"
 import { refusedRights } from "./refused-rights"
 import { type RightGroup, rightGroups } from "./right-groups"
-import { bookingTexts } from "./texts"
+import { rightsTexts } from "./rights-texts"
 import { Until } from "./until"
 
 /**
@@ -14,7 +14,7 @@ import { Until } from "./until"
  * A participant's own link moves nobody, so it is told nothing about that (M18).
  */
 export function Rights({ booking }: { booking: CustomerBooking }) {
-  const t = useTexts(bookingTexts)
+  const t = useTexts(rightsTexts)
   const { booker, event, may, status } = booking
   const tag = formatTag(useLanguage().language)
   if (status === "cancelled") return null
@@ -55,7 +55,7 @@ export function Rights({ booking }: { booking: CustomerBooking }) {
 type RightProps = { may: May; more: boolean; label: string; timezone: string }
 
 function Right({ may, more, label, timezone }: RightProps) {
-  const t = useTexts(bookingTexts)
+  const t = useTexts(rightsTexts)
   return (
     <li className="right">
       <p className="right-name">

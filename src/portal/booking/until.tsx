@@ -3,13 +3,13 @@ import { useLanguage, useTexts } from "../language/language-context"
 import { shortMoment } from "../time/event-time"
 import { spellTimeLeft, timeLeft } from "../time/time-left"
 import { useNow } from "../time/use-now"
-import { bookingTexts } from "./texts"
+import { rightsTexts } from "./rights-texts"
 
 const EACH_HALF_MINUTE = 30_000
 
 /** A deadline in the event's own zone, and how much time there is left (SPEC M9). */
 export function Until({ until, timezone }: { until: string; timezone: string }) {
-  const t = useTexts(bookingTexts)
+  const t = useTexts(rightsTexts)
   const tag = formatTag(useLanguage().language)
   const now = useNow(EACH_HALF_MINUTE)
   const left = timeLeft(now, until)

@@ -2,6 +2,7 @@ import { accessTexts } from "../../access/texts"
 import { accountTexts } from "../../account/texts"
 import { addOnTexts } from "../../add-ons/texts"
 import { addressTexts } from "../../address/texts"
+import { rightsTexts } from "../../booking/rights-texts"
 import { bookingTexts } from "../../booking/texts"
 import { controlTexts } from "../../controls/texts"
 import { editingTexts } from "../../editing/texts"
@@ -24,6 +25,7 @@ const OWN: Texts<string>[] = [
   bookingTexts,
   editingTexts,
   rebookingTexts,
+  rightsTexts,
 ]
 const ALL: Texts<string>[] = [...SHOP, ...OWN, controlTexts, layoutTexts, questionTexts]
 
