@@ -85,7 +85,7 @@ inShop(
         await page.getByRole("row", { name: new RegExp(booking.number) }).waitFor()
         await page.getByText("carla@example.com").waitFor({ state: "detached" })
 
-        await page.getByRole("button", { name: "Exportieren" }).click()
+        await page.getByRole("button", { name: "Export", exact: true }).click()
         const drawer = page.getByRole("dialog")
         await drawer.getByText("1 Buchung passt").waitFor()
         await drawer.getByRole("button", { name: "Exportieren" }).click()

@@ -14,7 +14,7 @@ export function EventTabs({ children }: { children: (tab: EventTab) => ReactNode
       <div className="mb-3 overflow-x-auto py-1">
         <Tabs.List className="w-max gap-x-1" aria-label={t("event.tab.label")}>
           {EVENT_TABS.map((tab) => (
-            <Tabs.Trigger key={tab} value={tab}>
+            <Tabs.Trigger key={tab} value={tab} ref={tab === open ? bringIntoView : undefined}>
               {t(`event.tab.${tab}`)}
             </Tabs.Trigger>
           ))}
@@ -25,4 +25,9 @@ export function EventTabs({ children }: { children: (tab: EventTab) => ReactNode
       </Tabs.Content>
     </Tabs>
   )
+}
+
+/** On a phone the row of tabs is wider than the page. */
+function bringIntoView(tab: HTMLElement | null) {
+  tab?.scrollIntoView({ block: "nearest", inline: "center" })
 }

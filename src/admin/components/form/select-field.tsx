@@ -18,7 +18,7 @@ export function SelectField<Values extends FieldValues, Name extends FieldPath<V
       {({ value, onChange, ref, name }) => (
         <Select name={name} value={value} onValueChange={onChange}>
           <Form.Control>
-            <Select.Trigger ref={ref}>
+            <Select.Trigger ref={ref} className="h-auto min-h-8 text-left">
               <Select.Value placeholder={placeholder} />
             </Select.Trigger>
           </Form.Control>

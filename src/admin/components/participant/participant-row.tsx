@@ -22,7 +22,7 @@ export function ParticipantRow({ participant }: { participant: ListedParticipant
       </Table.Cell>
       <Table.Cell>{ticket_type.title}</Table.Cell>
       <Table.Cell className="font-mono text-xs">{ticket_code}</Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="whitespace-nowrap">
         <PageLink to={`/bookings/${booking.id}`}>{booking.number}</PageLink>
       </Table.Cell>
     </Table.Row>
