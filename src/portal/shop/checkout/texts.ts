@@ -26,7 +26,6 @@ export const checkoutTexts = texts({
     privacy: "Privacy",
     buy: "Book and pay {price}",
     buy_free: "Book now, free of charge",
-    buying: "Booking …",
     waiting_title: "Many people are booking at this moment",
     waiting_ahead: {
       one: "Your places are held. One person is before you.",
@@ -70,7 +69,6 @@ export const checkoutTexts = texts({
     privacy: "Datenschutz",
     buy: "Zahlungspflichtig buchen: {price}",
     buy_free: "Jetzt kostenlos buchen",
-    buying: "Wird gebucht …",
     waiting_title: "Gerade buchen viele Menschen gleichzeitig",
     waiting_ahead: {
       one: "Ihre Plätze sind reserviert. Eine Person ist vor Ihnen.",
@@ -115,7 +113,6 @@ export const checkoutTexts = texts({
     privacy: "Protection des données",
     buy: "Réserver avec obligation de paiement : {price}",
     buy_free: "Réserver gratuitement",
-    buying: "Réservation …",
     waiting_title: "Beaucoup de monde réserve en ce moment",
     waiting_ahead: {
       one: "Vos places sont retenues. Une personne est avant vous.",

@@ -3,7 +3,6 @@ import { texts } from "../../language/say"
 export const formTexts = texts({
   en: {
     title: "Your booking",
-    for_event: "{title}, {time}",
     tickets: "Tickets",
     booker: "Who books",
     booker_why: "Tickets and confirmation go to this address.",
@@ -26,7 +25,6 @@ export const formTexts = texts({
   },
   de: {
     title: "Ihre Buchung",
-    for_event: "{title}, {time}",
     tickets: "Tickets",
     booker: "Wer bucht",
     booker_why: "Tickets und Bestätigung gehen an diese Adresse.",
@@ -49,7 +47,6 @@ export const formTexts = texts({
   },
   fr: {
     title: "Votre réservation",
-    for_event: "{title}, {time}",
     tickets: "Billets",
     booker: "Qui réserve",
     booker_why: "Billets et confirmation sont envoyés à cette adresse.",
