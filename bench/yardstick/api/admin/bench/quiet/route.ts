@@ -2,8 +2,8 @@ import { performance } from "node:perf_hooks"
 import { setTimeout as wait } from "node:timers/promises"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-/** At rest is who has idled for this long, but for a little. */
-const WINDOW_MS = 120
+/** At rest is who has idled for this long, but for a little: longer than the outbox lets answers go before it (150 ms). */
+const WINDOW_MS = 240
 const AT_REST = 0.08
 const LIMIT_MS = 60_000
 
