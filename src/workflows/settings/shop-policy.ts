@@ -5,9 +5,16 @@ import type { Settings } from "../../domain/settings/settings"
 import { shopPolicy } from "../../domain/settings/shop-policy"
 import { loadSettings } from "./load-settings"
 
-/** The shop's level of the policy for the bookings of one order: closed where its sales channel has no self-service. */
-export async function loadShopPolicy(container: MedusaContainer, orderId: string): Promise<ShopPolicy> {
-  const settings = await loadSettings(container)
+/**
+ * The shop's level of the policy for the bookings of one order: closed where its sales channel has no self-service. By the
+ * settings as they were read already, where they were.
+ */
+export async function loadShopPolicy(
+  container: MedusaContainer,
+  orderId: string,
+  known?: Settings
+): Promise<ShopPolicy> {
+  const settings = known ?? (await loadSettings(container))
   const policies = await loadShopPolicies(container, settings, [orderId])
   return policies.get(orderId) ?? shopPolicy(settings, [])
 }

@@ -59,7 +59,8 @@ export async function planBookingEdit(sql: Sql, edit: BookingEdit) {
     [edit.booking_id]
   )
   const { rights, questions, onlyParticipant } = edit
-  const files = await filesOfBooking(sql, edit.booking_id, onlyParticipant)
+  const asksForFiles = questions.some(({ format }) => format === "file")
+  const files = asksForFiles ? await filesOfBooking(sql, edit.booking_id, onlyParticipant) : []
   const answers = await readAnswers(sql, edit.booking_id)
   const codes = participants.map(() => ticketCode(randomBytes(16)))
   const addressProof = edit.actor.type === "customer" ? { email: edit.proven ?? null } : null

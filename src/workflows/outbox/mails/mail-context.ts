@@ -43,7 +43,7 @@ export async function loadMailContext(container: MedusaContainer, message: Lease
     bookings,
     options,
     settings,
-    policy: await loadShopPolicy(container, facts.booking.order_id),
+    policy: await loadShopPolicy(container, facts.booking.order_id, settings),
     message,
     facts,
     booking: mailBooking(facts),
