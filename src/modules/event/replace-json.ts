@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
+import { sqlOf } from "./sql"
 
 type JsonColumns = Record<string, object | null | undefined>
-type Sql = { execute(query: string, values: unknown[]): Promise<unknown> }
 
 /**
  * Sets JSON columns of one row as a whole, in the transaction of the context; undefined ones stay. Medusa's own update
@@ -17,8 +17,5 @@ export async function replaceJson(
   if (given.length === 0) return
   const set = given.map(([column]) => `"${column}" = ?`).join(", ")
   const values = given.map(([, value]) => JSON.stringify(value))
-  await (context.transactionManager as Sql).execute(`update ${table} set ${set}, updated_at = now() where id = ?`, [
-    ...values,
-    id,
-  ])
+  await sqlOf(context).execute(`update ${table} set ${set}, updated_at = now() where id = ?`, [...values, id])
 }

@@ -2,8 +2,8 @@ import type { Context } from "@medusajs/framework/types"
 import { changeFieldRules, type RuleChange, revertedChanges } from "../../../domain/policy/change-field-rules"
 import type { Policy } from "../../../domain/policy/policy"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
+import { sqlOf } from "../sql"
 
-type Sql = { execute<Row>(query: string, values: unknown[]): Promise<Row[]> }
 type Row = { id: string; policy: Policy | null }
 
 /**
@@ -15,7 +15,7 @@ export async function writeFieldRules(
   eventId: string,
   changes: readonly RuleChange[]
 ): Promise<RuleChange[]> {
-  const sql = context.transactionManager as Sql
+  const sql = sqlOf(context)
   const [event] = await sql.execute<Row>(
     "select id, policy from booking_event where id = ? and deleted_at is null for update",
     [eventId]

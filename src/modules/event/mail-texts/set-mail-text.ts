@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
 import type { MailText } from "../../../domain/mail/text/mail-text"
-
-type Sql = { execute<Row>(query: string, values: unknown[]): Promise<Row[]> }
+import { sqlOf } from "../sql"
 
 /** Which words: those of an event, or of the shop (null), for one mail in one language. */
 export type MailTextKey = { event_id: string | null; topic: string; locale: string }
@@ -12,7 +11,7 @@ export type MailTextKey = { event_id: string | null; topic: string; locale: stri
  * @returns the words before; null where there were none
  */
 export async function setMailText(context: Context, key: MailTextKey, text: MailText | null): Promise<MailText | null> {
-  const sql = context.transactionManager as Sql
+  const sql = sqlOf(context)
   const { event_id, topic, locale } = key
   await sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 2))", [JSON.stringify([event_id, topic, locale])])
   const [row] = await sql.execute<MailText & { id: string }>(

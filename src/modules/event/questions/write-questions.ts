@@ -3,9 +3,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { type KeptQuestion, planQuestions, type QuestionChange } from "../../../domain/question/plan-change"
 import type { QuestionDefinition } from "../../../domain/question/question"
 import { unwrap } from "../../../domain/refusal/refusal-error"
+import { type Sql, sqlOf } from "../sql"
 import { keptQuestion, type QuestionRow } from "./stored-question"
-
-type Sql = { execute<Row>(query: string, values: unknown[]): Promise<Row[]> }
 
 /** What a change wrote: the questions that it touched, as they were and as they are; null before: it was added. */
 export type WrittenQuestion = { id: string; before: KeptQuestion | null; after: KeptQuestion }
@@ -21,7 +20,7 @@ export async function writeQuestions(
   eventId: string,
   change: QuestionChange
 ): Promise<WrittenQuestion[]> {
-  const sql = context.transactionManager as Sql
+  const sql = sqlOf(context)
   await sql.execute("select id from booking_event where id = ? for update", [eventId])
   const questions = await readQuestions(sql, eventId)
   const types = await sql.execute<{ id: string }>(
@@ -48,7 +47,7 @@ export async function writeQuestions(
 
 /** Takes back what `writeQuestions` wrote, for the compensation of a workflow that failed. */
 export async function takeBackQuestions(context: Context, written: readonly WrittenQuestion[]): Promise<void> {
-  const sql = context.transactionManager as Sql
+  const sql = sqlOf(context)
   for (const { id, before } of written) {
     const version = before?.version ?? 0
     await sql.execute("delete from booking_question_version where question_id = ? and version >= ?", [id, version])

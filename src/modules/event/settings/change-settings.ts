@@ -1,8 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { readSettings } from "../../../domain/settings/read-settings"
 import type { OwnSettings } from "../../../domain/settings/settings"
-
-type Sql = { execute<Row>(query: string, values: unknown[]): Promise<Row[]> }
+import { sqlOf } from "../sql"
 
 /** The id of the one row. */
 const SHOP = "shop"
@@ -15,7 +14,7 @@ export async function changeSettings(
   context: Context,
   change: (own: OwnSettings) => OwnSettings
 ): Promise<OwnSettings> {
-  const sql = context.transactionManager as Sql
+  const sql = sqlOf(context)
   await sql.execute("insert into booking_settings (id, own) values (?, '{}') on conflict (id) do nothing", [SHOP])
   const [row] = await sql.execute<{ own: Record<string, unknown> }>(
     "select own from booking_settings where id = ? for update",
