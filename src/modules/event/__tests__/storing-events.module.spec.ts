@@ -148,6 +148,14 @@ moduleIntegrationTestRunner<EventModuleService>({
       })
     })
 
+    describe("writeQuestions", () => {
+      it("refuses an event that is not there", async () => {
+        const change = { kind: "order" as const, ids: [] }
+        await expect(events.writeQuestions("bevt_none", change)).rejects.toMatchObject({ code: "event_not_found" })
+        await expect(events.writeQuestions((await write()).id, change)).resolves.toEqual([])
+      })
+    })
+
     describe("eraseEvent", () => {
       it("takes back what was written, wholly: its variants may be tickets again", async () => {
         const { id } = await write()

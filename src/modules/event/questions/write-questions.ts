@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { type KeptQuestion, planQuestions, type QuestionChange } from "../../../domain/question/plan-change"
 import type { QuestionDefinition } from "../../../domain/question/question"
-import { unwrap } from "../../../domain/refusal/refusal-error"
+import { RefusalError, unwrap } from "../../../domain/refusal/refusal-error"
 import { type Sql, sqlOf } from "../sql"
 import { keptQuestion, type QuestionRow } from "./stored-question"
 
@@ -21,7 +21,8 @@ export async function writeQuestions(
   change: QuestionChange
 ): Promise<WrittenQuestion[]> {
   const sql = sqlOf(context)
-  await sql.execute("select id from booking_event where id = ? for update", [eventId])
+  const [event] = await sql.execute("select id from booking_event where id = ? for update", [eventId])
+  if (!event) throw new RefusalError({ code: "event_not_found" })
   const questions = await readQuestions(sql, eventId)
   const types = await sql.execute<{ id: string }>(
     "select id from booking_ticket_type where event_id = ? and deleted_at is null",
