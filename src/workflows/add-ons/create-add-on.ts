@@ -1,12 +1,8 @@
-import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import {
-  createAndLinkProductOptionsToProductWorkflow,
-  createProductVariantsWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateAddOn } from "../../domain/add-on/add-on"
 import type { LogValue } from "../../domain/change-log/field-change"
 import type { Actor } from "../../modules/booking/change-log/append-change"
-import { planVariantStep } from "../events/steps/plan-variant"
+import { soldVariant } from "../events/sold-variant"
 import { setCapacitiesStep } from "../events/steps/set-capacities"
 import { checkAddOnVariantStep } from "./steps/check-add-on-variant"
 import { createAddOnStep } from "./steps/create-add-on"
@@ -16,25 +12,10 @@ export type CreateAddOnInput = { event_id: string; add_on: CreateAddOn; actor: A
 /** Adds an add-on to an event: a new variant of its product, or one that exists. Answers with its id. */
 export const createAddOnWorkflow = createWorkflow("create-booking-add-on", (input: CreateAddOnInput) => {
   const attached = checkAddOnVariantStep(input)
-  const planned = planVariantStep(
-    transform({ input }, ({ input }) => ({ event_id: input.event_id, ticket_type: input.add_on }))
-  )
-  const created = when({ planned }, ({ planned }) => planned.variants.length > 0).then(() => {
-    const option = transform({ planned }, ({ planned }) => ({
-      product_id: planned.variants[0]?.product_id ?? "",
-      update: planned.options,
-    }))
-    createAndLinkProductOptionsToProductWorkflow.runAsStep({ input: option })
-    return createProductVariantsWorkflow.runAsStep({ input: { product_variants: planned.variants } })
-  })
-  const draft = transform({ input, attached, created }, ({ input, attached, created }) => {
-    const made = created?.[0]
-    const variant = attached[0] ?? {
-      id: made?.id ?? "",
-      title: made?.title ?? null,
-      product_id: made?.product_id ?? "",
-    }
-    return { event_id: input.event_id, add_on: input.add_on, variant }
+  const wanted = transform({ input }, ({ input }) => ({ event_id: input.event_id, ticket_type: input.add_on }))
+  const variant = soldVariant(wanted, attached)
+  const draft = transform({ input, variant }, ({ input: { event_id, add_on }, variant }) => {
+    return { event_id, add_on, variant }
   })
   const added = createAddOnStep(draft)
   const change = transform({ input, added, draft }, ({ input, added, draft }) => ({

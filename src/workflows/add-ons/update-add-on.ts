@@ -1,10 +1,8 @@
-import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { UpdateAddOn } from "../../domain/add-on/add-on"
 import type { LogValue } from "../../domain/change-log/field-change"
-import { toDecimal } from "../../domain/money/decimal"
-import { minor } from "../../domain/money/minor"
 import type { Actor } from "../../modules/booking/change-log/append-change"
+import { repriceVariant } from "../events/sold-variant"
 import { setCapacitiesStep } from "../events/steps/set-capacities"
 import { updateAddOnStep } from "./steps/update-add-on"
 
@@ -13,15 +11,11 @@ export type UpdateAddOnInput = { event_id: string; add_on_id: string; request: U
 /** Changes an add-on, the prices of its variant, its quota, and the event's log, which says which add-on it was. */
 export const updateAddOnWorkflow = createWorkflow("update-booking-add-on", (input: UpdateAddOnInput) => {
   const before = updateAddOnStep(input)
-  when({ input }, ({ input }) => Boolean(input.request.prices)).then(() => {
-    const product_variants = transform({ input, before }, ({ input, before }) => {
-      const prices = (input.request.prices ?? []).map(({ currency_code, amount }) => {
-        return { currency_code, amount: toDecimal(minor(amount), currency_code) }
-      })
-      return { product_variants: [{ id: before.variant_id, prices }] }
+  repriceVariant(
+    transform({ input, before }, ({ input, before }) => {
+      return { variant_id: before.variant_id, prices: input.request.prices }
     })
-    updateProductVariantsWorkflow.runAsStep({ input: product_variants })
-  })
+  )
   const change = transform({ input, before }, ({ input, before }) => {
     const { event_id, add_on_id: counter_id, request, actor } = input
     const capacities = request.quota === undefined ? [] : [{ counter_id, capacity: request.quota }]

@@ -1,13 +1,9 @@
-import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import {
-  createAndLinkProductOptionsToProductWorkflow,
-  createProductVariantsWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { NewTicketType } from "../../domain/event/event-input"
 import type { Actor } from "../../modules/booking/change-log/append-change"
+import { soldVariant } from "./sold-variant"
 import { addTicketTypeStep } from "./steps/add-ticket-type"
 import { checkVariantsStep } from "./steps/check-variants"
-import { planVariantStep } from "./steps/plan-variant"
 import { setCapacitiesStep } from "./steps/set-capacities"
 
 export type AddTicketTypeInput = { event_id: string; ticket_type: NewTicketType; actor: Actor }
@@ -15,22 +11,8 @@ export type AddTicketTypeInput = { event_id: string; ticket_type: NewTicketType;
 /** Adds a ticket type to an event: a new variant of its product, or one that exists. */
 export const addTicketTypeWorkflow = createWorkflow("add-booking-ticket-type", (input: AddTicketTypeInput) => {
   const attached = checkVariantsStep(transform({ input }, ({ input }) => [input.ticket_type]))
-  const planned = planVariantStep(input)
-  const created = when({ planned }, ({ planned }) => planned.variants.length > 0).then(() => {
-    const option = transform({ planned }, ({ planned }) => ({
-      product_id: planned.variants[0]?.product_id ?? "",
-      update: planned.options,
-    }))
-    createAndLinkProductOptionsToProductWorkflow.runAsStep({ input: option })
-    return createProductVariantsWorkflow.runAsStep({ input: { product_variants: planned.variants } })
-  })
-  const draft = transform({ input, attached, created }, ({ input, attached, created }) => {
-    const made = created?.[0]
-    const variant = attached[0] ?? {
-      id: made?.id ?? "",
-      title: made?.title ?? null,
-      product_id: made?.product_id ?? "",
-    }
+  const variant = soldVariant(input, attached)
+  const draft = transform({ input, variant }, ({ input, variant }) => {
     return { event_id: input.event_id, title: input.ticket_type.title ?? null, variant }
   })
   const added = addTicketTypeStep(draft)

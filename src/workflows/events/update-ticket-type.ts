@@ -1,10 +1,8 @@
-import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { LogValue } from "../../domain/change-log/field-change"
 import type { UpdateTicketType } from "../../domain/event/event-input"
-import { toDecimal } from "../../domain/money/decimal"
-import { minor } from "../../domain/money/minor"
 import type { Actor } from "../../modules/booking/change-log/append-change"
+import { repriceVariant } from "./sold-variant"
 import { setCapacitiesStep } from "./steps/set-capacities"
 import { updateTicketTypeStep } from "./steps/update-ticket-type"
 
@@ -18,15 +16,11 @@ export type UpdateTicketTypeInput = {
 /** Changes a ticket type, the prices of its variant, its quota, and the event's log. */
 export const updateTicketTypeWorkflow = createWorkflow("update-booking-ticket-type", (input: UpdateTicketTypeInput) => {
   const before = updateTicketTypeStep(input)
-  when({ input }, ({ input }) => Boolean(input.request.prices)).then(() => {
-    const product_variants = transform({ input, before }, ({ input, before }) => {
-      const prices = (input.request.prices ?? []).map(({ currency_code, amount }) => {
-        return { currency_code, amount: toDecimal(minor(amount), currency_code) }
-      })
-      return { product_variants: [{ id: before.variant_id, prices }] }
+  repriceVariant(
+    transform({ input, before }, ({ input, before }) => {
+      return { variant_id: before.variant_id, prices: input.request.prices }
     })
-    updateProductVariantsWorkflow.runAsStep({ input: product_variants })
-  })
+  )
   const change = transform({ input, before }, ({ input, before }) => {
     const { event_id, ticket_type_id: counter_id, request, actor } = input
     const capacities = request.quota === undefined ? [] : [{ counter_id, capacity: request.quota }]
