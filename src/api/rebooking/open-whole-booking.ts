@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { RefusalError } from "../../domain/refusal/refusal-error"
-import { loadMasterData } from "../../workflows/reading/load-booking"
+import { loadBookingAndEvent } from "../../workflows/reading/load-booking"
 import { openBooking } from "../access/open-booking"
 import { notTheirs } from "../bookings/customer-view"
 
@@ -11,6 +11,6 @@ import { notTheirs } from "../bookings/customer-view"
 export async function openWholeBooking(req: MedusaRequest<unknown>): Promise<string> {
   const { booking_id, participant_id } = await openBooking(req)
   if (participant_id === null) return booking_id
-  const { event } = await loadMasterData(req.scope, booking_id)
+  const { event } = await loadBookingAndEvent(req.scope, booking_id)
   throw new RefusalError(notTheirs(event).refusal)
 }

@@ -4,7 +4,7 @@ import { RefusalError, unwrap } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { ParticipantLink } from "../../modules/booking/linking/send-participant-link"
 import { rightToPortal } from "../editing/rights"
-import { loadMasterData } from "../reading/load-booking"
+import { loadBookingAndEvent } from "../reading/load-booking"
 import { OUTBOX_WRITTEN } from "../selling/register-bookings"
 import { loadShopPolicy } from "../settings/shop-policy"
 
@@ -14,7 +14,7 @@ import { loadShopPolicy } from "../settings/shop-policy"
  */
 export async function sendParticipantLink(container: MedusaContainer, link: ParticipantLink): Promise<void> {
   const { booking_id, participant_id, actor, now } = link
-  const { booking, event } = await loadMasterData(container, booking_id)
+  const { booking, event } = await loadBookingAndEvent(container, booking_id)
   const participant = booking.participants.find(({ id }) => id === participant_id)
   if (!participant) throw new RefusalError({ code: "participant_not_found", participant_id })
   const shop = await loadShopPolicy(container, booking.order_id)

@@ -6,7 +6,7 @@ import { RefusalError, unwrap } from "../../domain/refusal/refusal-error"
 import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 import { loadGrants } from "../editing/load-grants"
 import { editRights } from "../editing/rights"
-import { loadMasterData } from "../reading/load-booking"
+import { loadBookingAndEvent } from "../reading/load-booking"
 import type { CartSeats } from "../selling/cart-seats"
 import { loadShopPolicy } from "../settings/shop-policy"
 
@@ -39,7 +39,7 @@ export type FileSender = {
  * stores no file either. Refused with `question_not_found` for one that is not asked of them, and as an edit is.
  */
 export async function fileQuestionOfBooking(container: MedusaContainer, sender: FileSender): Promise<FileQuestion> {
-  const { booking, event } = await loadMasterData(container, sender.booking_id)
+  const { booking, event } = await loadBookingAndEvent(container, sender.booking_id)
   const going = booking.participants.filter(({ id, status }) => {
     return status !== "cancelled" && (sender.onlyParticipant === null || id === sender.onlyParticipant)
   })

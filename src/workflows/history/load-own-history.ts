@@ -7,7 +7,7 @@ import type { Language } from "../../domain/refusal/sentences"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import { loadGrants } from "../editing/load-grants"
 import { editRights } from "../editing/rights"
-import { loadMasterData } from "../reading/load-booking"
+import { loadBookingAndEvent } from "../reading/load-booking"
 import { loadShopPolicy } from "../settings/shop-policy"
 
 export type OwnHistoryWanted = {
@@ -43,7 +43,7 @@ export async function loadOwnHistory(container: MedusaContainer, wanted: OwnHist
 
 async function readerOf(container: MedusaContainer, wanted: OwnHistoryWanted): Promise<HistoryReader> {
   const { booking_id, participant_id, language } = wanted
-  const { booking, event } = await loadMasterData(container, booking_id)
+  const { booking, event } = await loadBookingAndEvent(container, booking_id)
   const rights = editRights({
     event,
     actor: "customer",

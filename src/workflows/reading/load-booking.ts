@@ -36,6 +36,8 @@ export type BookingFacts = {
   refund_cases: InferTypeOf<typeof RefundCase>[]
 }
 
+export type BookingAndEvent = Pick<BookingFacts, "booking" | "event">
+
 /** What an edit may change of a booking, and the event whose rules say so. */
 export type MasterData = Pick<BookingFacts, "booking" | "event" | "answers" | "files" | "add_ons">
 
@@ -74,10 +76,18 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
   }
 }
 
+/** A booking and the event whose rules hold for it. Throws `booking_not_found`. */
+export async function loadBookingAndEvent(container: MedusaContainer, id: string): Promise<BookingAndEvent> {
+  const booking = await readBooking(container, id)
+  return { booking, event: await readEvent(container, booking.event_id) }
+}
+
 /** A booking without its order and what became of it: all that an edit can have changed. Throws `booking_not_found`. */
 export async function loadMasterData(container: MedusaContainer, id: string): Promise<MasterData> {
-  const booking = await readBooking(container, id)
-  const [event, answers] = await Promise.all([readEvent(container, booking.event_id), loadAnswers(container, id)])
+  const [{ booking, event }, answers] = await Promise.all([
+    loadBookingAndEvent(container, id),
+    loadAnswers(container, id),
+  ])
   const [files, add_ons] = await Promise.all([
     loadFiles(container, event.questions, answers),
     addOnsOfBooking(container, booking, event),

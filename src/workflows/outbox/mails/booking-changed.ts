@@ -7,7 +7,7 @@ import { languageOf } from "../../../domain/refusal/sentences"
 import { AddressChanged } from "../../../emails/address-changed"
 import { BookingChanged } from "../../../emails/booking-changed"
 import { renderMail } from "../../../emails/render-mail"
-import type { MasterData } from "../../reading/load-booking"
+import type { BookingAndEvent } from "../../reading/load-booking"
 import { ticketAttachments } from "./attachments"
 import { type ComposeMail, toBooker } from "./composed-mail"
 import { loadLogEntry } from "./log-entry"
@@ -49,7 +49,7 @@ async function toOldAddress(context: MailContext, changes: readonly FieldChange[
 
 /** The rows of the difference in the mail's language, participants named by their position. */
 export function rowsFor(
-  { facts, frame }: { facts: MasterData; frame: MailFrame },
+  { facts, frame }: { facts: BookingAndEvent; frame: MailFrame },
   changes: readonly FieldChange[],
   audience: ChangeAudience
 ) {

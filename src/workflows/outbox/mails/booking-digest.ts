@@ -5,7 +5,6 @@ import { renderMail } from "../../../emails/render-mail"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
 import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
-import { loadMasterData } from "../../reading/load-booking"
 import { loadBrand } from "../../settings/load-brand"
 import { loadSettings } from "../../settings/load-settings"
 import { rowsFor } from "./booking-changed"
@@ -33,12 +32,16 @@ export async function composeBookingDigest(
   if (!event || !notice) return null
   const edits = await bookings.untoldEdits({ event_id, after: from, until })
   const frame = { locale: settings.default_locale, brand: await loadBrand(container, settings) }
+  const listed = edits.slice(0, MAX_ENTRIES)
+  const ids = [...new Set(listed.map(({ booking_id }) => booking_id))]
+  const edited = await bookings.listBookings({ id: ids }, { relations: ["participants"], take: MAX_ENTRIES })
   const entries: DigestEntry[] = []
-  for (const { entry_id, booking_id } of edits.slice(0, MAX_ENTRIES)) {
-    const facts = await loadMasterData(container, booking_id)
+  for (const { entry_id, booking_id } of listed) {
+    const booking = edited.find(({ id }) => id === booking_id)
+    if (!booking) continue
     const { changes, at, by } = await loadLogEntry({ bookings, message: { ...message, payload: { entry_id } } })
-    const rows = rowsFor({ facts, frame }, changes, "organiser")
-    if (rows.length > 0) entries.push({ number: facts.booking.number, at, by, changes: rows })
+    const rows = rowsFor({ facts: { booking, event }, frame }, changes, "organiser")
+    if (rows.length > 0) entries.push({ number: booking.number, at, by, changes: rows })
   }
   if (entries.length === 0) return null
   const mail = await renderMail(BookingDigest, {

@@ -1,6 +1,5 @@
 import { BOOKING_MODULE, type BookingModuleService } from "../../../../../modules/booking"
 import { grantEditing } from "../../../../../workflows/editing/grant-editing"
-import { loadMasterData } from "../../../../../workflows/reading/load-booking"
 import { staffActor } from "../../../../actor"
 import { refusing } from "../../../../refusals/answer"
 import type { Page } from "../../../../validation/page"
@@ -21,11 +20,10 @@ export const GET = refusing(async (req, res) => {
 
 /**
  * Opens named fields, or with `fields` null every deadline, until a moment (SPEC M14), and tells the booker where wanted.
- * Refusals: `grant_until_invalid`, `field_not_editable`, `too_many_grants`, `booking_cancelled`.
+ * Refusals: `booking_not_found`, `grant_until_invalid`, `field_not_editable`, `too_many_grants`, `booking_cancelled`.
  */
 export const POST = refusing<NewGrantRequest>(async (req, res) => {
   const booking_id = req.params.id ?? ""
-  await loadMasterData(req.scope, booking_id)
   const { reason } = req.validatedBody
   const now = new Date().toISOString()
   const grant = { ...req.validatedBody, booking_id, actor: staffActor(req, reason), now }

@@ -1,5 +1,5 @@
 import { BOOKING_MODULE, type BookingModuleService } from "../../../../../modules/booking"
-import { loadBooking, loadMasterData } from "../../../../../workflows/reading/load-booking"
+import { loadBooking, loadBookingAndEvent } from "../../../../../workflows/reading/load-booking"
 import { staffActor } from "../../../../actor"
 import { languageIn } from "../../../../language"
 import { refusing } from "../../../../refusals/answer"
@@ -9,7 +9,7 @@ import { adminBooking } from "../../view"
 /** Kills every link and session given out for a booking; the next mail carries a new link. */
 export const POST = refusing<Reason>(async (req, res) => {
   const booking_id = req.params.id ?? ""
-  await loadMasterData(req.scope, booking_id)
+  await loadBookingAndEvent(req.scope, booking_id)
   const bookings = req.scope.resolve<BookingModuleService>(BOOKING_MODULE)
   await bookings.revokeLinks({
     booking_id,
