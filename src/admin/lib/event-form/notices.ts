@@ -12,7 +12,7 @@ export const REMINDER_CHOICES = ["inherit", "off", "days", "hours"] as const
 export type NoticesForm = {
   notify_mode: (typeof NOTIFY_CHOICES)[number]
   notify_email: string
-  reminder: { when: (typeof REMINDER_CHOICES)[number]; count: string }
+  reminder: { when: (typeof REMINDER_CHOICES)[number]; unit: Reminder["before"]["unit"]; count: string }
 }
 
 type Notices = Pick<AdminEvent, "notify_mode" | "notify_email" | "reminder">
@@ -33,14 +33,13 @@ export function noticesChange({ notify_mode, notify_email, reminder }: NoticesFo
 const DAYS_BEFORE = "3"
 
 export function reminderForm(reminder: Reminder | null): NoticesForm["reminder"] {
-  if (!reminder) return { when: "inherit", count: DAYS_BEFORE }
+  if (!reminder) return { when: "inherit", unit: "days", count: DAYS_BEFORE }
   const { on, before } = reminder
-  return { when: on ? before.unit : "off", count: String(before.count) }
+  return { when: on ? before.unit : "off", unit: before.unit, count: String(before.count) }
 }
 
 /** A reminder that is off keeps its moment, so that switching it on again finds it. */
-export function readReminder({ when, count }: NoticesForm["reminder"]): Reminder | null {
+export function readReminder({ when, unit, count }: NoticesForm["reminder"]): Reminder | null {
   if (when === "inherit") return null
-  const unit = when === "hours" ? "hours" : "days"
-  return { on: when !== "off", before: { unit, count: Number(count) } }
+  return { on: when !== "off", before: { unit: when === "off" ? unit : when, count: Number(count) } }
 }

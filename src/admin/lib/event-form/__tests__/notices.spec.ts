@@ -16,8 +16,8 @@ describe("Notices of an event (P3, M10, M11)", () => {
     expect(noticesChange(noticesForm(chosen))).toEqual(chosen)
   })
 
-  it("keep the moment of a reminder that is switched off", () => {
-    const reminder = { on: false, before: { unit: "days" as const, count: 5 } }
+  it.each(["days", "hours"] as const)("keep the moment of a reminder that is switched off, in %s", (unit) => {
+    const reminder = { on: false, before: { unit, count: 5 } }
     expect(noticesChange(noticesForm({ notify_mode: null, notify_email: null, reminder })).reminder).toEqual(reminder)
   })
 })
