@@ -87,7 +87,7 @@ inShop(
       await drawer.getByLabel("At least").fill("3")
       await drawer.getByLabel("At most").fill("2")
       await drawer.getByRole("button", { name: "Save" }).click()
-      await drawer.getByText("It is more than the most.").waitFor()
+      await drawer.getByText("That is more than “At most”.").waitFor()
       await drawer.getByLabel("At least").fill("0")
       await drawer.getByRole("button", { name: "Save" }).click()
       await page.getByText("The add-on was added.").waitFor()

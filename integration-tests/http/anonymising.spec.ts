@@ -21,7 +21,11 @@ const WORDS = ["annegret", "zauberwort", "zauberberg", "geheimtipp", "Ring 1", "
 inShop(
   (shop) => {
     const concert = () => shop().world.events.concert
-    const exported = (id: string) => ok(shop().world.staff.get<Export>(`/admin/bookings/${id}/personal-data`))
+    /** After the last mail has left: the history names it, so it happens before the export or makes that stale. */
+    const exported = async (id: string) => {
+      await shop().mailbox.all()
+      return ok(shop().world.staff.get<Export>(`/admin/bookings/${id}/personal-data`))
+    }
     const anonymise = (id: string, fingerprint: string) =>
       shop().world.staff.post<Anonymised>(`/admin/bookings/${id}/anonymise`, { fingerprint, reason: "Retention" })
     const elapse = () =>
