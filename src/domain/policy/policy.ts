@@ -1,6 +1,10 @@
 import { z } from "@medusajs/framework/zod"
+import { cancellationFeeSchema } from "../cancelling/fee-ladder"
+import { NO_FEE } from "../fee/fee"
 import { deadlineSchema } from "../time/deadline"
 import { type FieldKey, type FieldRule, fieldRulesSchema } from "./field"
+
+const MAX_NOTICE = 2_000
 
 /** Who may change what until when. Every key can be left out: the level above decides then (SPEC P1). */
 export const policySchema = z
@@ -20,6 +24,19 @@ export const policySchema = z
     edit_attended: z.boolean(),
     /** Whether customers can no longer look at their booking once the event is over (V19); editing has closed anyway. */
     closes_with_event: z.boolean(),
+    /** What customers may cancel by themselves: what costs nothing, what nothing is paid of, what something is paid of (P15-P18). */
+    cancelling: z.object({ free: z.boolean(), unpaid: z.boolean(), paid: z.boolean() }).strict(),
+    /** Whether single participants may be cancelled, and not only the whole booking (P15). */
+    cancel_parts: z.boolean(),
+    cancel_until: deadlineSchema,
+    /** What cancelling costs by the time left. Kept with each booking as it was at purchase (U4, C-72). */
+    cancellation_fee: cancellationFeeSchema,
+    /** Whether a reason must be given (V20-V23). */
+    cancel_reason: z.enum(["optional", "required"]),
+    /** To be acknowledged by a customer who cancels something paid; empty: nothing is. */
+    cancel_notice: z.string().trim().max(MAX_NOTICE),
+    /** Refund cases of cancellations are approved and paid without staff (U13). */
+    auto_refund: z.boolean(),
   })
   .partial()
 export type Policy = z.infer<typeof policySchema>
@@ -37,6 +54,13 @@ export const DEFAULT_POLICY: CompletePolicy = {
   fields: {},
   edit_attended: false,
   closes_with_event: false,
+  cancelling: { free: false, unpaid: false, paid: false },
+  cancel_parts: false,
+  cancel_until: { kind: "registration_end" },
+  cancellation_fee: { tiers: [], after: NO_FEE },
+  cancel_reason: "optional",
+  cancel_notice: "",
+  auto_refund: false,
 }
 
 /** The shop's level for one booking. Closed: its order came through a sales channel that self-service is not for (M2). */

@@ -35,5 +35,6 @@ export function completeSettings(own: OwnSettings, options: SettingsOptions): Se
     anonymise_after_days: own.anonymise_after_days ?? null,
     terms_url: own.terms_url ?? null,
     privacy_url: own.privacy_url ?? null,
+    cancel_reasons: own.cancel_reasons ?? [],
   }
 }

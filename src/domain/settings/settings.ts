@@ -15,6 +15,9 @@ const line = (max: number) =>
     .regex(/^\P{Cc}*$/u)
 const webAddress = z.url({ protocol: /^https?$/ }).max(500)
 
+/** The most reasons that are offered to choose from. */
+const MAX_REASONS = 20
+
 /** What a shop can decide for all its events, with the limits of each value. */
 export const settingsFields = {
   /** The shop's level of the policy; events and ticket types may differ (SPEC P1). */
@@ -48,6 +51,8 @@ export const settingsFields = {
   /** What the booker agrees to when booking. */
   terms_url: webAddress,
   privacy_url: webAddress,
+  /** What is offered to choose from as the reason of a cancellation (V20-V23). */
+  cancel_reasons: z.array(line(200)).max(MAX_REASONS),
 } as const
 
 /** What the shop has set itself; the rest is left to the plugin's options and our defaults. */

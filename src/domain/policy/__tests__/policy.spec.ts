@@ -24,7 +24,7 @@ describe("decide (P1): the nearest level that says something decides", () => {
 })
 
 describe("the default policy", () => {
-  it("allows customers nothing, and closes renames and rebookings with registration, other edits with the event", () => {
+  it("allows customers nothing, and closes renames, rebookings and cancellations with registration, other edits with the event", () => {
     expect(DEFAULT_POLICY).toEqual({
       self_service: false,
       edit_until: { kind: "event_end" },
@@ -34,6 +34,13 @@ describe("the default policy", () => {
       rename_until: { kind: "registration_end" },
       rebooking: false,
       rebook_until: { kind: "registration_end" },
+      cancelling: { free: false, unpaid: false, paid: false },
+      cancel_parts: false,
+      cancel_until: { kind: "registration_end" },
+      cancellation_fee: { tiers: [], after: { kind: "none" } },
+      cancel_reason: "optional",
+      cancel_notice: "",
+      auto_refund: false,
     })
   })
 
