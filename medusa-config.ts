@@ -11,16 +11,22 @@ const bookings = {
   publishable_key: process.env.BOOKINGS_PUBLISHABLE_KEY,
 }
 
-/** Payment providers of the tests; the shop itself has core's manual one. */
-const testPayments = {
+/** Payment providers of the tests. */
+const testPayments = (["captured", "authorized", "pending_authorization"] as const).map((answer) => ({
+  resolve: `${process.cwd()}/integration-tests/fixtures/payments`,
+  id: { captured: "card", authorized: "hold", pending_authorization: "invoice" }[answer],
+  options: { answer },
+}))
+
+/** Core's manual provider is always there (`pp_system_default`); ours bills on invoice (`pp_invoice_invoice`). */
+const payments = {
   key: Modules.PAYMENT,
   resolve: "@medusajs/medusa/payment",
   options: {
-    providers: (["captured", "authorized", "pending_authorization"] as const).map((answer) => ({
-      resolve: `${process.cwd()}/integration-tests/fixtures/payments`,
-      id: { captured: "card", authorized: "hold", pending_authorization: "invoice" }[answer],
-      options: { answer },
-    })),
+    providers: [
+      { resolve: "./src/providers/payment-invoice", id: "invoice" },
+      ...(process.env.JEST_WORKER_ID ? testPayments : []),
+    ],
   },
 }
 
@@ -71,7 +77,7 @@ export default defineConfig({
   modules: [
     { resolve: "./src/modules/event", options: bookings },
     { resolve: "./src/modules/booking", options: bookings },
-    ...(process.env.JEST_WORKER_ID ? [testPayments] : []),
+    payments,
     ...onRedis,
     {
       key: Modules.FILE,

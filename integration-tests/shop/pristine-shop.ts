@@ -64,6 +64,12 @@ module.exports = defineConfig({
         ],
       },
     },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [{ resolve: "medusa-plugin-bookings/providers/payment-invoice", id: "invoice" }],
+      },
+    },
   ],
 })
 `,
