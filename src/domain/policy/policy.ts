@@ -1,8 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { cancellationFeeSchema } from "../cancelling/fee-ladder"
-import { NO_FEE } from "../fee/fee"
+import { feeSchema, NO_FEE } from "../fee/fee"
 import { deadlineSchema } from "../time/deadline"
 import { type FieldKey, type FieldRule, fieldRulesSchema } from "./field"
+import { REBOOKING_KINDS, rebookingKindSchema } from "./rebooking-kinds"
+import { settlementsSchema } from "./settlements"
 
 const MAX_NOTICE = 2_000
 
@@ -18,6 +20,15 @@ export const policySchema = z
     /** Customers may rebook by themselves (U4). */
     rebooking: z.boolean(),
     rebook_until: deadlineSchema,
+    /** What of a booking customers may change by rebooking, where `rebooking` is on. */
+    rebooking_kinds: z.array(rebookingKindSchema).max(REBOOKING_KINDS.length),
+    /** What a change may cost beside the booking that was, without fees (SPEC, beyond U). */
+    price_rule: z.enum(["any", "not_cheaper", "dearer", "equal"]),
+    /** What those cost who had a ticket: today's price, the one they paid (a group price is kept), or the lower of both. */
+    price_basis: z.enum(["new", "old", "lower"]),
+    /** For each ticket that moves or changes its type. */
+    rebooking_fee: feeSchema,
+    settlements: settlementsSchema,
     /** The matrix field by field (M1, M3): what customers may do with each, each with its own deadline where one is set. */
     fields: fieldRulesSchema,
     /** Whether the data of somebody who has attended may still be edited (C-11). */
@@ -41,6 +52,8 @@ export const policySchema = z
   .partial()
 export type Policy = z.infer<typeof policySchema>
 export type CompletePolicy = Required<Policy>
+export type PriceRule = CompletePolicy["price_rule"]
+export type PriceBasis = CompletePolicy["price_basis"]
 
 export type PolicyLevel = "default" | "shop" | "event" | "ticket_type"
 
@@ -51,6 +64,15 @@ export const DEFAULT_POLICY: CompletePolicy = {
   rename_until: { kind: "registration_end" },
   rebooking: false,
   rebook_until: { kind: "registration_end" },
+  rebooking_kinds: ["event", "ticket_type"],
+  price_rule: "any",
+  price_basis: "new",
+  rebooking_fee: NO_FEE,
+  settlements: {
+    lower: { default: "offset", allowed: ["offset"] },
+    equal: { default: "offset", allowed: ["offset"] },
+    higher: { default: "offset", allowed: ["offset"] },
+  },
   fields: {},
   edit_attended: false,
   closes_with_event: false,

@@ -41,14 +41,16 @@ export function policyForm({ self_service, policy }: OwnPolicy, zone: string): P
   }
 }
 
-/** The matrix is edited elsewhere: what is stored of it goes along, for a policy is replaced as a whole. */
+/** What this form does not ask goes along as it is stored, for a policy is replaced as a whole. */
 export function policyChange(form: PolicyForm, zone: string, stored: Policy): OwnPolicy {
   const deadlines = DEADLINES.map((name) => [name, toDeadline(form[name], zone, stored[name])] as const)
   const switches = POLICY_SWITCHES.map((name) => [name, fromSwitch(form[name])] as const)
   const said = [...deadlines, ...switches].filter(([, value]) => value !== undefined && value !== null)
+  const asked: readonly string[] = [...DEADLINES, ...POLICY_SWITCHES, "self_service"]
+  const unasked = Object.entries(stored).filter(([name, value]) => !asked.includes(name) && value !== undefined)
   return {
     self_service: fromSwitch(form.self_service),
-    policy: { ...Object.fromEntries(said), ...(stored.fields && { fields: stored.fields }) },
+    policy: { ...Object.fromEntries(said), ...Object.fromEntries(unasked) },
   }
 }
 

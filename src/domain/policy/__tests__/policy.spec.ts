@@ -25,6 +25,7 @@ describe("decide (P1): the nearest level that says something decides", () => {
 
 describe("the default policy", () => {
   it("allows customers nothing, and closes renames, rebookings and cancellations with registration, other edits with the event", () => {
+    const offset = { default: "offset", allowed: ["offset"] }
     expect(DEFAULT_POLICY).toEqual({
       self_service: false,
       edit_until: { kind: "event_end" },
@@ -41,11 +42,22 @@ describe("the default policy", () => {
       cancel_reason: "optional",
       cancel_notice: "",
       auto_refund: false,
+      rebooking_kinds: ["event", "ticket_type"],
+      price_rule: "any",
+      price_basis: "new",
+      rebooking_fee: { kind: "none" },
+      settlements: { lower: offset, equal: offset, higher: offset },
     })
   })
 
   it("may be left out as a whole or in part", () => {
     expect(policySchema.parse({})).toEqual({})
     expect(policySchema.parse({ rebooking: true })).toEqual({ rebooking: true })
+  })
+
+  it("settles by default as it allows", () => {
+    const offset = { default: "offset", allowed: ["offset"] }
+    const other = { default: "repay", allowed: ["offset"] }
+    expect(policySchema.safeParse({ settlements: { lower: offset, equal: offset, higher: other } }).success).toBe(false)
   })
 })
