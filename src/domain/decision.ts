@@ -4,6 +4,9 @@ import type { Contact } from "./event/contact"
 import type { PolicyLevel } from "./policy/policy"
 import type { AnswerFault } from "./question/answer-schema"
 
+/** Why core's books of an order could not follow what is done to a booking. */
+export type OrderObstacle = "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" | "unfinished"
+
 /** What the organiser says to somebody who is refused: where the rule stands and whom to ask (SPEC U4). */
 export type OrganiserWord = { terms: string | null; contact: Contact | null }
 
@@ -56,6 +59,14 @@ export type Refusal =
   | ({ code: "portal_closed"; level: PolicyLevel; closed_at: string } & OrganiserWord)
   | ({ code: "rebooking_not_allowed"; level: PolicyLevel } & OrganiserWord)
   | ({ code: "rebooking_closed"; level: PolicyLevel; closed_at: string } & OrganiserWord)
+  | ({ code: "cancelling_not_allowed"; level: PolicyLevel; kind: "free" | "unpaid" | "paid" } & OrganiserWord)
+  | ({ code: "cancelling_closed"; level: PolicyLevel; closed_at: string } & OrganiserWord)
+  | { code: "cancelling_checked_in"; participant_id: string }
+  | { code: "cancellation_fee_too_high"; most: number; wanted: number }
+  | { code: "cancel_reason_missing" }
+  | { code: "cancel_reason_unknown"; reasons: string[] }
+  | { code: "cancel_notice_unacknowledged"; notice: string }
+  | { code: "order_not_cancellable"; reason: OrderObstacle }
   | { code: "rebooking_unchanged" }
   | { code: "rebooking_checked_in"; participant_id: string }
   | { code: "rebooking_target_invalid"; ticket_type_id: string; reason: "unmapped" | "unknown" | "twice" }

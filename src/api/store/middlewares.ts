@@ -1,4 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { customerCancellationPreviewSchema } from "../../domain/cancelling/request"
 import { customerRebookingSchema, rebookingPreviewSchema } from "../../domain/rebooking/target"
 import { registrationSchema } from "../../domain/registration/registration"
 import { holdSeatsForPayment } from "../selling/hold-seats"
@@ -56,6 +57,11 @@ export const storeRoutes: MiddlewareRoute[] = [
     matcher: "/store/bookings/current/rebooking-preview",
     method: "POST",
     middlewares: [validateAndTransformBody(rebookingPreviewSchema)],
+  },
+  {
+    matcher: "/store/bookings/current/cancellation-preview",
+    method: "POST",
+    middlewares: [validateAndTransformBody(customerCancellationPreviewSchema)],
   },
   {
     matcher: "/store/bookings/current/rebookings",

@@ -61,7 +61,7 @@ type Decided = { value: Deadline; level: PolicyLevel }
 /** Until a deadline that somebody set, and never beyond the end of the event. */
 export function inPeriod(
   { value, level }: Decided,
-  code: "editing_closed" | "rebooking_closed",
+  code: "editing_closed" | "rebooking_closed" | "cancelling_closed",
   { event, word, now }: RuleFacts
 ): Decision<Permission> {
   const own = deadlineInstant(value, event)

@@ -1,5 +1,5 @@
 import type { AddOn, TakenAddOn } from "../add-on/add-on"
-import type { OrganiserWord } from "../decision"
+import type { OrderObstacle, OrganiserWord } from "../decision"
 import type { EventStatus } from "../event/bookable"
 import type { ActorType } from "../policy/may"
 import type { PolicyLayers } from "../policy/policy"
@@ -67,7 +67,7 @@ export type OrderFacts = {
   /** Placed with a payment that is to come later (the provider answered `pending_authorization`). */
   on_invoice: boolean
   /** Why core's books of this order could not follow a rebooking; null when they can. */
-  obstacle: "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" | "unfinished" | null
+  obstacle: OrderObstacle | null
 }
 
 /** What the booking has of add-ons, and what each event offers. `free`: those of the target that cost nothing. */

@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from "../decision"
 import { ACCESS } from "./sentences/access"
+import { CANCELLING } from "./sentences/cancelling"
 import { EDITING } from "./sentences/editing"
 import { KEEPING } from "./sentences/keeping"
 import { ORGANISING } from "./sentences/organising"
@@ -17,6 +18,7 @@ const SENTENCES: Sentences = {
   ...EDITING,
   ...ACCESS,
   ...REBOOKING,
+  ...CANCELLING,
   ...REFUNDING,
   ...KEEPING,
 }

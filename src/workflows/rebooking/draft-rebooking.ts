@@ -1,6 +1,7 @@
 import type { CreateOrderDTO } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Person } from "../../domain/person/person"
+import { type BookingTerms, bookingTerms } from "../../domain/policy/terms"
 import type { NewAnswer } from "../../domain/question/fitting-answers"
 import type { RebookingPlan } from "../../domain/rebooking/plan"
 import { usageChange } from "../../domain/rebooking/promotion-usage"
@@ -78,6 +79,11 @@ export function draftRebooking(matter: RebookingMatter, plan: RebookingPlan): Re
       status: billed ? "confirmed" : "awaiting_payment",
       answers,
       unanswered,
+      // What was agreed for the event stays agreed for it.
+      terms: {
+        ...bookingTerms(facts.to.ticket_types),
+        ...(booking.event_id === to.id ? (booking.terms as BookingTerms | null) : {}),
+      },
       add_ons: plan.add_ons.map(({ participant_id, add_on_id, quantity }) => {
         const place = plan.tickets.findIndex((ticket) => ticket.participant_id === participant_id)
         return { add_on_id, quantity, ticket: participant_id === null ? null : place, line_item_id: null }

@@ -1,3 +1,4 @@
+import type { BookingTerms } from "../../domain/policy/terms"
 import { askedOfBooking, askedOfParticipant } from "../../domain/question/asked"
 import { fittingAnswers, leavesOut } from "../../domain/question/fitting-answers"
 import type { Question } from "../../domain/question/question"
@@ -26,6 +27,8 @@ export type DraftFacts = {
   questions: ReadonlyMap<string, readonly Question[]>
   /** What they offer besides their tickets. */
   addOns: Parameters<typeof addOnLines>[1]
+  /** What cancelling and rebooking cost, by event. */
+  terms: ReadonlyMap<string, BookingTerms>
   default_locale: string
   /** ISO 8601 */
   now: string
@@ -38,6 +41,7 @@ export function draftBookings({
   registration,
   questions,
   addOns,
+  terms,
   default_locale,
   now,
 }: DraftFacts): BookingDraft[] {
@@ -66,6 +70,7 @@ export function draftBookings({
       ...answered,
       add_ons: assignedAddOns(ownExtras, placed, registration, order),
       seats: [...own, ...addOnClaims(ownExtras)],
+      terms: terms.get(event_id) ?? {},
       cart_id: order.cart_id,
       actor: SYSTEM,
       now,

@@ -1,4 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { staffCancellationPreviewSchema } from "../../../domain/cancelling/request"
 import { rebookingPreviewSchema, staffRebookingSchema } from "../../../domain/rebooking/target"
 import { historySchema, PAGE_CONFIG, pageSchema } from "../../validation/page"
 import { listBookingsSchema, newGrantSchema, reasonSchema, staffEditSchema } from "./validators"
@@ -27,6 +28,11 @@ export const adminBookingRoutes: MiddlewareRoute[] = [
     matcher: `${bookings}/:id/rebookings`,
     method: "POST",
     middlewares: [validateAndTransformBody(staffRebookingSchema)],
+  },
+  {
+    matcher: `${bookings}/:id/cancellation-preview`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(staffCancellationPreviewSchema)],
   },
   {
     matcher: `${bookings}/:id/grants`,

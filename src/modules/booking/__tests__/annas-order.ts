@@ -24,6 +24,7 @@ export function annasOrder(given: Partial<BookingDraft> = {}): BookingDraft {
     unanswered: false,
     add_ons: [],
     seats: [seats("concert/adult", 2, "line_1")],
+    terms: {},
     cart_id: "cart_anna",
     actor: SYSTEM,
     now: "2027-05-01T12:00:00.000Z",

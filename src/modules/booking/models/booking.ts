@@ -35,6 +35,8 @@ export const Booking = model
     cancelled_at: model.dateTime().nullable(),
     /** Since then nothing personal is left of it, and nobody can put anything back (SPEC V35). */
     anonymised_at: model.dateTime().nullable(),
+    /** What costs money later, by ticket type, as it was agreed at purchase (`BookingTerms`); null: before there were terms. */
+    terms: model.json().nullable(),
     participants: model.hasMany(() => Participant, { mappedBy: "booking" }).searchable(),
   })
   .indexes([

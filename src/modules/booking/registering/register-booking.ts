@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto"
 import type { AssignedAddOn } from "../../../domain/add-on/assign-add-ons"
 import { bookingNumber, ticketCode } from "../../../domain/booking/number"
 import { nameOf, type Person } from "../../../domain/person/person"
+import type { BookingTerms } from "../../../domain/policy/terms"
 import type { NewAnswer } from "../../../domain/question/fitting-answers"
 import { refusalIn } from "../../../domain/refusal/refusal-error"
 import { insertTaken } from "../add-ons/add-ons"
@@ -32,6 +33,8 @@ export type BookingDraft = {
   add_ons: AssignedAddOn[]
   /** The seats and add-ons of the booking by order line, and the cart that holds them until now; null when no cart does. */
   seats: (ClaimLine | AddOnLine)[]
+  /** What cancelling and rebooking will cost: kept as it is agreed now (U4, C-72). */
+  terms: BookingTerms
   cart_id: string | null
   actor: Actor
   /** ISO 8601 */
@@ -108,6 +111,7 @@ export async function insertBooking(sql: Sql, draft: BookingDraft): Promise<stri
     locale: draft.locale,
     incomplete: draft.unanswered || draft.tickets.some((ticket) => nameOf(ticket) === ""),
     changed_at: draft.now,
+    terms: draft.terms,
   })
   const participants = draft.tickets.map((ticket, index) => ({
     id: newId("bpar"),

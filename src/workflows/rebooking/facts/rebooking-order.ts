@@ -4,6 +4,14 @@ import { RefusalError } from "../../../domain/refusal/refusal-error"
 
 type Adjustment = { id: string; code: string | null; amount: number }
 
+export type OrderTaxLine = {
+  rate: number
+  code: string
+  description?: string
+  provider_id?: string
+  tax_rate_id?: string
+}
+
 export type OrderItem = {
   id: string
   variant_id: string | null
@@ -14,6 +22,8 @@ export type OrderItem = {
   tax_total: number
   is_discountable: boolean
   adjustments: Adjustment[]
+  tax_lines?: OrderTaxLine[]
+  metadata?: Record<string, unknown> | null
   product?: PromotedProduct | null
   detail: { fulfilled_quantity: number }
 }

@@ -6,6 +6,7 @@ import { loadSettings } from "../../settings/load-settings"
 import { seatLines } from "../cart-seats"
 import { draftBookings } from "../draft-bookings"
 import { loadOrder } from "../load-order"
+import { termsOfEvent } from "../terms-of-event"
 
 /**
  * Makes the bookings of an order that are not there yet. Nothing compensates it: each booking is a transaction of its
@@ -26,15 +27,17 @@ export const registerBookingsStep = createStep("register-bookings", async (order
   const [stored] = order.cart_id ? await bookings.listRegistrations({ cart_id: order.cart_id }) : []
   const module = container.resolve<EventModuleService>(EVENT_MODULE)
   const eventIds = [...new Set(seats.map(({ event_id }) => event_id))]
-  const [{ default_locale }, questions, addOns] = await Promise.all([
+  const [{ default_locale, policy }, questions, addOns, events] = await Promise.all([
     loadSettings(container),
     module.questionsOf(eventIds),
     module.addOnsBySitting(eventIds),
+    module.listEvents({ id: eventIds }, { select: ["id", "policy"], relations: ["ticket_types"] }),
   ])
   const registration = stored ? registrationSchema.parse(stored) : null
   const results = []
   const now = new Date().toISOString()
-  for (const draft of draftBookings({ order, seats, registration, questions, addOns, default_locale, now })) {
+  const terms = new Map(events.map((event) => [event.id, termsOfEvent(policy, event)]))
+  for (const draft of draftBookings({ order, seats, registration, questions, addOns, terms, default_locale, now })) {
     results.push(await bookings.registerBooking(draft))
   }
   return new StepResponse({ ids: results.map(({ id }) => id), created: results.some(({ created }) => created) })

@@ -1,0 +1,36 @@
+import { accept, type Decision, refuse } from "../decision"
+import { inPeriod, selfService } from "../policy/may"
+import { decide, type PolicyLayers } from "../policy/policy"
+import type { CancellingFacts } from "./facts"
+
+/** What of a booking's price is paid: it costs nothing, nothing of it is paid, or something is paid or authorised. */
+export type PaidKind = "free" | "unpaid" | "paid"
+
+type RightFacts = Pick<CancellingFacts, "actor" | "participants" | "event" | "now">
+
+/** The policy levels of each ticket type that somebody holds. */
+export function heldLayers({ participants, event }: Pick<CancellingFacts, "participants" | "event">): PolicyLayers[] {
+  const held = new Set(participants.map(({ ticket_type_id }) => ticket_type_id))
+  return event.ticket_types.filter(({ id }) => held.has(id)).map(({ layers }) => layers)
+}
+
+/**
+ * Whether a booking may be cancelled now: every one of its ticket types must allow it (SCENARIOS C-56). Customers need the
+ * switch for what they have paid, and are bound by the period; exactly at its end is in time (C-57). Staff are bound by
+ * no period (SPEC V22). Nobody cancels what somebody was let in with.
+ */
+export function mayCancel(kind: PaidKind, facts: RightFacts): Decision<null> {
+  const { actor, event, now } = facts
+  const base = { actor, event, now, word: event.word }
+  for (const layers of actor === "customer" ? heldLayers(facts) : []) {
+    const open = selfService({ ...base, layers })
+    if (!open.ok) return open
+    const { value, level } = decide("cancelling", layers)
+    if (!value[kind]) return refuse({ code: "cancelling_not_allowed", level, kind, ...event.word })
+    const inTime = inPeriod(decide("cancel_until", layers), "cancelling_closed", { ...base, layers })
+    if (!inTime.ok) return inTime
+  }
+  if (actor === "system") return accept(null)
+  const attended = facts.participants.find(({ status }) => status === "attended")
+  return attended ? refuse({ code: "cancelling_checked_in", participant_id: attended.id }) : accept(null)
+}
