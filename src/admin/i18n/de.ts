@@ -4,6 +4,7 @@ import event from "./de/event.json"
 import exports from "./de/export.json"
 import general from "./de/general.json"
 import mailText from "./de/mail-text.json"
+import policy from "./de/policy.json"
 import question from "./de/question.json"
 import reconciliation from "./de/reconciliation.json"
 import selfService from "./de/self-service.json"
@@ -18,6 +19,7 @@ export const de: typeof en = {
   ...exports,
   ...general,
   ...mailText,
+  ...policy,
   ...question,
   ...reconciliation,
   ...selfService,

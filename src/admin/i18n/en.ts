@@ -4,6 +4,7 @@ import event from "./en/event.json"
 import exports from "./en/export.json"
 import general from "./en/general.json"
 import mailText from "./en/mail-text.json"
+import policy from "./en/policy.json"
 import question from "./en/question.json"
 import reconciliation from "./en/reconciliation.json"
 import selfService from "./en/self-service.json"
@@ -16,6 +17,7 @@ export const en = {
   ...exports,
   ...general,
   ...mailText,
+  ...policy,
   ...question,
   ...reconciliation,
   ...selfService,

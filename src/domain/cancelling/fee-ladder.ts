@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
-import { type Fee, feeOf, feeSchema } from "../fee/fee"
-import { type Minor, subtract, ZERO } from "../money/minor"
+import { type Fee, feeSchema } from "../fee/fee"
 import { deadlineInstant, type EventTimes, inTime } from "../time/deadline"
+
+export { keptOf } from "./kept-of"
 
 /** The most steps that a ladder has. */
 const MAX_TIERS = 20
@@ -41,14 +42,6 @@ export function feeAt({ tiers, after }: CancellationFee, event: EventTimes, now:
     null
   )
   return next ? next.fee : after
-}
-
-/** What is kept of a ticket that is cancelled, and what of it goes back. Never more is kept than the ticket cost. */
-export function keptOf(fee: Fee, amount: Minor, currencyCode: string): { fee: Minor; back: Minor } {
-  if (amount <= 0) return { fee: ZERO, back: ZERO }
-  const asked = feeOf(fee, amount, currencyCode)
-  const kept = asked > amount ? amount : asked
-  return { fee: kept, back: subtract(amount, kept) }
 }
 
 function limitOf({ unit, count }: z.infer<typeof tierSchema>["before"], event: EventTimes): string {

@@ -12,8 +12,9 @@ type EditTicketTypePolicyProps = { event: AdminEvent; ticketType: AdminTicketTyp
 
 /** What this ticket type decides differently from its event. */
 export function EditTicketTypePolicy({ event, ticketType, shopPolicy }: EditTicketTypePolicyProps) {
-  const { t } = useText()
-  const form = useForm({ defaultValues: policyForm(ticketType, event.timezone) })
+  const { t, language } = useText()
+  const inherited = effectivePolicy(event, shopPolicy)
+  const form = useForm({ defaultValues: policyForm(ticketType, { inherited, zone: event.timezone, language }) })
   const update = useUpdateTicketType(event.id, ticketType.id)
   return (
     <DrawerForm
@@ -22,7 +23,7 @@ export function EditTicketTypePolicy({ event, ticketType, shopPolicy }: EditTick
       body={(values) => policyChange(values, event.timezone, ticketType.policy)}
       done={t("ticket_type.saved")}
     >
-      <PolicyFields inherited={effectivePolicy(event, shopPolicy)} from="event" zone={event.timezone} />
+      <PolicyFields inherited={inherited} from="event" zone={event.timezone} />
     </DrawerForm>
   )
 }

@@ -1,6 +1,7 @@
 import { useFormContext, useWatch } from "react-hook-form"
 import type { Deadline } from "../../../domain/time/deadline"
-import { DEADLINE_KINDS, type DeadlineName, type PolicyForm } from "../../lib/event-form/policy"
+import { DEADLINE_KINDS } from "../../lib/event-form/deadline"
+import type { DeadlineName, PolicyForm } from "../../lib/event-form/policy"
 import { clockFault } from "../../lib/event-form/schedule"
 import { deadlineText } from "../../lib/text/deadline-text"
 import { useText } from "../../lib/text/use-text"

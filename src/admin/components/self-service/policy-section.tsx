@@ -1,25 +1,21 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { StatusBadge } from "@medusajs/ui"
 import type { AdminEvent } from "../../lib/contract/event"
-import { DEADLINES, POLICY_SWITCHES } from "../../lib/event-form/policy"
 import { effectivePolicy } from "../../lib/policy"
-import { useSettings } from "../../lib/settings"
+import type { ShownSettings } from "../../lib/settings"
 import { deadlineText } from "../../lib/text/deadline-text"
 import { reminderText } from "../../lib/text/reminder-text"
 import { useText } from "../../lib/text/use-text"
 import { EditLink } from "../page/edit-link"
-import { LoadError } from "../page/load-error"
 import { Section } from "../page/section"
-import { SectionSkeleton } from "../page/skeletons"
 import { Decided } from "./decided"
 
-/** What holds for the whole event, and which level decided it. */
-export function PolicySection({ event }: { event: AdminEvent }) {
+const DEADLINES = ["edit_until", "rename_until"] as const
+const SWITCHES = ["edit_attended", "closes_with_event"] as const
+
+/** What customers may edit in the whole event, and which level decided it. */
+export function PolicySection({ event, shop }: { event: AdminEvent; shop: ShownSettings }) {
   const { t, language } = useText()
-  const { data, isError, error, refetch } = useSettings()
-  if (isError) return <LoadError error={error} retry={refetch} />
-  if (!data) return <SectionSkeleton />
-  const { settings: shop } = data
   const policy = effectivePolicy(event, shop.policy)
   const onOff = (value: boolean) => t(value ? "policy.on" : "policy.off")
   const email = event.notify_email ?? shop.notify_email
@@ -42,7 +38,7 @@ export function PolicySection({ event }: { event: AdminEvent }) {
           own={event.policy[name] !== undefined}
         />
       ))}
-      {POLICY_SWITCHES.map((name) => (
+      {SWITCHES.map((name) => (
         <Decided
           key={name}
           title={t(`policy.${name}`)}

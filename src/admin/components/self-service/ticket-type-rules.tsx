@@ -1,7 +1,9 @@
 import { Text } from "@medusajs/ui"
+import type { CompletePolicy } from "../../../domain/policy/policy"
 import type { AdminEvent, AdminTicketType } from "../../lib/contract/event"
-import { DEADLINES } from "../../lib/event-form/policy"
-import { deadlineText } from "../../lib/text/deadline-text"
+import { effectivePolicy } from "../../lib/policy"
+import { useShopPolicy } from "../../lib/settings"
+import { type RuleName, rulesText } from "../../lib/text/rules-text"
 import { useText } from "../../lib/text/use-text"
 import { EditLink } from "../page/edit-link"
 import { Section } from "../page/section"
@@ -9,6 +11,7 @@ import { Section } from "../page/section"
 /** Ticket types with rules of their own, which stand above those of the event. */
 export function TicketTypeRules({ event }: { event: AdminEvent }) {
   const { t } = useText()
+  const { data: shop } = useShopPolicy()
   return (
     <Section title={t("policy.of_ticket_types")}>
       {event.ticket_types.map((ticketType) => (
@@ -17,7 +20,9 @@ export function TicketTypeRules({ event }: { event: AdminEvent }) {
             <Text size="small" leading="compact" weight="plus">
               {ticketType.title}
             </Text>
-            <OwnRules ticketType={ticketType} zone={event.timezone} />
+            {shop && (
+              <OwnRules ticketType={ticketType} inherited={effectivePolicy(event, shop)} zone={event.timezone} />
+            )}
           </div>
           <EditLink
             to={`ticket-types/${ticketType.id}/policy`}
@@ -29,21 +34,19 @@ export function TicketTypeRules({ event }: { event: AdminEvent }) {
   )
 }
 
-function OwnRules({ ticketType, zone }: { ticketType: AdminTicketType; zone: string }) {
+type OwnRulesProps = { ticketType: AdminTicketType; inherited: CompletePolicy; zone: string }
+
+function OwnRules({ ticketType, inherited, zone }: OwnRulesProps) {
   const { t, language } = useText()
-  const { self_service, policy } = ticketType
-  const onOff = (value: boolean) => t(value ? "policy.on" : "policy.off")
-  const rules = [
-    ...(self_service === null ? [] : [`${t("policy.self_service")}: ${onOff(self_service)}`]),
-    ...DEADLINES.flatMap((name) => {
-      const deadline = policy[name]
-      return deadline ? [`${t(`policy.${name}`)}: ${deadlineText(deadline, { t, language, zone })}`] : []
-    }),
-    ...(policy.rebooking === undefined ? [] : [`${t("policy.rebooking")}: ${onOff(policy.rebooking)}`]),
-  ]
+  const texts = rulesText(effectivePolicy(ticketType, inherited), { t, language, zone })
+  const said = Object.keys(texts).filter((name): name is RuleName =>
+    name === "self_service" ? ticketType.self_service !== null : name in ticketType.policy
+  )
   return (
     <div className="txt-small text-ui-fg-subtle">
-      {rules.length === 0 ? t("policy.as_event") : rules.map((rule) => <div key={rule}>{rule}</div>)}
+      {said.length === 0
+        ? t("policy.as_event")
+        : said.map((name) => <div key={name}>{`${t(`policy.${name}`)}: ${texts[name]}`}</div>)}
     </div>
   )
 }

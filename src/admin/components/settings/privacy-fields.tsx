@@ -1,5 +1,5 @@
 import { useFormContext } from "react-hook-form"
-import { SWITCHES } from "../../lib/event-form/policy"
+import { SWITCHES } from "../../lib/event-form/switch"
 import type { ShownSettings } from "../../lib/settings"
 import type { SettingsForm } from "../../lib/settings-form/settings-form"
 import { useText } from "../../lib/text/use-text"

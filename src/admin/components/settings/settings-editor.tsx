@@ -5,8 +5,10 @@ import { type SettingsAnswer, useUpdateSettings } from "../../lib/settings"
 import { type SettingsForm, settingsChange, settingsForm } from "../../lib/settings-form/settings-form"
 import { useText } from "../../lib/text/use-text"
 import { zoneHere } from "../../lib/time/zones"
+import { CancellingFields } from "../event-form/cancelling-fields"
+import { ChangingFields } from "../event-form/changing-fields"
+import { EditingFields } from "../event-form/editing-fields"
 import { NoticesFields } from "../event-form/notices-fields"
-import { PolicyFields } from "../event-form/policy-fields"
 import { Refused } from "../form/refused"
 import { SaveBar } from "../form/save-bar"
 import { LeaveGuard } from "../page/leave-guard"
@@ -15,19 +17,22 @@ import { ChannelsField } from "./channels-field"
 import { DigestField } from "./digest-field"
 import { FieldModes } from "./field-modes"
 import { PrivacyFields } from "./privacy-fields"
+import { ReasonsField } from "./reasons-field"
 import { SenderFields } from "./sender-fields"
 import { SettingsCard } from "./settings-card"
 
 /** All settings in one form: what is left empty holds as the plugin's options have it, and says what that is. */
 export function SettingsEditor({ answer: { own, inherited } }: { answer: SettingsAnswer }) {
-  const { t } = useText()
-  const form = useForm<SettingsForm>({ values: settingsForm(own), resetOptions: { keepDirtyValues: true } })
+  const { t, language } = useText()
+  const values = settingsForm(own, inherited.policy, language)
+  const form = useForm<SettingsForm>({ values, resetOptions: { keepDirtyValues: true } })
   const update = useUpdateSettings()
   const { isDirty } = form.formState
-  const save = form.handleSubmit((values) =>
-    update.mutate(settingsChange(values, own, inherited), {
+  const policy = { inherited: inherited.policy, from: "options", zone: zoneHere() } as const
+  const save = form.handleSubmit((entered) =>
+    update.mutate(settingsChange(entered, own, inherited), {
       onSuccess: (saved) => {
-        form.reset(settingsForm(saved.own))
+        form.reset(settingsForm(saved.own, inherited.policy, language))
         toast.success(t("settings.saved"))
       },
     })
@@ -37,8 +42,15 @@ export function SettingsEditor({ answer: { own, inherited } }: { answer: Setting
       <KeyboundForm onSubmit={save} className="flex flex-col gap-y-3">
         {update.error && <Refused error={update.error} />}
         <SettingsCard name="self_service">
-          <PolicyFields inherited={inherited.policy} from="options" zone={zoneHere()} />
+          <EditingFields {...policy} />
           <ChannelsField />
+        </SettingsCard>
+        <SettingsCard name="changing">
+          <ChangingFields {...policy} />
+        </SettingsCard>
+        <SettingsCard name="cancelling">
+          <CancellingFields {...policy} />
+          <ReasonsField />
         </SettingsCard>
         <SettingsCard name="fields">
           <FieldModes inherited={inherited.policy} />
@@ -56,7 +68,7 @@ export function SettingsEditor({ answer: { own, inherited } }: { answer: Setting
         <SettingsCard name="access">
           <AccessFields inherited={inherited} />
         </SettingsCard>
-        {isDirty && <SaveBar saving={update.isPending} onDiscard={() => form.reset(settingsForm(own))} />}
+        {isDirty && <SaveBar saving={update.isPending} onDiscard={() => form.reset(values)} />}
       </KeyboundForm>
       {isDirty && !update.isPending && <LeaveGuard />}
     </FormProvider>

@@ -1,14 +1,16 @@
 import type { FieldRule } from "../../../domain/policy/field"
-import type { Policy } from "../../../domain/policy/policy"
+import type { CompletePolicy, Policy } from "../../../domain/policy/policy"
 import type { Language } from "../../../domain/refusal/sentences"
 import type { ChangeSettings } from "../../../domain/settings/change-settings"
 import type { OwnSettings } from "../../../domain/settings/settings"
 import { type NoticesForm, noticesForm, readReminder } from "../event-form/notices"
-import { type PolicyForm, policyChange, policyForm, type Switch } from "../event-form/policy"
+import { type PolicyForm, policyChange, policyForm } from "../event-form/policy"
+import { fromSwitch, type Switch, toSwitch } from "../event-form/switch"
 import { DATA_FIELDS } from "../matrix/matrix"
 import type { ShownSettings } from "../settings"
 import { zoneHere } from "../time/zones"
 import { type LimitsForm, limitsForm, readLimits } from "./limits-form"
+import { readReasons } from "./reasons"
 
 /** Lines of text; an empty one is not set here. */
 export const TEXT_SETTINGS = [
@@ -35,10 +37,11 @@ export type SettingsForm = PolicyForm &
     reply_to: string
     languages: Language[]
     contact_sync: Switch
+    cancel_reasons: string
     limits: LimitsForm
   }
 
-export function settingsForm(own: OwnSettings): SettingsForm {
+export function settingsForm(own: OwnSettings, inherited: CompletePolicy, language: string): SettingsForm {
   const text = (value: string | number | undefined) => (value === undefined ? "" : String(value))
   const { self_service = null, ...policy } = own.policy ?? {}
   const rule = (field: (typeof DATA_FIELDS)[number]) => policy.fields?.[field] ?? null
@@ -48,7 +51,7 @@ export function settingsForm(own: OwnSettings): SettingsForm {
     reminder: own.reminder ?? null,
   }
   return {
-    ...policyForm({ self_service, policy }, zoneHere()),
+    ...policyForm({ self_service, policy }, { inherited, zone: zoneHere(), language }),
     ...noticesForm(notices),
     fields: {
       first_name: rule("first_name"),
@@ -68,7 +71,8 @@ export function settingsForm(own: OwnSettings): SettingsForm {
     logo_url: text(own.logo_url),
     languages: own.languages ?? [],
     default_locale: text(own.default_locale),
-    contact_sync: own.contact_sync === undefined ? "inherit" : own.contact_sync ? "on" : "off",
+    contact_sync: toSwitch(own.contact_sync),
+    cancel_reasons: (own.cancel_reasons ?? []).join("\n"),
     limits: limitsForm(own.limits),
     access_minutes: text(own.access_minutes),
     anonymise_after_days: text(own.anonymise_after_days),
@@ -81,8 +85,17 @@ export function settingsForm(own: OwnSettings): SettingsForm {
 export function settingsChange(form: SettingsForm, own: OwnSettings, inherited: ShownSettings): ChangeSettings {
   const wanted = ownSettings(form, own, inherited)
   const keys = Object.keys({ ...wanted, ...own }) as (keyof OwnSettings)[]
-  const changed = keys.filter((key) => JSON.stringify(wanted[key]) !== JSON.stringify(own[key]))
+  const changed = keys.filter((key) => written(wanted[key]) !== written(own[key]))
   return Object.fromEntries(changed.map((key) => [key, wanted[key] ?? null]))
+}
+
+/** The same text for the same value, in whatever order a database hands out its keys. */
+function written(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, part) =>
+    part && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part
+  )
 }
 
 function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSettings): OwnSettings {
@@ -92,6 +105,8 @@ function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSetti
   const sender = { name: form.sender_name.trim() || null, reply_to: form.reply_to.trim() || null }
   const reminder = readReminder(form.reminder)
   const limits = readLimits(form.limits, inherited.limits)
+  const reasons = readReasons(form.cancel_reasons) ?? []
+  const contactSync = fromSwitch(form.contact_sync)
   return {
     ...(Object.keys(policy).length > 0 && { policy }),
     ...(form.channels === "some" && { self_service_channels: form.channel_ids }),
@@ -100,7 +115,8 @@ function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSetti
     ...(reminder && { reminder }),
     ...((sender.name || sender.reply_to) && { sender }),
     ...(form.languages.length > 0 && { languages: form.languages }),
-    ...(form.contact_sync !== "inherit" && { contact_sync: form.contact_sync === "on" }),
+    ...(contactSync !== null && { contact_sync: contactSync }),
+    ...(reasons.length > 0 && { cancel_reasons: reasons }),
     ...(limits && { limits }),
     ...Object.fromEntries([...texts, ...numbers]),
   }

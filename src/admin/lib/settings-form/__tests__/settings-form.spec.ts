@@ -7,6 +7,8 @@ const OPTIONS = { policy: {}, portal_languages: ["en" as const], default_locale:
 const complete = completeSettings({}, OPTIONS)
 const INHERITED = { ...complete, policy: { ...DEFAULT_POLICY, ...complete.policy } }
 
+const filled = (own: OwnSettings) => settingsForm(own, INHERITED.policy, "en")
+
 /** A shop that has set something of every kind. */
 const OWN: OwnSettings = {
   policy: {
@@ -25,6 +27,7 @@ const OWN: OwnSettings = {
   sender: { name: "Berlin Concerts", reply_to: null },
   languages: ["de", "en"],
   contact_sync: false,
+  cancel_reasons: ["Illness", "No time"],
   limits: { edits: { points: 30, seconds: 5400 }, mails: { points: 3, seconds: 600 } },
   anonymise_after_days: 365,
   terms_url: "https://shop.example/terms",
@@ -32,24 +35,24 @@ const OWN: OwnSettings = {
 
 describe("The shop's settings in their form", () => {
   it("change nothing as long as nobody does", () => {
-    expect(settingsChange(settingsForm(OWN), OWN, INHERITED)).toEqual({})
-    expect(settingsChange(settingsForm({}), {}, INHERITED)).toEqual({})
+    expect(settingsChange(filled(OWN), OWN, INHERITED)).toEqual({})
+    expect(settingsChange(filled({}), {}, INHERITED)).toEqual({})
   })
 
   it("write what was changed and nothing else", () => {
-    const form = { ...settingsForm(OWN), shop_name: "Konzerte", digest_hour: "8" }
+    const form = { ...filled(OWN), shop_name: "Konzerte", digest_hour: "8" }
     expect(settingsChange(form, OWN, INHERITED)).toEqual({ shop_name: "Konzerte", digest_hour: 8 })
   })
 
   it("write the deadline that one field has of its own", () => {
     const address = { mode: "editable" as const, until: { kind: "days_before_start" as const, days: 1 } }
-    const form = settingsForm(OWN)
+    const form = filled(OWN)
     const change = settingsChange({ ...form, fields: { ...form.fields, address } }, OWN, INHERITED)
     expect(change).toEqual({ policy: { ...OWN.policy, fields: { ...OWN.policy?.fields, address } } })
   })
 
   it("take back what was emptied", () => {
-    const form = { ...settingsForm(OWN), notify_email: " ", contact_sync: "inherit" as const, channels: "all" as const }
+    const form = { ...filled(OWN), notify_email: " ", contact_sync: "inherit" as const, channels: "all" as const }
     expect(settingsChange(form, OWN, INHERITED)).toEqual({
       notify_email: null,
       contact_sync: null,
@@ -58,7 +61,7 @@ describe("The shop's settings in their form", () => {
   })
 
   it("complete half a limit by what holds without it", () => {
-    const form = settingsForm({})
+    const form = filled({})
     form.limits.edits = { points: "5", minutes: "" }
     expect(settingsChange(form, {}, INHERITED)).toEqual({ limits: { edits: { points: 5, seconds: 3600 } } })
   })

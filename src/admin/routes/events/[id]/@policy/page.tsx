@@ -1,5 +1,5 @@
 import { WithEvent } from "../../../../components/event/with-event"
-import { EditPolicy } from "../../../../components/event-edit/edit-policy"
+import { EditSelfService } from "../../../../components/event-edit/edit-self-service"
 import { WithShopSettings } from "../../../../components/event-edit/with-shop-settings"
 import { EditDrawer } from "../../../../components/form/edit-drawer"
 import { useText } from "../../../../lib/text/use-text"
@@ -9,7 +9,7 @@ export default function EditPolicyPage() {
   return (
     <EditDrawer title={t("event.edit.policy")} hint={t("event.edit.policy_hint")}>
       <WithEvent>
-        {(event) => <WithShopSettings>{(shop) => <EditPolicy event={event} shop={shop} />}</WithShopSettings>}
+        {(event) => <WithShopSettings>{(shop) => <EditSelfService event={event} shop={shop} />}</WithShopSettings>}
       </WithEvent>
     </EditDrawer>
   )
