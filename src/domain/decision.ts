@@ -42,6 +42,8 @@ export type Refusal =
   | { code: "access_expired" }
   | { code: "booking_not_deletable" }
   | { code: "booking_cancelled" }
+  | { code: "payment_before_approval"; event_id: string; providers: string[] }
+  | { code: "booking_not_requested"; status: string }
   | { code: "booking_stale"; version: number }
   | { code: "participant_not_found"; participant_id: string }
   | { code: "name_required"; participant: string | null }

@@ -14,8 +14,8 @@ import { Totals } from "./parts/totals"
 
 export type BookingConfirmedProps = MailFrame & {
   booking: MailBooking
-  /** False while the booking waits for its payment: it is received then, not confirmed. */
-  confirmed: boolean
+  /** How it stands: a booking that waits for its payment is received, and one that waits for approval is requested. */
+  stage: "booking_confirmed" | "booking_received" | "booking_requested"
   totals: MailTotals
   tickets_attached: boolean
   manage: ManageLink
@@ -24,7 +24,7 @@ export type BookingConfirmedProps = MailFrame & {
 /** To the booker, after the purchase: everything about the booking, its tickets, and who has no name yet. */
 export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ...props }: BookingConfirmedProps) => {
   const { locale, brand } = props
-  const said = topicOf(props)
+  const { stage } = props
   const { number, booker, event, participants } = booking
   const t = translator(locale)
   const missing = participants.filter(({ name, cancelled }) => !cancelled && name === "").length
@@ -36,13 +36,13 @@ export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ..
     <Letter
       locale={locale}
       brand={brand}
-      title={t(`${said}.title`)}
+      title={t(`${stage}.title`)}
       preview={`${event.title} · ${number}`}
       footer={<Footer t={t} number={number} contact={event.contact} />}
     >
       <Opening frame={props} values={bookingValues({ frame: props, booking, manage })} {...{ timezone, manage }}>
         <Greeting t={t} name={booker} />
-        <Paragraph>{t(`${said}.intro`)}</Paragraph>
+        <Paragraph>{t(`${stage}.intro`)}</Paragraph>
       </Opening>
       <EventCard t={t} locale={locale} event={event} number={number} />
       {missing > 0 && (
@@ -56,18 +56,21 @@ export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ..
       )}
       <Participants t={t} participants={participants} />
       <Totals t={t} locale={locale} totals={totals} />
-      <Paragraph>{tickets_attached ? t("tickets.attached") : t("tickets.later")}</Paragraph>
+      <Paragraph>{t(tickets_attached ? "tickets.attached" : LATER[stage])}</Paragraph>
       {!openedAbove && <Manage {...link} />}
     </Letter>
   )
 }
 
-function topicOf({ confirmed }: Pick<BookingConfirmedProps, "confirmed">) {
-  return confirmed ? "booking_confirmed" : "booking_received"
-}
+/** When its tickets come. */
+const LATER = {
+  booking_confirmed: "tickets.later",
+  booking_received: "tickets.later",
+  booking_requested: "tickets.requested",
+} as const
 
-BookingConfirmed.subject = ({ locale, booking, confirmed }: BookingConfirmedProps) =>
-  translator(locale)(`${topicOf({ confirmed })}.subject`, { number: booking.number, event: booking.event.title })
+BookingConfirmed.subject = ({ locale, booking, stage }: BookingConfirmedProps) =>
+  translator(locale)(`${stage}.subject`, { number: booking.number, event: booking.event.title })
 
 BookingConfirmed.values = ({ booking, manage, ...frame }: BookingConfirmedProps) => {
   return bookingValues({ frame, booking, manage })
@@ -76,7 +79,7 @@ BookingConfirmed.values = ({ booking, manage, ...frame }: BookingConfirmedProps)
 BookingConfirmed.example = {
   ...example.frame,
   booking: example.booking,
-  confirmed: true,
+  stage: "booking_confirmed",
   totals: example.totals,
   tickets_attached: true,
   manage: example.manage,

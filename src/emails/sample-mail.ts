@@ -2,7 +2,8 @@ import type { MailBooking, MailFrame, ManageLink } from "../domain/mail/facts"
 import type { TextTopic } from "../domain/mail/text/topics"
 import { BookingCancelled } from "./booking-cancelled"
 import { BookingChanged } from "./booking-changed"
-import { BookingConfirmed } from "./booking-confirmed"
+import { BookingConfirmed, type BookingConfirmedProps } from "./booking-confirmed"
+import { BookingDenied } from "./booking-denied"
 import { BookingGranted } from "./booking-granted"
 import { BookingInvitation } from "./booking-invitation"
 import { BookingRebooked } from "./booking-rebooked"
@@ -10,6 +11,7 @@ import { BookingReminder } from "./booking-reminder"
 import { BookingStatus } from "./booking-status"
 import * as example from "./example"
 import type { MailTemplate } from "./mail-template"
+import { PayLink, type PayLinkProps } from "./pay-link"
 import { RefundPaid } from "./refund-paid"
 import { type RenderedMail, renderMail } from "./render-mail"
 
@@ -20,8 +22,12 @@ type Sample = (data: SampleData) => Promise<RenderedMail>
 type AboutBooking = MailFrame & { booking: MailBooking }
 
 const SAMPLES: Record<TextTopic, Sample> = {
-  booking_confirmed: about(BookingConfirmed, ({ manage = example.manage }) => ({ manage, confirmed: true })),
-  booking_received: about(BookingConfirmed, ({ manage = example.manage }) => ({ manage, confirmed: false })),
+  booking_confirmed: received("booking_confirmed"),
+  booking_received: received("booking_received"),
+  booking_requested: received("booking_requested"),
+  booking_approved: paying("booking_approved"),
+  booking_denied: about(BookingDenied, () => ({})),
+  pay_link: paying("pay_link"),
   booking_changed: about(BookingChanged, ({ manage = example.manage }) => ({ manage })),
   booking_status: about(BookingStatus, ({ manage = example.manage }) => ({ manage })),
   booking_reminder: about(BookingReminder, ({ manage = example.openManage }) => ({
@@ -38,6 +44,14 @@ const SAMPLES: Record<TextTopic, Sample> = {
 /** A mail as an organiser's words would make it: for previews, and to send to oneself. */
 export function sampleMail(topic: TextTopic, data: SampleData): Promise<RenderedMail> {
   return SAMPLES[topic](data)
+}
+
+function received(stage: BookingConfirmedProps["stage"]): Sample {
+  return about(BookingConfirmed, ({ manage = example.manage }) => ({ manage, stage }))
+}
+
+function paying(said: PayLinkProps["said"]): Sample {
+  return about(PayLink, () => ({ said }))
 }
 
 function about<Props extends AboutBooking>(

@@ -34,6 +34,8 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   access_expired: { status: 401, type: "unauthorized" },
   booking_not_deletable: { status: 405, type: "not_allowed" },
   booking_cancelled: { status: 410, type: "gone" },
+  payment_before_approval: { status: 400, type: "not_allowed" },
+  booking_not_requested: { status: 409, type: "conflict" },
   booking_stale: { status: 409, type: "conflict" },
   participant_not_found: { status: 404, type: "not_found" },
   field_not_editable: { status: 403, type: "not_allowed" },

@@ -40,6 +40,8 @@ const fields = z.object({
   timezone,
   status: z.enum(EVENT_STATUSES),
   sales: z.enum(["online", "desk"]),
+  /** Bookings wait for the organiser's yes. */
+  approval: z.boolean(),
   registration_opens_at: instant.nullish(),
   registration_closes_at: instant.nullish(),
   dates: z
@@ -59,7 +61,7 @@ const fields = z.object({
 
 /** Body of `POST /admin/events`. */
 export const createEventSchema = fields
-  .partial({ status: true, sales: true, capacity: true, contacts: true, policy: true })
+  .partial({ status: true, sales: true, approval: true, capacity: true, contacts: true, policy: true })
   .extend({
     status: z.enum(["draft", "published"]).default("draft"),
     ticket_types: z.array(newTicketTypeSchema).min(1).max(MAX_TICKET_TYPES),

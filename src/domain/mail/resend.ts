@@ -1,6 +1,9 @@
 /** Mails that say what holds when they are sent: a second one is as right as the first. */
 const TO_BOOKER = [
   "booking_confirmed",
+  "booking_approved",
+  "booking_denied",
+  "pay_link",
   "booking_changed",
   "booking_rebooked",
   "booking_cancelled",

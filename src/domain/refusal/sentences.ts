@@ -4,6 +4,7 @@ import { CANCELLING } from "./sentences/cancelling"
 import { EDITING } from "./sentences/editing"
 import { KEEPING } from "./sentences/keeping"
 import { ORGANISING } from "./sentences/organising"
+import { PAYING } from "./sentences/paying"
 import { REBOOKING } from "./sentences/rebooking"
 import { REFUNDING } from "./sentences/refunding"
 import { SELLING } from "./sentences/selling"
@@ -17,6 +18,7 @@ const SENTENCES: Sentences = {
   ...ORGANISING,
   ...EDITING,
   ...ACCESS,
+  ...PAYING,
   ...REBOOKING,
   ...CANCELLING,
   ...REFUNDING,

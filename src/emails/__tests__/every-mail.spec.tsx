@@ -16,14 +16,17 @@ const samples = {
   BookingChanged: render(mails.BookingChanged),
   BookingChangedNotice: render(mails.BookingChangedNotice),
   BookingConfirmed: render(mails.BookingConfirmed),
+  BookingDenied: render(mails.BookingDenied),
   BookingDigest: render(mails.BookingDigest),
   BookingGranted: render(mails.BookingGranted),
   BookingInvitation: render(mails.BookingInvitation),
   BookingLinks: render(mails.BookingLinks),
   BookingRebooked: render(mails.BookingRebooked),
   BookingReminder: render(mails.BookingReminder),
+  BookingRequestedNotice: render(mails.BookingRequestedNotice),
   BookingStatus: render(mails.BookingStatus),
   ParticipantLink: render(mails.ParticipantLink),
+  PayLink: render(mails.PayLink),
   RefundPaid: render(mails.RefundPaid),
 }
 

@@ -62,7 +62,7 @@ describe("the confirmation", () => {
   })
 
   it("confirms nothing that waits for its payment", async () => {
-    const { subject, text } = await renderMail(BookingConfirmed, { ...confirmed, confirmed: false })
+    const { subject, text } = await renderMail(BookingConfirmed, { ...confirmed, stage: "booking_received" })
     expect(subject).toBe("Ihre Buchung TX-7K4M-QR9T wartet auf die Zahlung: Winterreise & mehr: Lieder “im Schnee”")
     expect(text).toContain("bestätigt ist die Buchung, sobald die Zahlung eingegangen ist")
     expect(text).not.toContain("Ihre Buchung ist bestätigt")

@@ -28,13 +28,21 @@ describe.each(TOPICS)("%s in the organiser's words", (topic) => {
     expect(subject).toBe(TYPED)
   })
 
+  if (rulesOf(topic).placeholders.includes("pay_url")) {
+    it("holds the link to the payment once, as the button where it stands alone", async () => {
+      const { text } = await sample(topic, "Hi", "Pay {{amount}} here:\n\n{{pay_url}}\n\nSee you")
+      expect(text).toMatch(/Pay €50\.00 here:\s+Choose how to pay https:\S+#pay=\S+/)
+      expect(text.split("#pay=")).toHaveLength(2)
+    })
+  }
+
   if (opens) {
     it("holds the link once: as the button where it stands alone, else within its sentence", async () => {
       const alone = await sample(topic, "Hi", "Look here:\n\n{{manage_url}}\n\nSee you")
       expect(alone.text).toMatch(/Look here:\s+Manage booking https:\S+#token=\S+/)
       const within = await sample(topic, "Hi", "Look at {{manage_url}}, please.")
       expect(within.text).toMatch(/Look at Manage booking https:\S+#token=\S+, please\./)
-      const times = topic === "booking_confirmed" || topic === "booking_received" ? 3 : 2
+      const times = ["booking_confirmed", "booking_received", "booking_requested"].includes(topic) ? 3 : 2
       for (const { text } of [alone, within]) expect(text.split("#token=")).toHaveLength(times)
     })
   }

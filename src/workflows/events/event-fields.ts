@@ -9,7 +9,7 @@ type Period = { registration_opens_at?: string | null; registration_closes_at?: 
 /** The columns that a request sets, without its times of taking place and its seats; what it leaves out stays out. */
 export function eventFields(request: Partial<UpdateEvent>): EventFields {
   const { title, description, venue, timezone, status, sales, contacts, terms, self_service, policy } = request
-  const { notify_email, notify_mode, reminder } = request
+  const { notify_email, notify_mode, reminder, approval } = request
   const { registration_opens_at: opens, registration_closes_at: closes } = request
   const fields: EventFields = {
     title,
@@ -18,6 +18,7 @@ export function eventFields(request: Partial<UpdateEvent>): EventFields {
     timezone,
     status,
     sales,
+    approval,
     contacts,
     terms,
     self_service,
@@ -57,6 +58,7 @@ export function loggedEvent(event: StoredEvent): LoggedFields {
     timezone,
     status,
     sales,
+    approval: event.approval,
     terms,
     self_service,
     notify_email,

@@ -29,6 +29,8 @@ export type DraftFacts = {
   addOns: Parameters<typeof addOnLines>[1]
   /** What cancelling and rebooking cost, by event. */
   terms: ReadonlyMap<string, BookingTerms>
+  /** The events whose bookings wait for an approval, and who is told of a request; null: nobody named an address. */
+  approvals: ReadonlyMap<string, string | null>
   default_locale: string
   /** ISO 8601 */
   now: string
@@ -42,6 +44,7 @@ export function draftBookings({
   questions,
   addOns,
   terms,
+  approvals,
   default_locale,
   now,
 }: DraftFacts): BookingDraft[] {
@@ -66,7 +69,8 @@ export function draftBookings({
       },
       locale: registration?.locale ?? order.locale ?? default_locale,
       origin: "online",
-      status: settled ? "confirmed" : "awaiting_payment",
+      status: approvals.has(event_id) ? "awaiting_approval" : settled ? "confirmed" : "awaiting_payment",
+      request_told: approvals.get(event_id) ?? null,
       ...answered,
       add_ons: assignedAddOns(ownExtras, placed, registration, order),
       seats: [...own, ...addOnClaims(ownExtras)],

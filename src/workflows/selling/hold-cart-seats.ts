@@ -6,6 +6,7 @@ import { refusalIn } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import { bookableFacts } from "../events/reading/rules-of-event"
 import { type CartSeats, claimLines, loadCartSeats } from "./cart-seats"
+import { type AskedSession, paidAfterApproval } from "./paid-after-approval"
 
 /** What a cart holds after it was asked for. */
 export type CartHold =
@@ -25,13 +26,21 @@ export const COMPLETION = 120_000
  * looked at, in one statement; all others get the whole time that the shop gives.
  *
  * A cart that holds its seats already keeps them when the registration period ends in the middle of its payment.
+ * @param asked the payment session that is about to be created; left out: the sessions that the cart has are looked at
  */
-export async function holdCartSeats(container: MedusaContainer, cartId: string, lasting: number): Promise<CartHold> {
+export async function holdCartSeats(
+  container: MedusaContainer,
+  cartId: string,
+  lasting: number,
+  asked?: AskedSession
+): Promise<CartHold> {
   const cart = await loadCartSeats(container, cartId)
   if (cart.ordered || cart.lines.length + cart.add_ons.length === 0) return { kind: "none" }
   const now = cart.now.getTime()
   const open = mayBeBought(cart)
   if (!open.ok) return { kind: "refused", refusal: open.refusal, charged: cart.charged }
+  const paid = await paidAfterApproval(container, cart, asked)
+  if (!paid.ok) return { kind: "refused", refusal: paid.refusal, charged: cart.charged }
   if (cart.held_until && cart.held_until.getTime() >= now + lasting)
     return { kind: "held", until: cart.held_until.toISOString(), fresh: false }
 

@@ -19,7 +19,7 @@ const CART = `
          i.id as line_id, i.quantity, p.ticket_type_id, p.add_on, h.count as held, h.until,
          (select jsonb_agg(to_jsonb(r)) from booking_add_on r
           where r.event_id = e.id and r.min > 0 and r.status = 'active' and r.deleted_at is null) as required,
-         e.id, e.status, e.sales, e.registration_opens_at, e.registration_closes_at, e.starts_at, e.ends_at, e.terms, e.contacts
+         e.id, e.status, e.sales, e.approval, e.registration_opens_at, e.registration_closes_at, e.starts_at, e.ends_at, e.terms, e.contacts
   from cart c
   left join (cart_line_item i
     cross join lateral (

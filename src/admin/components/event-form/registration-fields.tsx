@@ -3,6 +3,7 @@ import type { ScheduleForm } from "../../lib/event-form/schedule"
 import { useText } from "../../lib/text/use-text"
 import { ChoiceField } from "../form/choice-field"
 import { MomentField } from "../form/moment-field"
+import { SwitchField } from "../form/switch-field"
 import { useClockRules } from "./use-clock-rules"
 
 const SALES = ["online", "desk"] as const
@@ -20,6 +21,12 @@ export function RegistrationFields() {
   return (
     <>
       <ChoiceField control={control} name="sales" label={t("event.sales.label")} options={options} />
+      <SwitchField
+        control={control}
+        name="approval"
+        label={t("event.approval.label")}
+        hint={t("event.approval.hint")}
+      />
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <MomentField
           control={control}

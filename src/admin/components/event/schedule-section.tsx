@@ -35,6 +35,10 @@ export function ScheduleSection({ event }: { event: AdminEvent }) {
         value={closes ? moment(closes) : t("event.registration.close_at_end")}
       />
       <SectionRow title={t("event.sales.label")} value={t(`event.sales.${event.sales}`)} />
+      <SectionRow
+        title={t("event.approval.label")}
+        value={t(event.approval ? "event.approval.on" : "event.approval.off")}
+      />
     </Section>
   )
 }

@@ -19,6 +19,8 @@ export type AdminEvent = {
   timezone: string
   status: EventStatus
   sales: "online" | "desk"
+  /** Bookings wait for the organiser's yes. */
+  approval: boolean
   registration_opens_at: string | null
   registration_closes_at: string | null
   starts_at: string

@@ -8,6 +8,7 @@ export type ScheduleForm = {
   registration_opens: WallClock
   registration_closes: WallClock
   sales: AdminEvent["sales"]
+  approval: boolean
 }
 
 /** As many dates as the API takes for one event. */
@@ -20,6 +21,7 @@ export function newSchedule(timezone: string): ScheduleForm {
     registration_opens: "",
     registration_closes: "",
     sales: "online",
+    approval: false,
   }
 }
 
@@ -31,6 +33,7 @@ export function scheduleForm(event: AdminEvent): ScheduleForm {
     registration_opens: clock(event.registration_opens_at),
     registration_closes: clock(event.registration_closes_at),
     sales: event.sales,
+    approval: event.approval,
   }
 }
 
@@ -39,7 +42,7 @@ export function scheduleChange(
   form: ScheduleForm,
   event?: AdminEvent
 ): EventChange & { dates: { starts_at: string; ends_at: string }[] } {
-  const { timezone, sales } = form
+  const { timezone, sales, approval } = form
   const dates = form.dates.map(({ starts, ends }, index) => ({
     starts_at: instantToStore(starts, timezone, event?.dates[index]?.starts_at ?? null) ?? "",
     ends_at: instantToStore(ends, timezone, event?.dates[index]?.ends_at ?? null) ?? "",
@@ -47,6 +50,7 @@ export function scheduleChange(
   return {
     timezone,
     sales,
+    approval,
     dates,
     registration_opens_at: instantToStore(form.registration_opens, timezone, event?.registration_opens_at ?? null),
     registration_closes_at: instantToStore(form.registration_closes, timezone, event?.registration_closes_at ?? null),

@@ -30,6 +30,7 @@ export function storeEvent(event: EventFacts, { policy, language, now, prices }:
     dates: event.dates.map((date) => ({ id: date.id, starts_at: date.starts_at, ends_at: date.ends_at })),
     registration_opens_at: event.registration_opens_at,
     registration_closes_at: event.registration_closes_at,
+    approval: event.approval,
     bookable: decision.ok,
     not_bookable: decision.ok ? null : { code, message: sentence(decision.refusal, language), details },
     self_service: decide("self_service", layersOf(policy, event, null)).value,

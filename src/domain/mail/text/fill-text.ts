@@ -4,7 +4,10 @@ import type { Placeholder } from "./topics"
 /** What the placeholders of one mail stand for. A value is never read as a text again: `{{` in a name stays what it is. */
 export type TextValues = Partial<Record<Placeholder, string>>
 
-/** A part of a paragraph: what is read, or the link that opens the booking. */
+/** What stands for a link: a button where it is a whole paragraph. */
+export const LINKS: readonly Placeholder[] = ["manage_url", "pay_url"]
+
+/** A part of a paragraph: what is read, or the link that opens the booking or its payment. */
 export type Piece = { kind: "text"; text: string } | { kind: "link"; url: string }
 
 /** A text on one line, such as a subject; a line break that somebody typed into a name becomes a blank. */
@@ -33,7 +36,7 @@ function piecesOf(text: string, values: TextValues): Piece[] {
     const value = values[name] ?? ""
     const before = text.slice(from, match.index)
     pieces.push({ kind: "text", text: value ? before : before.replace(/[ \t]$/, "") })
-    pieces.push(name === "manage_url" && value ? { kind: "link", url: value } : { kind: "text", text: value })
+    pieces.push(LINKS.includes(name) && value ? { kind: "link", url: value } : { kind: "text", text: value })
     from = match.index + match[0].length
   }
   pieces.push({ kind: "text", text: text.slice(from) })

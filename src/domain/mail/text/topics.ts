@@ -11,6 +11,7 @@ export type Placeholder =
   | (typeof OF_REBOOKING)[number]
   | (typeof OF_GRANT)[number]
   | "amount"
+  | "pay_url"
   | "reason"
 
 type TopicRules = { placeholders: readonly Placeholder[]; required: readonly Placeholder[] }
@@ -20,6 +21,9 @@ const told: TopicRules = { placeholders: WITH_LINK, required: [] }
 /** A mail whose whole purpose is the link. */
 const asked: TopicRules = { placeholders: WITH_LINK, required: ["manage_url"] }
 
+/** Another one: the link opens the payment and nothing else. */
+const paying: TopicRules = { placeholders: [...OF_BOOKING, "amount", "pay_url"], required: ["pay_url"] }
+
 /**
  * The mails whose subject and opening the organiser can word (SPEC M10, P11): all that go to bookers. What goes to staff,
  * and the warning to an address that was replaced, are always ours.
@@ -27,6 +31,10 @@ const asked: TopicRules = { placeholders: WITH_LINK, required: ["manage_url"] }
 export const TEXT_TOPICS = {
   booking_confirmed: told,
   booking_received: told,
+  booking_requested: told,
+  booking_approved: paying,
+  booking_denied: { placeholders: [...OF_BOOKING, "reason"], required: [] },
+  pay_link: paying,
   booking_changed: told,
   booking_status: told,
   booking_reminder: asked,
@@ -48,7 +56,7 @@ export function rulesOf(topic: TextTopic): TopicRules {
 }
 
 /** Subjects are read over shoulders and kept by servers: no link, and nothing that is long. */
-const NEVER_IN_SUBJECT: readonly Placeholder[] = ["manage_url", "terms", "contact"]
+const NEVER_IN_SUBJECT: readonly Placeholder[] = ["manage_url", "pay_url", "terms", "contact"]
 
 /** The placeholders of a mail's subject. */
 export function subjectPlaceholders(topic: TextTopic): Placeholder[] {

@@ -32,6 +32,7 @@ export const de: Words = {
   "tickets.renewed":
     "Die Tickets mit den geänderten Namen finden Sie im Anhang. Bitte verwenden Sie ab jetzt nur noch diese: Ein Ticket mit einem früheren Namen gilt nicht mehr.",
   "tickets.later": "Ihre Tickets folgen, sobald die Zahlung eingegangen ist.",
+  "tickets.requested": "Ihre Tickets folgen, sobald Ihre Buchung bestätigt ist.",
 
   "booking_confirmed.subject": "Ihre Buchung {{number}}: {{event}}",
   "booking_confirmed.title": "Ihre Buchung ist bestätigt",
@@ -48,6 +49,33 @@ export const de: Words = {
   "booking_received.title": "Ihre Buchung ist eingegangen",
   "booking_received.intro":
     "vielen Dank für Ihre Buchung. Ihre Plätze sind für Sie vorgemerkt; bestätigt ist die Buchung, sobald die Zahlung eingegangen ist.",
+
+  "booking_requested.subject": "Ihre Anfrage {{number}}: {{event}}",
+  "booking_requested.title": "Ihre Anfrage ist eingegangen",
+  "booking_requested.intro":
+    "vielen Dank für Ihre Anfrage. Ihre Plätze sind für Sie reserviert, während der Veranstalter sie prüft; Sie hören von uns. Zu bezahlen ist noch nichts.",
+
+  "booking_approved.subject": "{{event}}: Ihre Buchung {{number}} ist freigegeben",
+  "booking_approved.title": "Ihre Buchung ist freigegeben",
+  "booking_approved.intro":
+    "gute Nachricht: Der Veranstalter hat Ihre Buchung für {{event}} freigegeben. Bitte wählen Sie, wie Sie {{amount}} bezahlen möchten; mit der Zahlung ist die Buchung bestätigt.",
+
+  "pay_link.subject": "{{amount}} offen für Ihre Buchung {{number}}: {{event}}",
+  "pay_link.title": "Ihre Zahlung",
+  "pay_link.intro":
+    "für Ihre Buchung für {{event}} sind noch {{amount}} zu bezahlen. Über diesen Link wählen Sie, wie Sie bezahlen möchten.",
+  "pay_link.button": "Zahlungsart wählen",
+  "pay_link.meanwhile": "Falls Sie inzwischen bezahlt haben, ist diese E-Mail gegenstandslos.",
+
+  "booking_denied.subject": "Ihre Anfrage {{number}}: {{event}}",
+  "booking_denied.title": "Ihre Anfrage konnte nicht angenommen werden",
+  "booking_denied.intro":
+    "es tut uns leid: Der Veranstalter konnte Ihre Anfrage für {{event}} nicht annehmen. Ihre Plätze sind wieder frei, zu bezahlen ist nichts.",
+
+  "booking_requested_notice.subject": "Neue Anfrage {{number}}: {{event}}",
+  "booking_requested_notice.title": "Eine Buchung wartet auf Ihre Freigabe",
+  "booking_requested_notice.intro":
+    "{{booker}} fragt an: {{count}} × {{event}}. Die Plätze sind reserviert, bis Sie die Anfrage im Admin freigeben oder ablehnen.",
 
   "booking_changed.subject": "Ihre Buchung {{number}} wurde geändert",
   "booking_changed.title": "Ihre Buchung wurde geändert",

@@ -34,6 +34,7 @@ export const en = {
   "tickets.renewed":
     "The tickets with the changed names are attached. Please use these from now on: a ticket with a former name no longer works.",
   "tickets.later": "Your tickets follow as soon as the payment has arrived.",
+  "tickets.requested": "Your tickets follow once your booking is confirmed.",
 
   "booking_confirmed.subject": "Your booking {{number}}: {{event}}",
   "booking_confirmed.title": "Your booking is confirmed",
@@ -49,6 +50,32 @@ export const en = {
   "booking_received.title": "We have your booking",
   "booking_received.intro":
     "Thank you for your booking. Your places are kept for you; the booking is confirmed as soon as the payment has arrived.",
+
+  "booking_requested.subject": "Your request {{number}}: {{event}}",
+  "booking_requested.title": "We have your request",
+  "booking_requested.intro":
+    "Thank you for your request. Your places are kept for you while the organiser looks at it; you will hear from us. Nothing is to be paid yet.",
+
+  "booking_approved.subject": "{{event}}: your booking {{number}} is approved",
+  "booking_approved.title": "Your booking is approved",
+  "booking_approved.intro":
+    "Good news: the organiser has approved your booking for {{event}}. Please choose how to pay {{amount}}; the booking is confirmed as soon as it is paid.",
+
+  "pay_link.subject": "{{amount}} to pay for your booking {{number}}: {{event}}",
+  "pay_link.title": "Your payment",
+  "pay_link.intro": "For your booking for {{event}} there is {{amount}} to pay. With this link you choose how to pay.",
+  "pay_link.button": "Choose how to pay",
+  "pay_link.meanwhile": "If you have paid meanwhile, please ignore this mail.",
+
+  "booking_denied.subject": "Your request {{number}}: {{event}}",
+  "booking_denied.title": "Your request could not be accepted",
+  "booking_denied.intro":
+    "We are sorry: the organiser could not accept your request for {{event}}. Your places are free for others again, and nothing is to be paid.",
+
+  "booking_requested_notice.subject": "New request {{number}}: {{event}}",
+  "booking_requested_notice.title": "A booking waits for your approval",
+  "booking_requested_notice.intro":
+    "{{booker}} asks for {{count}} × {{event}}. The seats are held until you approve or deny the request in the admin.",
 
   "booking_changed.subject": "Your booking {{number}} was changed",
   "booking_changed.title": "Your booking was changed",

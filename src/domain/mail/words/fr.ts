@@ -32,6 +32,7 @@ export const fr: Words = {
   "tickets.renewed":
     "Les billets portant les noms modifiés sont joints à ce message. Utilisez-les désormais : un billet à un ancien nom n’est plus valable.",
   "tickets.later": "Vos billets suivront dès réception du paiement.",
+  "tickets.requested": "Vos billets suivront dès que votre réservation sera confirmée.",
 
   "booking_confirmed.subject": "Votre réservation {{number}} : {{event}}",
   "booking_confirmed.title": "Votre réservation est confirmée",
@@ -48,6 +49,33 @@ export const fr: Words = {
   "booking_received.title": "Nous avons bien reçu votre réservation",
   "booking_received.intro":
     "merci pour votre réservation. Vos places sont gardées ; la réservation sera confirmée dès réception du paiement.",
+
+  "booking_requested.subject": "Votre demande {{number}} : {{event}}",
+  "booking_requested.title": "Votre demande est arrivée",
+  "booking_requested.intro":
+    "Merci de votre demande. Vos places sont retenues pendant que l’organisateur l’examine ; nous vous écrirons. Il n’y a encore rien à payer.",
+
+  "booking_approved.subject": "{{event}} : votre réservation {{number}} est acceptée",
+  "booking_approved.title": "Votre réservation est acceptée",
+  "booking_approved.intro":
+    "Bonne nouvelle : l’organisateur a accepté votre réservation pour {{event}}. Choisissez comment payer {{amount}} ; la réservation est confirmée dès le paiement.",
+
+  "pay_link.subject": "{{amount}} à payer pour votre réservation {{number}} : {{event}}",
+  "pay_link.title": "Votre paiement",
+  "pay_link.intro":
+    "Pour votre réservation pour {{event}}, il reste {{amount}} à payer. Ce lien vous permet de choisir comment payer.",
+  "pay_link.button": "Choisir le paiement",
+  "pay_link.meanwhile": "Si vous avez payé entre-temps, ne tenez pas compte de ce message.",
+
+  "booking_denied.subject": "Votre demande {{number}} : {{event}}",
+  "booking_denied.title": "Votre demande n’a pas pu être acceptée",
+  "booking_denied.intro":
+    "Nous sommes désolés : l’organisateur n’a pas pu accepter votre demande pour {{event}}. Vos places sont de nouveau libres et il n’y a rien à payer.",
+
+  "booking_requested_notice.subject": "Nouvelle demande {{number}} : {{event}}",
+  "booking_requested_notice.title": "Une réservation attend votre accord",
+  "booking_requested_notice.intro":
+    "{{booker}} demande {{count}} × {{event}}. Les places sont retenues jusqu’à ce que vous acceptiez ou refusiez la demande dans l’administration.",
 
   "booking_changed.subject": "Votre réservation {{number}} a été modifiée",
   "booking_changed.title": "Votre réservation a été modifiée",

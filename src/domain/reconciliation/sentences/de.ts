@@ -235,6 +235,10 @@ const MAILS: Readonly<Record<string, string>> = {
   booking_rebooked: "Die E-Mail über die Umbuchung",
   booking_cancelled: "Die E-Mail über das Storno",
   refund_paid: "Die E-Mail über die Erstattung",
+  booking_requested_notice: "Die Mitteilung über eine Anfrage",
+  booking_approved: "Die E-Mail über die Freigabe",
+  booking_denied: "Die E-Mail über die Ablehnung",
+  pay_link: "Die E-Mail mit dem Link zum Bezahlen",
 }
 
 /** Events for other programs have no name but their own. */

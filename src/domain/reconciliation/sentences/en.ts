@@ -227,6 +227,10 @@ const MAILS: Readonly<Record<string, string>> = {
   booking_rebooked: "The mail about the rebooking",
   booking_cancelled: "The mail about the cancellation",
   refund_paid: "The mail about the refund",
+  booking_requested_notice: "The notice about a request",
+  booking_approved: "The mail about the approval",
+  booking_denied: "The mail about a denied request",
+  pay_link: "The mail with the payment link",
 }
 
 /** Events for other programs have no name but their own. */

@@ -28,6 +28,8 @@ export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   access_expired: { code: "access_expired" },
   booking_not_deletable: { code: "booking_not_deletable" },
   booking_cancelled: { code: "booking_cancelled" },
+  payment_before_approval: { code: "payment_before_approval", event_id: "bevt_1", providers: ["pp_invoice_invoice"] },
+  booking_not_requested: { code: "booking_not_requested", status: "confirmed" },
   booking_stale: { code: "booking_stale", version: 2 },
   participant_not_found: { code: "participant_not_found", participant_id: "bpar_1" },
   field_not_editable: { code: "field_not_editable", field: "email" },

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { type Approval, approveBooking } from "../approving/approve-booking"
 import { changeEvent, type EventChange } from "../events/change-event"
 import { type PaymentNews, takePayment } from "../paying/take-payment"
 import { type BookingDraft, registerBooking } from "../registering/register-booking"
@@ -79,5 +80,11 @@ export class SellingService extends BookingStore {
   @InjectTransactionManager()
   async takePayment(news: PaymentNews, @MedusaContext() context: Context = {}): Promise<boolean> {
     return takePayment(sqlOf(context), this.options.secret, news)
+  }
+
+  /** See `approveBooking`. */
+  @InjectTransactionManager()
+  async approveBooking(approval: Approval, @MedusaContext() context: Context = {}): Promise<void> {
+    await approveBooking(sqlOf(context), this.options.secret, approval)
   }
 }

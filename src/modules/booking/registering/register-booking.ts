@@ -9,7 +9,7 @@ import { insertTaken } from "../add-ons/add-ons"
 import { writeAnswers } from "../answers/answers"
 import { type Actor, appendChange } from "../change-log/append-change"
 import { attachFiles } from "../files/named-files"
-import { enqueue } from "../outbox/enqueue"
+import { enqueue, type NewMessage } from "../outbox/enqueue"
 import type { AddOnLine, ClaimLine } from "../seats/claims"
 import { moveSeats } from "../seats/move-seats"
 import { insert, insertAll, newId, type Sql, update } from "../sql/sql"
@@ -23,7 +23,9 @@ export type BookingDraft = {
   booker: Person & { email: string }
   locale: string
   origin: "online" | "on_site" | "phone"
-  status: "awaiting_payment" | "confirmed"
+  status: "awaiting_approval" | "awaiting_payment" | "confirmed"
+  /** Who hears of a booking that waits for approval; left out: nobody. */
+  request_told?: string | null
   tickets: TicketDraft[]
   /** Those of the booking as a whole. */
   answers: NewAnswer[]
@@ -75,9 +77,16 @@ export async function registerBooking(
   const message = { booking_id: id, payload: {} }
   await enqueue(sql, [
     { ...message, kind: "mail", topic: "booking_confirmed", to: draft.booker.email, cause: `booking_confirmed:${id}` },
+    ...(draft.request_told ? [requestNotice(id, draft.request_told)] : []),
     { ...message, kind: "event", topic: "booking.registered", to: null, cause: `booking.registered:${id}` },
   ])
   return { id, created: true }
+}
+
+/** Somebody must look at it. */
+function requestNotice(booking_id: string, to: string): NewMessage {
+  const topic = "booking_requested_notice"
+  return { kind: "mail", topic, booking_id, to, payload: {}, cause: `${topic}:${booking_id}` }
 }
 
 /**

@@ -22,6 +22,8 @@ export const Event = model
     status: model.enum([...EVENT_STATUSES]).default("draft"),
     /** `desk`: not bookable online, only staff register people (SPEC T1). */
     sales: model.enum(["online", "desk"]).default("online"),
+    /** Bookings wait for the organiser's yes, and are paid after it (SPEC U6). */
+    approval: model.boolean().default(false),
     registration_opens_at: model.dateTime().nullable(),
     registration_closes_at: model.dateTime().nullable(),
     /** First start and last end of its dates, kept with them so that lists can sort and filter by time. */

@@ -7,7 +7,10 @@ import type { StoredEvent } from "../../../modules/event/stored-event"
 
 type Speaking = Pick<StoredEvent, "terms" | "contacts">
 export type Bookable = Speaking &
-  Pick<StoredEvent, "id" | "status" | "sales" | "registration_opens_at" | "registration_closes_at" | "ends_at">
+  Pick<
+    StoredEvent,
+    "id" | "status" | "sales" | "approval" | "registration_opens_at" | "registration_closes_at" | "ends_at"
+  >
 
 /** What the organiser says to whom they refuse: terms, and whom to ask. */
 export function wordOf(event: Speaking): OrganiserWord {

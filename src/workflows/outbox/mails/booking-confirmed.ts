@@ -3,20 +3,23 @@ import { renderMail } from "../../../emails/render-mail"
 import { calendarAttachment, ticketAttachments } from "./attachments"
 import { type ComposeMail, toBooker } from "./composed-mail"
 import { mailTotals } from "./mail-booking"
+import { receivedAs } from "./mail-context"
 import { manageLink } from "./manage-link"
 
 /** Left out for a booking that was cancelled before its confirmation went out: the mail about that says what holds. */
 export const composeBookingConfirmed: ComposeMail = async (context) => {
   const { facts, booking, frame, payment } = context
   if (facts.booking.status === "cancelled") return null
+  const { status } = facts.booking
   const tickets = await ticketAttachments(context)
   const mail = await renderMail(BookingConfirmed, {
     ...frame,
     booking,
-    confirmed: facts.booking.status === "confirmed",
+    stage: receivedAs(status),
     totals: mailTotals(facts, payment),
     tickets_attached: tickets.length > 0,
     manage: manageLink(context),
   })
-  return toBooker(context, mail, [...tickets, calendarAttachment(context)])
+  // Nobody puts a date into a calendar that the organiser may still refuse.
+  return toBooker(context, mail, status === "awaiting_approval" ? [] : [...tickets, calendarAttachment(context)])
 }

@@ -5,21 +5,28 @@ import { composeBookingCancelled } from "./booking-cancelled"
 import { composeBookingChanged } from "./booking-changed"
 import { composeBookingChangedNotice } from "./booking-changed-notice"
 import { composeBookingConfirmed } from "./booking-confirmed"
+import { composeBookingDenied } from "./booking-denied"
 import { composeBookingDigest } from "./booking-digest"
 import { composeBookingGranted } from "./booking-granted"
 import { composeBookingInvitation } from "./booking-invitation"
 import { composeBookingLinks } from "./booking-links"
 import { composeBookingRebooked } from "./booking-rebooked"
 import { composeBookingReminder } from "./booking-reminder"
+import { composeBookingRequestedNotice } from "./booking-requested-notice"
 import { composeBookingStatus } from "./booking-status"
 import type { ComposedMail, ComposeMail } from "./composed-mail"
 import { loadMailContext } from "./mail-context"
 import { composeParticipantLink } from "./participant-link"
+import { composeBookingApproved, composePayLink } from "./pay-link"
 import { composeRefundPaid } from "./refund-paid"
 
 /** The mails, by the topic of the message that asks for them. */
 const MAILS: Record<string, ComposeMail> = {
   booking_confirmed: composeBookingConfirmed,
+  booking_requested_notice: composeBookingRequestedNotice,
+  booking_approved: composeBookingApproved,
+  booking_denied: composeBookingDenied,
+  pay_link: composePayLink,
   booking_changed: composeBookingChanged,
   booking_changed_notice: composeBookingChangedNotice,
   booking_rebooked: composeBookingRebooked,

@@ -57,9 +57,15 @@ export async function loadMailContext(container: MedusaContainer, message: Lease
   }
 }
 
-/** The organiser's words for this mail; a booking that waits for its payment is received, not confirmed. */
+/** What a new booking's mail says: one that waits for its payment is received, and one that waits for approval requested. */
+export function receivedAs(status: string): "booking_confirmed" | "booking_received" | "booking_requested" {
+  if (status === "awaiting_approval") return "booking_requested"
+  return status === "confirmed" ? "booking_confirmed" : "booking_received"
+}
+
+/** The organiser's words for this mail. */
 async function ownText(container: MedusaContainer, topic: string, { booking, event }: BookingFacts) {
-  const said = topic === "booking_confirmed" && booking.status !== "confirmed" ? "booking_received" : topic
+  const said = topic === "booking_confirmed" ? receivedAs(booking.status) : topic
   if (!isTextTopic(said)) return null
   return loadOwnText(container, { event_id: event.id, topic: said, locale: booking.locale })
 }

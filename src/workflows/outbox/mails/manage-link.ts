@@ -22,6 +22,13 @@ export function tokenLink({ options }: Pick<MailContext, "options">, booking: Op
   return `${options.portal_url.replace(/\/+$/, "")}/manage#token=${token}`
 }
 
+/** The link that opens a booking's payment and nothing else, with a token that opens nothing but that (C-03). */
+export function payLink(context: Pick<MailContext, "options">, { id, number, token_generation }: Opened): string {
+  const { secret, portal_url } = context.options
+  const subject = { booking_id: id, number, generation: token_generation, purpose: "pay" as const }
+  return `${portal_url.replace(/\/+$/, "")}/pay#pay=${editToken(secret, subject)}`
+}
+
 type Open = { facts: Pick<BookingFacts, "booking" | "event" | "grants">; policy: ShopPolicy; now: string }
 
 /** Until when its booker may change something of a booking (ISO 8601); null where they may not. */

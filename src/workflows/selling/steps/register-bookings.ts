@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { requestTold } from "../../../domain/approval/request-told"
 import { registrationSchema } from "../../../domain/registration/registration"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
@@ -7,6 +8,9 @@ import { seatLines } from "../cart-seats"
 import { draftBookings } from "../draft-bookings"
 import { loadOrder } from "../load-order"
 import { termsOfEvent } from "../terms-of-event"
+
+/** What an event says of its bookings: what changing them costs, and whether they wait for an approval. */
+const OF_EVENT = ["id", "policy", "approval", "contacts", "notify_email"]
 
 /**
  * Makes the bookings of an order that are not there yet. Nothing compensates it: each booking is a transaction of its
@@ -27,17 +31,22 @@ export const registerBookingsStep = createStep("register-bookings", async (order
   const [stored] = order.cart_id ? await bookings.listRegistrations({ cart_id: order.cart_id }) : []
   const module = container.resolve<EventModuleService>(EVENT_MODULE)
   const eventIds = [...new Set(seats.map(({ event_id }) => event_id))]
-  const [{ default_locale, policy }, questions, addOns, events] = await Promise.all([
+  const [settings, questions, addOns, events] = await Promise.all([
     loadSettings(container),
     module.questionsOf(eventIds),
     module.addOnsBySitting(eventIds),
-    module.listEvents({ id: eventIds }, { select: ["id", "policy"], relations: ["ticket_types"] }),
+    module.listEvents({ id: eventIds }, { select: OF_EVENT, relations: ["ticket_types"] }),
   ])
+  const { default_locale } = settings
+  const approvals = new Map(
+    events.filter(({ approval }) => approval).map((event) => [event.id, requestTold(event, settings)])
+  )
   const registration = stored ? registrationSchema.parse(stored) : null
   const results = []
   const now = new Date().toISOString()
-  const terms = new Map(events.map((event) => [event.id, termsOfEvent(policy, event)]))
-  for (const draft of draftBookings({ order, seats, registration, questions, addOns, terms, default_locale, now })) {
+  const terms = new Map(events.map((event) => [event.id, termsOfEvent(settings.policy, event)]))
+  const facts = { order, seats, registration, questions, addOns, terms, approvals, default_locale, now }
+  for (const draft of draftBookings(facts)) {
     results.push(await bookings.registerBooking(draft))
   }
   return new StepResponse({ ids: results.map(({ id }) => id), created: results.some(({ created }) => created) })

@@ -26,6 +26,7 @@ export function concert(change: Partial<BookableEvent> = {}): BookableEvent {
     starts_at: "2027-01-21T18:00:00Z",
     ends_at: "2027-01-21T20:00:00Z",
     dates: [],
+    approval: false,
     registration_opens_at: null,
     registration_closes_at: null,
     bookable: true,

@@ -1,0 +1,17 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
+import type { Actor } from "../../../modules/booking/change-log/append-change"
+import { loadOpen } from "../../paying/load-open"
+
+export type ApproveInput = { booking_id: string; order_id: string; actor: Actor }
+
+/** Says yes to a request; what is open decides what that means. One transaction, and the last step: nothing compensates it. */
+export const approveBookingStep = createStep(
+  "approve-booking",
+  async ({ booking_id, order_id, actor }: ApproveInput, { container }) => {
+    const { open } = await loadOpen(container, order_id)
+    const now = new Date().toISOString()
+    await container.resolve<BookingModuleService>(BOOKING_MODULE).approveBooking({ booking_id, open, actor, now })
+    return new StepResponse({ booking_id })
+  }
+)
