@@ -4,10 +4,12 @@ import { nameOf } from "../../domain/person/person"
 import { answerField } from "../../domain/policy/field"
 import type { ShopPolicy } from "../../domain/policy/policy"
 import type { Language } from "../../domain/refusal/sentences"
+import { rightToCancel } from "../../workflows/cancelling/customer-rights"
 import { editRights, mayEditSomething, rightForAll } from "../../workflows/editing/rights"
 import { wordOf } from "../../workflows/events/reading/rules-of-event"
 import type { BookingFacts, RebookedBooking } from "../../workflows/reading/load-booking"
 import { addOnsView } from "./add-ons-view"
+import { refundView } from "./refund-view"
 import { fieldsView, isHidden, lockedAsAttended, mayView, withoutHidden } from "./rights-view"
 import { bookingData, totalsView } from "./view"
 
@@ -46,6 +48,8 @@ export function customerBooking(facts: BookingFacts, { policy, language, now, pa
   if (participant_id !== null) {
     return { ...data, participants: shown.filter(({ id }) => id === participant_id), ...addOns, pending_address, may }
   }
+  const totals = totalsView(facts)
+  const cancel = rightToCancel({ ...facts, totals, shop: policy, now })
   return {
     ...data,
     booker: withoutHidden(booker, rights.booking),
@@ -53,8 +57,9 @@ export function customerBooking(facts: BookingFacts, { policy, language, now, pa
     participants: shown,
     ...addOns,
     pending_address,
-    totals: totalsView(facts),
-    may: { ...may, fields: fieldsView(rights.booking, language) },
+    totals,
+    refunds: facts.refund_cases.map(refundView).reverse(),
+    may: { ...may, cancel: mayView(cancel, language), fields: fieldsView(rights.booking, language) },
     rebooked_from: rebookedView(facts.rebooked_from),
     rebooked_to: rebookedView(facts.rebooked_to),
   }

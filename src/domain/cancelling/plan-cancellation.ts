@@ -7,7 +7,7 @@ import type { CancellationPlan } from "./plan"
 import { cancellationHash } from "./plan-hash"
 import { type Position, type Quote, quote } from "./quote"
 import type { TypedFee } from "./request"
-import { heldLayers, mayCancel, type PaidKind } from "./rights"
+import { heldLayers, mayCancel, paidKind } from "./rights"
 import { type Paid, paidOf, settleFee } from "./settle"
 import { shownCancellation } from "./shown-cancellation"
 
@@ -36,7 +36,7 @@ export function planCancellation(
   if (shown && shown.version !== booking.version) return refuse({ code: "booking_stale", version: booking.version })
   const paid = paidOf(facts)
   const quoted = quote(facts, undefined)
-  const allowed = mayCancel(paidKind(quoted, paid), facts)
+  const allowed = mayCancel(kindOf(quoted, paid), facts)
   if (!allowed.ok) return allowed
   if (order.obstacle) return refuse({ code: "order_not_cancellable", reason: order.obstacle })
   if (typeof fee === "object" && fee.amount > quoted.total) {
@@ -88,15 +88,14 @@ function planOf(quoted: Quote, paid: Paid, facts: CancellingFacts): Cancellation
     closes_order: order.closable && money.due === 0,
     reason_required: layers.some((level) => decide("cancel_reason", level).value === "required"),
     reasons: facts.reasons,
-    notice: paidKind(quoted, paid) === "paid" ? noticeOf(facts) : null,
+    notice: kindOf(quoted, paid) === "paid" ? noticeOf(facts) : null,
     auto_refund: money.back > 0 && layers.every((level) => decide("auto_refund", level).value),
   }
   return { ...plan, hash: cancellationHash(plan) }
 }
 
-function paidKind({ total }: Quote, { held, authorised }: Paid): PaidKind {
-  if (held > 0 || authorised > 0) return "paid"
-  return total > 0 ? "unpaid" : "free"
+function kindOf({ total }: Quote, { held, authorised }: Paid) {
+  return paidKind({ total, isPaid: held > 0 || authorised > 0 })
 }
 
 /** Each position's part of what goes back, by what is not kept of it. */

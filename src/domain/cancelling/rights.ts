@@ -1,10 +1,15 @@
 import { accept, type Decision, refuse } from "../decision"
-import { inPeriod, selfService } from "../policy/may"
+import { inPeriod, type Permission, selfService, sooner } from "../policy/may"
 import { decide, type PolicyLayers } from "../policy/policy"
 import type { CancellingFacts } from "./facts"
 
 /** What of a booking's price is paid: it costs nothing, nothing of it is paid, or something is paid or authorised. */
 export type PaidKind = "free" | "unpaid" | "paid"
+
+export function paidKind({ total, isPaid }: { total: number; isPaid: boolean }): PaidKind {
+  if (isPaid) return "paid"
+  return total > 0 ? "unpaid" : "free"
+}
 
 type RightFacts = Pick<CancellingFacts, "actor" | "participants" | "event" | "now">
 
@@ -17,11 +22,12 @@ export function heldLayers({ participants, event }: Pick<CancellingFacts, "parti
 /**
  * Whether a booking may be cancelled now: every one of its ticket types must allow it (SCENARIOS C-56). Customers need the
  * switch for what they have paid, and are bound by the period; exactly at its end is in time (C-57). Staff are bound by
- * no period (SPEC V22). Nobody cancels what somebody was let in with.
+ * no period (SPEC V22). Nobody cancels what somebody was let in with. A yes says until when: the first limit of them all.
  */
-export function mayCancel(kind: PaidKind, facts: RightFacts): Decision<null> {
+export function mayCancel(kind: PaidKind, facts: RightFacts): Decision<Permission> {
   const { actor, event, now } = facts
   const base = { actor, event, now, word: event.word }
+  let first: Permission = { level: "default", until: null }
   for (const layers of actor === "customer" ? heldLayers(facts) : []) {
     const open = selfService({ ...base, layers })
     if (!open.ok) return open
@@ -29,8 +35,9 @@ export function mayCancel(kind: PaidKind, facts: RightFacts): Decision<null> {
     if (!value[kind]) return refuse({ code: "cancelling_not_allowed", level, kind, ...event.word })
     const inTime = inPeriod(decide("cancel_until", layers), "cancelling_closed", { ...base, layers })
     if (!inTime.ok) return inTime
+    first = sooner(first, inTime.value)
   }
-  if (actor === "system") return accept(null)
+  if (actor === "system") return accept(first)
   const attended = facts.participants.find(({ status }) => status === "attended")
-  return attended ? refuse({ code: "cancelling_checked_in", participant_id: attended.id }) : accept(null)
+  return attended ? refuse({ code: "cancelling_checked_in", participant_id: attended.id }) : accept(first)
 }

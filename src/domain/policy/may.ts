@@ -22,6 +22,12 @@ export type MayFacts = RuleFacts & { action: ChangeAction }
  */
 export type Permission = { level: PolicyLevel | "grant"; until: string | null }
 
+/** The one of two that ends first. */
+export function sooner(a: Permission, b: Permission): Permission {
+  // ISO 8601 instants in UTC sort as they follow each other.
+  return a.until === null || (b.until !== null && b.until < a.until) ? b : a
+}
+
 const DEADLINE_OF = { edit: "edit_until", rename: "rename_until", rebook: "rebook_until" } as const
 
 /**

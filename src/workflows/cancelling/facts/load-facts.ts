@@ -61,7 +61,7 @@ export async function loadCancellingMatter(
       const { id, ticket_type_id, line_item_id, status } = one
       return { id, ticket_type_id, line_item_id, status, name: nameOf(one) }
     }),
-    event: eventOf(event, policy),
+    event: cancellingEvent(event, policy),
     order: {
       ...orderFacts({ order, line_ids: new Set(line_ids), ...claims }),
       closable: order.shipping_total === 0 && rest.every(isFeeLine),
@@ -95,7 +95,8 @@ async function claimsOnOrder(container: MedusaContainer, { id, order_id }: Cance
   return { reserved: others.reduce((sum, { amount }) => sum + amount, 0), edit_open: edits.length > 0 }
 }
 
-function eventOf(event: StoredEvent, policy: ShopPolicy): CancellingEvent {
+/** An event with the policies of its ticket types, each as it was set on the levels. */
+export function cancellingEvent(event: StoredEvent, policy: ShopPolicy): CancellingEvent {
   const ticket_types = event.ticket_types.map(({ id, title }) => ({ id, title, layers: layersOf(policy, event, id) }))
   return { ...timesOf(event), word: wordOf(event), ticket_types }
 }
