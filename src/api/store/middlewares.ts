@@ -1,5 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
-import { customerCancellationPreviewSchema } from "../../domain/cancelling/request"
+import { customerCancellationPreviewSchema, customerCancellationSchema } from "../../domain/cancelling/request"
 import { customerRebookingSchema, rebookingPreviewSchema } from "../../domain/rebooking/target"
 import { registrationSchema } from "../../domain/registration/registration"
 import { holdSeatsForPayment } from "../selling/hold-seats"
@@ -62,6 +62,11 @@ export const storeRoutes: MiddlewareRoute[] = [
     matcher: "/store/bookings/current/cancellation-preview",
     method: "POST",
     middlewares: [validateAndTransformBody(customerCancellationPreviewSchema)],
+  },
+  {
+    matcher: "/store/bookings/current/cancellations",
+    method: "POST",
+    middlewares: [validateAndTransformBody(customerCancellationSchema)],
   },
   {
     matcher: "/store/bookings/current/rebookings",

@@ -64,7 +64,7 @@ function said(
 function planOf(quoted: Quote, paid: Paid, facts: CancellingFacts): CancellationPlan {
   const { order, participants, event, add_ons } = facts
   const layers = heldLayers(facts)
-  const money = settleFee(quoted.fee, paid, { whole: order.closable })
+  const money = settleFee(quoted.fee, paid, { closable: order.closable })
   const positions = [...quoted.tickets, ...quoted.add_ons]
   const back = sharedBack(positions, money.back)
   const plan = {

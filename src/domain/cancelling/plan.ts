@@ -19,7 +19,7 @@ export type QuotedAddOn = Omit<QuotedTicket, "participant_id" | "name"> & {
 
 /**
  * What a cancellation asks of the money: nothing; a refund case over what goes back; a payment of what is kept and not
- * paid; or letting go what was authorised, as far as it is not kept.
+ * paid; or letting go what was authorised.
  */
 export type SettlementKind = "none" | "refund" | "collect" | "release"
 
@@ -37,8 +37,8 @@ export type CancellationPlan = {
   due: Minor
   currency_code: string
   settlement: SettlementKind
-  /** Captured of what is authorised, to pay the fee. */
-  capture: Minor
+  /** What is authorised is captured before. */
+  captures: boolean
   /** The order lines that the fee is kept of: it is taxed as they are. */
   fee_lines: { line_item_id: string; amount: Minor }[]
   /** The order holds nothing else and nothing is due: it is closed. */

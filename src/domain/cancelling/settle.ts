@@ -1,12 +1,12 @@
 import { toMinor } from "../money/decimal"
-import { type Minor, minor, ZERO } from "../money/minor"
+import { type Minor, minor } from "../money/minor"
 import type { CancellingFacts } from "./facts"
 import type { SettlementKind } from "./plan"
 
 /** What was paid for the booking, in minor units: held is captured and not given back, authorised is promised by the bank. */
 export type Paid = { held: Minor; authorised: Minor }
 
-export type CancellationMoney = { settlement: SettlementKind; back: Minor; due: Minor; capture: Minor }
+export type CancellationMoney = { settlement: SettlementKind; back: Minor; due: Minor; captures: boolean }
 
 /** What is paid beyond what the rest of the order costs; what other bookings of the order are owed is not this one's. */
 export function paidOf({ order }: Pick<CancellingFacts, "order">): Paid {
@@ -16,19 +16,23 @@ export function paidOf({ order }: Pick<CancellingFacts, "order">): Paid {
 }
 
 /**
- * The fee is paid from what was captured, then from what is authorised; what it leaves goes back or is let go, what it
- * lacks is due. An authorisation that pays for the rest of an order too is neither captured nor let go: core can't split it.
+ * The fee is kept of what was paid; what it leaves goes back, what it lacks is due. An authorisation is let go where
+ * nothing of it is kept and it pays for nothing else; else it is captured, all of it: core tells a provider no amount, so
+ * a part of it can't be.
  */
-export function settleFee(fee: Minor, { held, authorised }: Paid, { whole }: { whole: boolean }): CancellationMoney {
-  const lacking = Math.max(0, fee - held)
-  const fromBank = Math.min(lacking, authorised)
-  const capture = whole ? minor(fromBank) : ZERO
-  const money = { back: minor(Math.max(0, held - fee)), due: minor(lacking - fromBank), capture }
-  return { ...money, settlement: kindOf(money, authorised) }
+export function settleFee(
+  fee: Minor,
+  { held, authorised }: Paid,
+  { closable }: { closable: boolean }
+): CancellationMoney {
+  const releases = authorised > 0 && held === 0 && fee === 0 && closable
+  const captures = authorised > 0 && !releases
+  const paid = captures ? held + authorised : held
+  const money = { back: minor(Math.max(0, paid - fee)), due: minor(Math.max(0, fee - paid)), captures }
+  return { ...money, settlement: releases ? "release" : kindOf(money) }
 }
 
-function kindOf({ back, due }: { back: Minor; due: Minor }, authorised: Minor): SettlementKind {
+function kindOf({ back, due }: Pick<CancellationMoney, "back" | "due">): SettlementKind {
   if (back > 0) return "refund"
-  if (due > 0) return "collect"
-  return authorised > 0 ? "release" : "none"
+  return due > 0 ? "collect" : "none"
 }

@@ -2,11 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { add, type Minor, minor, ZERO } from "../../domain/money/minor"
 import type { OrderNews } from "../../modules/booking/following/follow-order"
+import { isFeeLine } from "../cancelling/fee-lines"
 import { MONEY_FIELDS, type OrderMoney, orderMoney, refundsOf } from "./order-money"
 import { refundNotes } from "./refund-notes"
 import { transferNotes } from "./transfer-notes"
 
-const FIELDS = ["id", "canceled_at", "items.id", ...MONEY_FIELDS]
+const FIELDS = ["id", "canceled_at", "items.id", "items.metadata", ...MONEY_FIELDS]
 
 /** Reads what has happened to an order without us; null where there is no such order. */
 export async function loadOrderNews(
@@ -18,8 +19,9 @@ export async function loadOrderNews(
   const order = data[0]
   if (!order) return null
   const { currency_code } = order
-  // A rebooking empties an order before it closes it: only core cancels one with its lines in it.
-  const cancelled = Boolean(order.canceled_at) && (order.items ?? []).length > 0
+  // Who rebooks or cancels a booking empties its order before closing it, fees aside: only core cancels one with its lines.
+  const items: { metadata?: Record<string, unknown> | null }[] = order.items ?? []
+  const cancelled = Boolean(order.canceled_at) && items.some((item) => !isFeeLine(item))
   const refunds = await refundNotes({ container, currency_code, refunds: refundsOf(order) })
   return {
     order_id: orderId,

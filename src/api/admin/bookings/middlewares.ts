@@ -1,5 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
-import { staffCancellationPreviewSchema } from "../../../domain/cancelling/request"
+import { staffCancellationPreviewSchema, staffCancellationSchema } from "../../../domain/cancelling/request"
 import { rebookingPreviewSchema, staffRebookingSchema } from "../../../domain/rebooking/target"
 import { historySchema, PAGE_CONFIG, pageSchema } from "../../validation/page"
 import { listBookingsSchema, newGrantSchema, reasonSchema, staffEditSchema } from "./validators"
@@ -33,6 +33,11 @@ export const adminBookingRoutes: MiddlewareRoute[] = [
     matcher: `${bookings}/:id/cancellation-preview`,
     method: "POST",
     middlewares: [validateAndTransformBody(staffCancellationPreviewSchema)],
+  },
+  {
+    matcher: `${bookings}/:id/cancellations`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(staffCancellationSchema)],
   },
   {
     matcher: `${bookings}/:id/grants`,

@@ -20,9 +20,9 @@ describe("planCancellation: what goes back and what is kept", () => {
     ["less paid than the fee: what it lacks is due", paying(15), { settlement: "collect", back: 0, due: 500 }],
     ["a part paid: what is beyond the fee goes back", paying(60), { settlement: "refund", back: 4000, due: 0 }],
     [
-      "authorised: the fee is captured of it",
+      "authorised: all is captured, for no part of it can be",
       paying(0, 100),
-      { settlement: "release", back: 0, due: 0, capture: 2000 },
+      { settlement: "refund", back: 8000, captures: true },
     ],
     ["paid too much: all of it goes back", paying(110), { settlement: "refund", back: 9000, due: 0 }],
   ])("%s", (_case, order, money) => {
@@ -81,8 +81,11 @@ describe("planCancellation: what goes back and what is kept", () => {
     expect(plan(annasConcert(withFee(20), { order: paying(0) })).closes_order).toBe(false)
   })
 
-  it("neither captures nor lets go what is authorised for the rest of an order as well", () => {
-    const order = { ...paying(0, 100), closable: false }
-    expect(plan(annasConcert(withFee(20), { order }))).toMatchObject({ settlement: "release", capture: 0, due: 0 })
+  it("lets an authorisation go that nothing is kept of, and captures one that pays for the rest of an order as well", () => {
+    const order = paying(0, 100)
+    const released = { settlement: "release", captures: false, back: 0, due: 0 }
+    expect(plan(annasConcert(withFee(0), { order }))).toMatchObject(released)
+    const shared = { settlement: "refund", captures: true, back: 10000 }
+    expect(plan(annasConcert(withFee(0), { order: { ...order, closable: false } }))).toMatchObject(shared)
   })
 })

@@ -1,3 +1,4 @@
+import type { CancellationPlan } from "../../../domain/cancelling/plan"
 import type { FieldChange } from "../../../domain/change-log/field-change"
 import { type Actor, appendChange } from "../change-log/append-change"
 import { enqueue } from "../outbox/enqueue"
@@ -9,6 +10,8 @@ export type BookingCancellation = {
   actor: Actor
   /** ISO 8601 */
   now: string
+  /** What it cost, where that was worked out; left out: somebody else moved the money (core cancelled the order). */
+  quoted?: { cancellation_id: string; plan: Pick<CancellationPlan, "total" | "fee" | "back" | "due"> }
 }
 
 type BookingRow = { status: string; email: string; oversold: boolean }
@@ -21,7 +24,7 @@ type BookingRow = { status: string; email: string; oversold: boolean }
 export async function cancelBooking(
   sql: Sql,
   secret: string,
-  { booking_id, actor, now }: BookingCancellation
+  { booking_id, actor, now, quoted }: BookingCancellation
 ): Promise<string | null> {
   const [booking] = await sql.execute<BookingRow>(
     "select status, email, oversold from booking where id = ? and deleted_at is null for update",
@@ -44,14 +47,23 @@ export async function cancelBooking(
     action: "booking.cancelled",
     actor,
     at: now,
-    changes: changesOf(booking, participants),
+    changes: [...changesOf(booking, participants), ...amountsOf(quoted)],
   })
-  const message = { booking_id, payload: { entry_id } }
+  const { cancellation_id } = quoted ?? {}
+  const message = { booking_id, payload: { entry_id, ...(cancellation_id ? { cancellation_id } : {}) } }
   await enqueue(sql, [
     { ...message, kind: "mail", topic: "booking_cancelled", to: booking.email, cause: `booking_cancelled:${entry_id}` },
     { ...message, kind: "event", topic: "booking.cancelled", to: null, cause: `booking.cancelled:${entry_id}` },
   ])
   return entry_id
+}
+
+/** What it cost, as far as there is something to say. Minor units. */
+function amountsOf(quoted: BookingCancellation["quoted"]): FieldChange[] {
+  if (!quoted || quoted.plan.total === 0) return []
+  const { total, fee, back, due } = quoted.plan
+  const told = Object.entries({ total, fee, back, due }).filter(([, amount]) => amount > 0)
+  return told.map(([field, after]) => ({ subject: "booking", field, before: null, after }))
 }
 
 function changesOf({ status, oversold }: BookingRow, participants: readonly { id: string }[]): FieldChange[] {

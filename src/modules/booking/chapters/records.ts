@@ -14,10 +14,10 @@ import type { BookingRow } from "../listing/booking-row"
 import { type BookingPage, listBookings } from "../listing/list-bookings"
 import { listParticipants, type ParticipantFilter, type ParticipantPage } from "../listing/list-participants"
 import { sqlOf } from "../sql/sql"
-import { RebookingService } from "./rebooking"
+import { CancellingService } from "./cancelling"
 
 /** What is read of many bookings, carried out of the shop, and erased. */
-export class RecordsService extends RebookingService {
+export class RecordsService extends CancellingService {
   /** See `listing/list-bookings.ts`. */
   @InjectTransactionManager()
   async pageOfBookings(

@@ -2,6 +2,7 @@ import { MedusaService } from "@medusajs/framework/utils"
 import { AddressProof } from "../models/address-proof"
 import { Answer } from "../models/answer"
 import { Booking } from "../models/booking"
+import { Cancellation } from "../models/cancellation"
 import { ChangeLogChain } from "../models/change-log-chain"
 import { ChangeLogEntry } from "../models/change-log-entry"
 import { ChangeLogValue } from "../models/change-log-value"
@@ -45,6 +46,7 @@ export class BookingStore extends MedusaService({
   Rebooking,
   RebookingAttempt,
   RefundCase,
+  Cancellation,
   IdempotentRequest,
   Reconciliation,
   Finding,

@@ -34,17 +34,26 @@ export async function openRefundCase(
   return id
 }
 
+export type Superseding = {
+  booking_id: string
+  order_id: string
+  actor: Actor
+  /** ISO 8601 */
+  now: string
+  reason?: "rebooked" | "cancelled"
+}
+
 type Open = { id: string; status: string; attempt_began_at: Date | null; unclear_refund_id: string | null }
 
 /**
- * Closes the open cases of a booking that is rebooked: the money they ask for moves to the new booking with all the
- * rest, and what is still owed then stands in a case of its own. Refused with `refund_pending` or `refund_unclear` while
+ * Closes the open cases of a booking that is rebooked or cancelled: the money they ask for goes with all the rest, and what
+ * is still owed then stands in a case of its own. Refused with `refund_pending` or `refund_unclear` while
  * nobody knows whether one of them has been paid.
  */
 export async function supersedeRefundCases(
   sql: Sql,
   secret: string,
-  { booking_id, order_id, actor, now }: { booking_id: string; order_id: string; actor: Actor; now: string }
+  { booking_id, order_id, actor, now, reason = "rebooked" }: Superseding
 ): Promise<void> {
   const open = await sql.execute<Open>(
     `select id, status, attempt_began_at, unclear_refund_id from booking_refund_case where booking_id = ? and order_id = ?
@@ -54,7 +63,7 @@ export async function supersedeRefundCases(
   for (const { id, status, attempt_began_at, unclear_refund_id } of open) {
     if (unclear_refund_id) throw new RefusalError({ code: "refund_unclear", refund_id: unclear_refund_id })
     if (attempt_began_at) throw new RefusalError({ code: "refund_pending" })
-    await update(sql, "booking_refund_case", id, { status: "rejected", reason: "rebooked" })
+    await update(sql, "booking_refund_case", id, { status: "rejected", reason })
     await appendChange(sql, secret, {
       subject_type: "booking",
       subject_id: booking_id,

@@ -17,7 +17,11 @@ export async function finishRebooking(container: MedusaContainer, rebookingId: s
   await bookings.endRebooking(rebookingId)
 }
 
-async function endSessions(container: MedusaContainer, { unpaid, release, invoice_provider }: RebookingTrace) {
+/** See above; `unpaid` are the collections, `release` the authorised payments of theirs that are let go. */
+export async function endSessions(
+  container: MedusaContainer,
+  { unpaid, release, invoice_provider }: Pick<RebookingTrace, "unpaid" | "release" | "invoice_provider">
+): Promise<void> {
   const payments = container.resolve(Modules.PAYMENT)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   for (const id of unpaid) {
@@ -27,7 +31,7 @@ async function endSessions(container: MedusaContainer, { unpaid, release, invoic
       if (invoice_provider) await billAnew(payments, id, invoice_provider)
     } catch (error) {
       logger.error(
-        `bookings: the sessions of payment collection ${id}, which was rebooked, could not be ended: ${error}`
+        `bookings: the sessions of payment collection ${id}, which asks for nothing any more, could not be ended: ${error}`
       )
     }
   }
