@@ -1,16 +1,17 @@
 import { type Ask, type Method, part, type StoreRequest } from "./ask"
 import type { Access, BookingEdit, CustomerBooking } from "./types/booking"
 import type { HistoryPage } from "./types/history"
-import type { Plan, Rebooking, Target, TargetEvent } from "./types/rebooking"
+import type { Change, Plan, Rebooking, TargetEvent } from "./types/rebooking"
 import type { UploadedFile } from "./types/selling"
 import { type FileToUpload, upload } from "./upload"
 
 const CURRENT = "/store/bookings/current"
 
 export type Edited = { booking: CustomerBooking; access: Access }
-export type Rebooked = { rebooking: Rebooking; booking: CustomerBooking; access: Access }
+/** `booking` is the main new one, `bookings` are the ids of all of them. */
+export type Rebooked = { rebooking: Rebooking; booking: CustomerBooking; bookings: string[]; access: Access }
 /** What a plan was shown for. Its key makes however many tries into one rebooking. */
-export type RebookRequest = { version: number; plan_hash: string; target: Target; idempotency_key: string }
+export type RebookRequest = Change & { version: number; plan_hash: string; idempotency_key: string }
 
 /** The one booking that a session opens. Refusals of each: `access_expired`, `booking_not_found`. */
 export function booking(ask: Ask, { token }: Pick<Access, "token">) {
@@ -74,9 +75,9 @@ export function booking(ask: Ask, { token }: Pick<Access, "token">) {
       return events
     },
 
-    /** What a rebooking would do, to the cent; changes nothing. */
-    previewRebooking: async (target: Target): Promise<Plan> => {
-      const { plan } = await send<{ plan: Plan }>("POST", "/rebooking-preview", { body: { target } })
+    /** What a change would do, to the cent; changes nothing. */
+    previewRebooking: async (change: Change): Promise<Plan> => {
+      const { plan } = await send<{ plan: Plan }>("POST", "/rebooking-preview", { body: change })
       return plan
     },
 

@@ -1,7 +1,9 @@
 import type { ClosedReason } from "./add-on/closed"
 import type { ErasureObstacle } from "./erasure/may-anonymise"
 import type { Contact } from "./event/contact"
-import type { PolicyLevel } from "./policy/policy"
+import type { PolicyLevel, PriceRule } from "./policy/policy"
+import type { RebookingKind } from "./policy/rebooking-kinds"
+import type { Strategy } from "./policy/settlements"
 import type { AnswerFault } from "./question/answer-schema"
 
 /** Why core's books of an order could not follow what is done to a booking. */
@@ -12,6 +14,9 @@ export type OrganiserWord = { terms: string | null; contact: Contact | null }
 
 /** What a buyer has who came in a rush and could not be served: seats until then (ISO 8601), and a time to come again (s). */
 export type HeldSeats = { held_until: string; retry_after: number }
+
+/** Why a promotion code that was entered takes nothing off: `not_applicable` to what the booking holds then. */
+export type CodeProblem = "unknown" | "used_up" | "not_applicable"
 
 /** Why a rule said no. One code per rule; the API repeats it to the client unchanged. */
 export type Refusal =
@@ -69,12 +74,18 @@ export type Refusal =
   | { code: "cancel_reason_unknown"; reasons: string[] }
   | { code: "cancel_notice_unacknowledged"; notice: string }
   | { code: "order_not_cancellable"; reason: OrderObstacle }
+  | ({ code: "rebooking_kind_not_allowed"; kind: RebookingKind; level: PolicyLevel } & OrganiserWord)
+  | ({ code: "price_rule_broken"; rule: PriceRule; difference: number; level: PolicyLevel } & OrganiserWord)
+  | ({ code: "settlement_not_allowed"; strategy: Strategy; allowed: Strategy[] } & OrganiserWord)
+  | { code: "promotion_code_invalid"; promotion_code: string; reason: CodeProblem }
+  | { code: "rebooking_cancels_all" }
+  | { code: "reason_missing" }
   | { code: "rebooking_unchanged" }
   | { code: "rebooking_checked_in"; participant_id: string }
   | { code: "rebooking_target_invalid"; ticket_type_id: string; reason: "unmapped" | "unknown" | "twice" }
   | {
       code: "order_not_rebookable"
-      reason: "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" | "unfinished" | "paid_add_ons"
+      reason: "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" | "unfinished"
     }
   | { code: "price_missing"; ticket_type_id: string; currency_code: string }
   | { code: "plan_changed"; plan: unknown }

@@ -38,7 +38,7 @@ export const rebookings: Story[] = CASES.map(({ name, provider, to, mixed }) => 
     const { hash: plan_hash } = await preview(staff, old.id, target)
     const request: RebookRequest = {
       booking_id: old.id,
-      target,
+      change: { target },
       version: old.version,
       plan_hash,
       actor: { type: "staff", id: "user_1", channel: "admin" },

@@ -62,6 +62,7 @@ export function customerBooking(facts: BookingFacts, { policy, language, now, pa
     may: { ...may, cancel: mayView(cancel, language), fields: fieldsView(rights.booking, language) },
     rebooked_from: rebookedView(facts.rebooked_from),
     rebooked_to: rebookedView(facts.rebooked_to),
+    rebooked_to_others: facts.rebooked_to_others.map(rebookedView),
   }
 }
 

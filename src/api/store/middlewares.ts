@@ -1,6 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { customerCancellationPreviewSchema, customerCancellationSchema } from "../../domain/cancelling/request"
-import { customerRebookingSchema, rebookingPreviewSchema } from "../../domain/rebooking/target"
+import { customerPreviewSchema, customerRebookingSchema } from "../../domain/rebooking/change"
 import { registrationSchema } from "../../domain/registration/registration"
 import { holdSeatsForPayment } from "../selling/hold-seats"
 import { takeTurn } from "../selling/take-turn"
@@ -56,7 +56,7 @@ export const storeRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/bookings/current/rebooking-preview",
     method: "POST",
-    middlewares: [validateAndTransformBody(rebookingPreviewSchema)],
+    middlewares: [validateAndTransformBody(customerPreviewSchema)],
   },
   {
     matcher: "/store/bookings/current/cancellation-preview",

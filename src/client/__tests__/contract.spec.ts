@@ -1,9 +1,9 @@
 import type { storeEvent } from "../../api/store/events/view"
 import { shownQuestion } from "../../domain/question/shown-question"
+import type { CustomerPreview } from "../../domain/rebooking/change"
 import type { shownPlan } from "../../domain/rebooking/shown-plan"
-import type { Target as ServedTarget } from "../../domain/rebooking/target"
 import type { Registration as ReadRegistration } from "../../domain/registration/registration"
-import type { BookableEvent, EventQuestion, Plan, Registration, Target } from "../index"
+import type { BookableEvent, Change, EventQuestion, Plan, Registration } from "../index"
 
 /** What JSON makes of a value. */
 type Sent<T> = T extends Date
@@ -25,7 +25,7 @@ const read = {
   question: (served: Sent<ReturnType<typeof shownQuestion>>): EventQuestion => served,
 }
 const sent = {
-  target: (target: Target): ServedTarget => target,
+  change: (change: Change): CustomerPreview => change,
   registration: (registration: Registration): ReadRegistration => registration,
 }
 
@@ -57,6 +57,7 @@ it("a question reaches the storefront as the rule words it", () => {
 })
 
 it("what the storefront sends is what the rules read", () => {
-  expect(sent.target({ event_id: "bevt_1", ticket_types: [] })).toEqual({ event_id: "bevt_1", ticket_types: [] })
+  const change = { target: { event_id: "bevt_1", ticket_types: [] } }
+  expect(sent.change(change)).toEqual(change)
   expect(sent.registration({ lines: [] })).toEqual({ lines: [] })
 })

@@ -34,9 +34,11 @@ export type CustomerBooking = {
   may: { edit: May; rename: May; rebook: May; fields?: FieldMays }
   contact: Contact | null
   terms: string | null
-  /** Left out, both, for a participant's own link. */
+  /** Left out, all three, for a participant's own link. */
   rebooked_from?: LinkedBooking | null
   rebooked_to?: LinkedBooking | null
+  /** The bookings of those who went to other events by the same rebooking. */
+  rebooked_to_others?: LinkedBooking[]
 }
 
 export type Participant = Person & {

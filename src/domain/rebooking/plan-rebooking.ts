@@ -1,123 +1,99 @@
 import { accept, type Decision, refuse } from "../decision"
-import { toMinor } from "../money/decimal"
-import { type Minor, subtract } from "../money/minor"
-import { sumDecimals } from "../money/sum-decimals"
-import { carryAddOns } from "./carry-add-ons"
-import type { OfferedLine, RebookingEvent, RebookingFacts } from "./facts"
-import { mapTickets, type TicketMove } from "./map-tickets"
-import type { CarriedAddOn, PlanSide, PlanWarning, RebookingPlan } from "./plan"
+import { type AddOnPlace, piecesIn } from "./add-on-place"
+import { addOnsAfter } from "./add-ons-after"
+import type { Change } from "./change"
+import type { RebookingFacts } from "./facts"
+import { kindsOf } from "./kinds"
+import { type Place, successorEvents } from "./place"
+import { placesAfter } from "./places-after"
+import type { RebookingPlan } from "./plan"
 import { planHash } from "./plan-hash"
+import { planMoney } from "./plan-money"
 import { planSeats } from "./plan-seats"
-import { planTickets } from "./plan-tickets"
-import { isOver, mayEnter, mayLeave } from "./rights"
-import { settle } from "./settle"
+import { planWarnings } from "./plan-warnings"
+import { mayChange, mayEnter, mayGiveBack, mayRebook } from "./rights"
 import { shownPlan } from "./shown-plan"
-import type { Target } from "./target"
-import { type Transfer, transferOf } from "./transfer"
 
-/** What is asked. A preview asks for a target only; a commit names the version and the plan that were shown. */
-export type RebookingRequest = { target: Target; version?: number; plan_hash?: string }
+/** What is asked. A preview names what changes; a commit also the version and the plan that were shown, and why. */
+export type RebookingRequest = Change & { version?: number; plan_hash?: string; reason?: string | null }
 
 /**
- * Plans the rebooking of a whole booking, or says why not. The preview shows this plan and the commit applies it
- * (DESIGN 3): both ask here, and a commit whose facts give another plan is refused with the new one.
+ * Plans a change of a booking, or says why not. The preview shows this plan and the commit applies it (DESIGN 3): both ask
+ * here, and a commit whose facts give another plan is refused with the new one.
  */
 export function planRebooking(request: RebookingRequest, facts: RebookingFacts): Decision<RebookingPlan> {
-  const { booking, order, participants, to } = facts
+  const { booking, order, participants } = facts
   if (booking.status === "cancelled") return refuse({ code: "booking_cancelled" })
   if (request.version !== undefined && request.version !== booking.version) {
     return refuse({ code: "booking_stale", version: booking.version })
   }
-  const leave = mayLeave(facts)
-  if (!leave.ok) return leave
   const attended = participants.find(({ status }) => status === "attended")
+  const places = placesAfter(request, facts)
+  const allowed = places.ok ? mayAsk(request, places.value, facts) : mayRebook(facts)
+  if (!allowed.ok) return allowed
   if (attended) return refuse({ code: "rebooking_checked_in", participant_id: attended.id })
   if (order.obstacle) return refuse({ code: "order_not_rebookable", reason: order.obstacle })
-  const isPaid = facts.add_ons.taken.some(({ line_item_id }) => line_item_id !== null)
-  if (isPaid) return refuse({ code: "order_not_rebookable", reason: "paid_add_ons" })
+  if (!places.ok) return places
 
-  const offered = to.ticket_types.map(({ id }) => id)
-  const moves = mapTickets(request.target, participants, offered)
-  if (!moves.ok) return moves
-  if (isUnchanged(moves.value, facts)) return refuse({ code: "rebooking_unchanged" })
-  const enter = mayEnter(facts)
+  const successors = successorEvents(places.value, facts.from.id)
+  const add_ons = addOnsAfter(request, places.value, { ...facts, main_event_id: successors[0]?.event_id ?? "" })
+  if (!add_ons.ok) return add_ons
+  if (isUnchanged(request, places.value, add_ons.value)) return refuse({ code: "rebooking_unchanged" })
+  const enter = mayEnter(places.value, facts)
   if (!enter.ok) return enter
-
-  const lines = priced(facts)
-  if (!lines.ok) return lines
-  const add_ons = carryAddOns(moves.value, facts)
-  const seats = planSeats(moves.value, add_ons, facts)
+  const useless = facts.codes.find(({ problem }) => problem !== null)
+  if (useless?.problem) {
+    return refuse({ code: "promotion_code_invalid", promotion_code: useless.code, reason: useless.problem })
+  }
+  const seats = planSeats(places.value, add_ons.value, facts)
   if (!seats.ok) return seats
+  const money = planMoney(request, places.value, add_ons.value, facts)
+  if (!money.ok) return money
 
-  const money = planMoney(moves.value, lines.value, facts)
-  const plan = { ...money, add_ons, seats: seats.value, warnings: warningsOf(money.transfer, add_ons, facts) }
-  const hashed: RebookingPlan = { ...plan, hash: planHash(plan) }
-  if (request.plan_hash !== undefined && request.plan_hash !== hashed.hash) {
-    return refuse({ code: "plan_changed", plan: shownPlan(hashed) })
+  const plan = {
+    ...money.value,
+    seats: seats.value,
+    promotion_codes: facts.codes.map(({ code }) => code),
+    successors: successors.map((one) => ({ ...one, event_title: titleOf(one.event_id, facts) })),
+    mails: mailsOf(successors.length, facts),
+    warnings: planWarnings(money.value, successors, request, facts),
   }
-  return accept(hashed)
+  return confirmed({ ...plan, hash: planHash(plan) }, request)
 }
 
-type Priced = RebookingPlan["lines"][number]
-
-function planMoney(moves: readonly TicketMove[], lines: Priced[], facts: RebookingFacts) {
-  const { order, from, to } = facts
-  const { currency_code } = order
-  const before = side(from, order.total, order.tax, currency_code)
-  const after = side(to, total(lines), tax(lines), currency_code)
-  const transfer = transferOf(order, after.total)
-  return {
-    from: before,
-    to: after,
-    difference: subtract(after.total, before.total),
-    settlement: settle({ available: transfer.amount, total: after.total }),
-    transfer,
-    tickets: planTickets(moves, facts, { old: before.total, new: after.total }),
-    lines,
-    currency_code,
-  }
+/** What is looked at last, when the plan is known: whether it is the one that was shown, and whether staff said why. */
+function confirmed(plan: RebookingPlan, { plan_hash, reason }: RebookingRequest): Decision<RebookingPlan> {
+  if (plan_hash === undefined) return accept(plan)
+  if (plan_hash !== plan.hash) return refuse({ code: "plan_changed", plan: shownPlan(plan) })
+  return plan.reason_required && !reason ? refuse({ code: "reason_missing" }) : accept(plan)
 }
 
-function isUnchanged(moves: readonly TicketMove[], { from, to }: RebookingFacts): boolean {
-  return from.id === to.id && moves.every((move) => move.to === move.participant.ticket_type_id)
+function mayAsk(request: RebookingRequest, places: readonly Place[], facts: RebookingFacts): Decision<null> {
+  const kinds = kindsOf(request, places)
+  const givesBack = places.some(({ kind }) => kind === "goes")
+  const rebook = givesBack && kinds.length === 0 ? accept(null) : mayRebook(facts)
+  if (!rebook.ok) return rebook
+  const cancel = givesBack ? mayGiveBack(facts) : accept(null)
+  return cancel.ok ? mayChange(kinds, facts) : cancel
 }
 
-function priced({ offer, order }: RebookingFacts): Decision<Priced[]> {
-  const lines: Priced[] = []
-  for (const line of offer) {
-    const { ticket_type_id, unit_price } = line
-    if (unit_price === null) {
-      return refuse({ code: "price_missing", ticket_type_id, currency_code: order.currency_code })
-    }
-    lines.push({ ...line, unit_price })
-  }
-  return accept(lines)
+function isUnchanged(
+  { promotion_codes }: RebookingRequest,
+  places: readonly Place[],
+  addOns: readonly AddOnPlace[]
+): boolean {
+  const same = addOns.every(({ before, after }) => piecesIn(before) === piecesIn(after))
+  return same && !promotion_codes && places.every(({ kind }) => kind === "stays")
 }
 
-function side(
-  { id, title, starts_at, timezone }: RebookingEvent,
-  total: number,
-  tax: number,
-  currency: string
-): PlanSide {
-  const amounts: { total: Minor; tax: Minor } = { total: toMinor(total, currency), tax: toMinor(tax, currency) }
-  return { event_id: id, event_title: title, starts_at, timezone, ...amounts }
-}
-
-function warningsOf(
-  { kind, amount }: Transfer,
-  carried: readonly CarriedAddOn[],
-  facts: RebookingFacts
-): PlanWarning[] {
-  const { authorised_beyond_rest, currency_code } = facts.order
-  const authorisedMore = kind === "authorisation" && toMinor(authorised_beyond_rest, currency_code) > amount
-  const pieces = (taken: readonly { quantity: number }[]) => taken.reduce((sum, { quantity }) => sum + quantity, 0)
+function mailsOf(successors: number, { notifies }: RebookingFacts): string[] {
   return [
-    ...(isOver(facts) ? ["event_over" as const] : []),
-    ...(authorisedMore ? ["authorised_beyond_total" as const] : []),
-    ...(pieces(carried) < pieces(facts.add_ons.taken) ? ["add_ons_given_back" as const] : []),
+    "booking_rebooked",
+    ...(successors > 1 ? ["booking_confirmed"] : []),
+    ...(notifies ? ["booking_changed_notice"] : []),
   ]
 }
 
-const total = (lines: readonly OfferedLine[]) => sumDecimals(lines.map((line) => line.total))
-const tax = (lines: readonly OfferedLine[]) => sumDecimals(lines.map((line) => line.tax))
+function titleOf(eventId: string, { events }: RebookingFacts): string {
+  return events.find(({ id }) => id === eventId)?.title ?? ""
+}

@@ -1,34 +1,39 @@
 import { accept, type Decision, refuse } from "../decision"
 import { type AddOnSeats, type SeatLine, seatChange } from "../seats/demand"
 import { soldOut } from "../seats/sold-out"
+import { type AddOnPlace, piecesIn } from "./add-on-place"
 import type { RebookingFacts } from "./facts"
-import { type TicketMove, wantedTickets } from "./map-tickets"
-import type { CarriedAddOn, PlannedSeats } from "./plan"
+import { type Place, placesKept, type Spot } from "./place"
+import type { PlannedSeats } from "./plan"
 
 /**
- * Seats by net difference (DESIGN 2): a swap inside a full event needs none. An oversold booking has no seats yet, so it
- * asks for all. What is free is looked at here so that a preview can say no; the claim itself decides.
+ * Seats by net difference over all events (DESIGN 2): a swap inside a full event needs none. An oversold booking has no
+ * seats yet, so it asks for all. What is free is looked at here so that a preview can say no; the claim itself decides.
  */
 export function planSeats(
-  moves: readonly TicketMove[],
-  carried: readonly CarriedAddOn[],
+  places: readonly Place[],
+  addOns: readonly AddOnPlace[],
   facts: RebookingFacts
 ): Decision<PlannedSeats[]> {
-  const { from, to, booking, add_ons, free } = facts
+  const { from, booking, add_ons, free } = facts
   const held = [
-    ...moves.map(({ participant }) => seat(from.id, participant.ticket_type_id)),
-    ...add_ons.taken.map((taken) => pieces(from.id, taken)),
+    ...places.flatMap((place) => (place.from ? [seat(place.from)] : [])),
+    ...add_ons.taken.map(({ add_on_id, quantity }): AddOnSeats => ({ event_id: from.id, add_on_id, quantity })),
   ]
   const wanted = [
-    ...wantedTickets(moves).map((tickets) => ({ event_id: to.id, ...tickets })),
-    ...carried.map((taken) => pieces(to.id, taken)),
+    ...placesKept(places).map(({ to }) => seat(to)),
+    ...addOns.flatMap(({ event_id, add_on_id, after }) => {
+      const quantity = piecesIn(after)
+      return quantity > 0 ? [{ event_id, add_on_id, quantity }] : []
+    }),
   ]
   const { grow, shrink } = seatChange(booking.oversold ? [] : held, wanted)
 
   for (const { counter_id, quantity } of grow) {
     const left = free[counter_id]
     if (left === undefined || left === null || left >= quantity) continue
-    return refuse(soldOut({ counter_id, event_id: to.id, free: Math.max(left, 0), wanted: quantity }))
+    const { event_id } = counter(counter_id, facts)
+    return refuse(soldOut({ counter_id, event_id, free: Math.max(left, 0), wanted: quantity }))
   }
   return accept([
     ...grow.map(({ counter_id, quantity }) => ({ ...counter(counter_id, facts), change: quantity })),
@@ -36,19 +41,17 @@ export function planSeats(
   ])
 }
 
-function seat(event_id: string, ticket_type_id: string): SeatLine {
+function seat({ event_id, ticket_type_id }: Spot): SeatLine {
   return { event_id, ticket_type_id, quantity: 1 }
 }
 
-function pieces(event_id: string, { add_on_id, quantity }: { add_on_id: string; quantity: number }): AddOnSeats {
-  return { event_id, add_on_id, quantity }
-}
-
-function counter(counter_id: string, { from, to, add_ons }: RebookingFacts): Omit<PlannedSeats, "change"> {
-  for (const [event, offered] of [[to, add_ons.to] as const, [from, add_ons.from] as const]) {
-    if (event.id === counter_id) return { counter_id, event_id: event.id, title: event.title }
-    const sold = [...event.ticket_types, ...offered].find(({ id }) => id === counter_id)
-    if (sold) return { counter_id, event_id: event.id, title: sold.title }
+function counter(counter_id: string, { from, events, add_ons }: RebookingFacts): Omit<PlannedSeats, "change"> {
+  const addOn = add_ons.offered.find(({ id }) => id === counter_id)
+  if (addOn) return { counter_id, event_id: addOn.event_id, title: addOn.title }
+  for (const { id: event_id, title, ticket_types } of events) {
+    if (event_id === counter_id) return { counter_id, event_id, title }
+    const type = ticket_types.find(({ id }) => id === counter_id)
+    if (type) return { counter_id, event_id, title: type.title }
   }
-  return { counter_id, event_id: to.id, title: counter_id }
+  return { counter_id, event_id: from.id, title: counter_id }
 }

@@ -1,32 +1,81 @@
+import { mayCancel } from "../cancelling/rights"
 import { accept, type Decision, refuse } from "../decision"
 import { bookable } from "../event/bookable"
-import { may } from "../policy/may"
+import { may, selfService } from "../policy/may"
+import { decide } from "../policy/policy"
+import type { RebookingKind } from "../policy/rebooking-kinds"
 import { inTime } from "../time/deadline"
-import type { RebookingFacts } from "./facts"
+import type { RebookingEvent, RebookingFacts } from "./facts"
+import { type Place, placesKept } from "./place"
+import { isPaid } from "./transfer"
 
-type RightFacts = Pick<RebookingFacts, "actor" | "participants" | "from" | "to" | "now">
+type RightFacts = Pick<RebookingFacts, "actor" | "participants" | "from" | "events" | "now" | "booking">
+type TicketType = RebookingEvent["ticket_types"][number]
 
-/** Whether the booking may leave its event: every one of its ticket types must allow it (SPEC U4). */
-export function mayLeave({ actor, participants, from, now }: RightFacts): Decision<null> {
+/** The ticket types that a booking holds, with their policies. */
+export function heldTypes({ participants, from }: Pick<RebookingFacts, "participants" | "from">): TicketType[] {
   const held = new Set(participants.filter(({ status }) => status !== "cancelled").map((one) => one.ticket_type_id))
-  for (const { id, layers } of from.ticket_types) {
-    if (!held.has(id)) continue
-    const permission = may({ action: "rebook", actor, layers, event: from, word: from.word, now })
+  return from.ticket_types.filter(({ id }) => held.has(id))
+}
+
+/** Whether the organiser still looks at the booking: its contents change freely until they approve it (SPEC U6). */
+export function isUnapproved({ booking }: Pick<RebookingFacts, "booking">): boolean {
+  return booking.status === "awaiting_approval"
+}
+
+/** Whether customers may rebook at all: every ticket type of the booking must allow it, within its deadline (SPEC U4). */
+export function mayRebook(facts: RightFacts): Decision<null> {
+  const { actor, from, now } = facts
+  for (const { layers } of heldTypes(facts)) {
+    const asking = { actor, layers, event: from, word: from.word, now }
+    const permission = isUnapproved(facts) ? selfService(asking) : may({ ...asking, action: "rebook" })
     if (!permission.ok) return permission
   }
   return accept(null)
 }
 
-/**
- * Whether the target event takes bookings: for customers as in the shop, for staff whatever its period (SPEC V22), as
- * long as it takes place.
- */
-export function mayEnter({ actor, to, now }: RightFacts): Decision<null> {
-  if (actor === "customer") return bookable({ event: to, word: to.word, now })
-  if (to.status === "published") return accept(null)
-  return refuse({ code: "event_not_bookable", event_id: to.id, reason: to.status })
+/** Whether customers may give single tickets back (SPEC P15, V20): as a whole booking, and where parts may be given back. */
+export function mayGiveBack(facts: RightFacts & Pick<RebookingFacts, "order">): Decision<null> {
+  const { actor, participants, from, now } = facts
+  if (actor !== "customer" || isUnapproved(facts)) return accept(null)
+  const paid = isPaid(facts.order) ? "paid" : "unpaid"
+  const kind = facts.order.total === 0 ? "free" : paid
+  const whole = mayCancel(kind, { actor, participants, event: from, now })
+  if (!whole.ok) return whole
+  const parts = heldTypes(facts).map(({ layers }) => decide("cancel_parts", layers))
+  const no = parts.find(({ value }) => !value)
+  return no ? refuse({ code: "cancelling_not_allowed", level: no.level, kind, ...from.word }) : accept(null)
 }
 
-export function isOver({ to, now }: RightFacts): boolean {
-  return !inTime(now, to.ends_at)
+/** Whether customers may change these things of their booking (C-23); staff and unapproved bookings may change all. */
+export function mayChange(kinds: readonly RebookingKind[], facts: RightFacts): Decision<null> {
+  if (facts.actor !== "customer" || isUnapproved(facts)) return accept(null)
+  for (const { layers } of heldTypes(facts)) {
+    const { value, level } = decide("rebooking_kinds", layers)
+    const kind = kinds.find((one) => !value.includes(one))
+    if (kind) return refuse({ code: "rebooking_kind_not_allowed", kind, level, ...facts.from.word })
+  }
+  return accept(null)
+}
+
+/**
+ * Whether the events that somebody goes to take bookings: for customers as in the shop, for staff whatever their period
+ * (SPEC V22), as long as they take place.
+ */
+export function mayEnter(places: readonly Place[], { actor, events, now }: RightFacts): Decision<null> {
+  const entered = new Set(placesKept(places).flatMap(({ kind, to }) => (kind === "stays" ? [] : [to.event_id])))
+  for (const event of events) {
+    if (!entered.has(event.id)) continue
+    if (actor === "customer") {
+      const open = bookable({ event, word: event.word, now })
+      if (!open.ok) return open
+    } else if (event.status !== "published") {
+      return refuse({ code: "event_not_bookable", event_id: event.id, reason: event.status })
+    }
+  }
+  return accept(null)
+}
+
+export function isOver({ events, now }: Pick<RebookingFacts, "events" | "now">, ids: readonly string[]): boolean {
+  return events.some(({ id, ends_at }) => ids.includes(id) && !inTime(now, ends_at))
 }

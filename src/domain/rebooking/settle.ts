@@ -1,14 +1,32 @@
 import { type Minor, subtract, ZERO } from "../money/minor"
+import type { Transfer } from "./transfer"
 
 /**
- * What a rebooking asks of the money that was paid (SPEC U15, U17, U19). `carried` is what of it pays for the new
- * booking; `due` is what it lacks, `back` what it does not need. At most one of the two is above 0, so no caller reads a sign.
+ * What a rebooking asks of the money that was paid (SPEC U11, U15-U19), in minor units. `carried` is what of it pays for the
+ * new booking; `due` is what that lacks, `back` what goes back. Where it is `external`, what the carried lacks or has too much
+ * is settled outside of the shop (`settledOutside`).
  */
-export type Settlement = { kind: "even" | "collect" | "refund"; carried: Minor; due: Minor; back: Minor }
+export type Settlement = {
+  kind: "even" | "collect" | "refund" | "repay" | "external"
+  carried: Minor
+  due: Minor
+  back: Minor
+}
 
-/** 100 paid and 70 to pay are an offset of 70 and 30 to go back; 100 paid and 150 to pay an offset of 100 and 50 due. */
-export function settle({ available, total }: { available: Minor; total: Minor }): Settlement {
-  if (total > available) return { kind: "collect", carried: available, due: subtract(total, available), back: ZERO }
-  if (total < available) return { kind: "refund", carried: total, due: ZERO, back: subtract(available, total) }
-  return { kind: "even", carried: total, due: ZERO, back: ZERO }
+/**
+ * 100 paid and 70 to pay are an offset of 70 and 30 to go back; 100 paid and 150 to pay an offset of 100 and 50 due. Repaid,
+ * all 100 go back and the new total is due. Settled outside, neither is due nor goes back.
+ */
+export function settle({ amount, stays, outside }: Transfer, total: Minor): Settlement {
+  const none = { carried: ZERO, due: ZERO, back: ZERO }
+  if (stays > 0) return { ...none, kind: "repay", due: total, back: stays }
+  if (outside && total !== amount) return { ...none, kind: "external", carried: amount }
+  if (total > amount) return { ...none, kind: "collect", carried: amount, due: subtract(total, amount) }
+  if (total < amount) return { ...none, kind: "refund", carried: total, back: subtract(amount, total) }
+  return { ...none, kind: "even", carried: total }
+}
+
+/** What is settled outside: above 0 paid there, below 0 given back there. */
+export function settledOutside({ kind, carried }: Settlement, total: Minor): Minor {
+  return kind === "external" ? subtract(total, carried) : ZERO
 }

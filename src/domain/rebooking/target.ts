@@ -4,7 +4,7 @@ import { z } from "@medusajs/framework/zod"
 const MAX_TICKET_TYPES = 50
 const id = z.string().min(1).max(100)
 
-/** Where a rebooking leads: the event, and what each ticket type of the booking becomes there. Every participant moves. */
+/** Where everybody of a booking moves: the event, and what each ticket type of the booking becomes there. */
 export const targetSchema = z.strictObject({
   event_id: id,
   ticket_types: z
@@ -13,19 +13,3 @@ export const targetSchema = z.strictObject({
     .max(MAX_TICKET_TYPES),
 })
 export type Target = z.infer<typeof targetSchema>
-
-export const rebookingPreviewSchema = z.strictObject({ target: targetSchema })
-export type RebookingPreview = z.infer<typeof rebookingPreviewSchema>
-
-/** A commit names the plan that was shown (`plan_hash`): any other amount is refused. */
-export const customerRebookingSchema = z.strictObject({
-  version: z.number().int().min(1),
-  plan_hash: z.string().length(64),
-  target: targetSchema,
-})
-export type CustomerRebooking = z.infer<typeof customerRebookingSchema>
-
-export const staffRebookingSchema = customerRebookingSchema.extend({
-  reason: z.string().trim().max(1000).nullish(),
-})
-export type StaffRebooking = z.infer<typeof staffRebookingSchema>

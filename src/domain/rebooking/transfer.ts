@@ -1,5 +1,6 @@
 import { toMinor } from "../money/decimal"
 import { type Minor, minor, subtract, ZERO } from "../money/minor"
+import type { Strategy } from "../policy/settlements"
 import type { OrderFacts } from "./facts"
 
 /**
@@ -20,23 +21,40 @@ export type Transfer = {
   whole: boolean
   /** Open authorisations are let go: the new booking costs nothing. */
   releases: boolean
+  /** Minor units that stay with the old order, to be paid back from there (`repay`). */
+  stays: Minor
+  /** What the new order lacks or has too much is settled outside. */
+  outside: boolean
   /** What is due is billed as the old booking was: the provider is asked for a new `pending_authorization`. */
   due_on_invoice: boolean
 }
 
 /** Chooses the way for a new total (DESIGN 4). What other bookings of the order are owed stays with the order. */
-export function transferOf(order: OrderFacts, total: Minor): Transfer {
+export function transferOf(order: OrderFacts, total: Minor, strategy: Strategy = "offset"): Transfer {
   const captured = beyondReserved(order.captured_beyond_rest, order)
   const authorised = beyondReserved(order.authorised_beyond_rest, order)
   const whole = order.whole && order.reserved === 0
-  const base = { whole, due_on_invoice: order.on_invoice, captures_first: false, releases: false }
+  const flags = { captures_first: false, releases: false, outside: strategy === "external" }
+  const base = { kind: "none" as const, amount: ZERO, whole, due_on_invoice: order.on_invoice, stays: ZERO, ...flags }
 
   const isOpen = authorised > captured
-  if (isOpen && captured === 0 && whole && total === 0) return { ...base, kind: "none", amount: ZERO, releases: true }
-  if (isOpen && captured === 0 && whole && total <= authorised) return { ...base, kind: "authorisation", amount: total }
+  const isFree = isOpen && captured === 0 && whole
+  if (strategy === "repay") {
+    if (isFree) return { ...base, releases: true }
+    return { ...base, stays: isOpen ? authorised : captured, captures_first: isOpen }
+  }
+  if (isFree && total === 0) return { ...base, releases: true }
+  if (isFree && total <= authorised) return { ...base, kind: "authorisation", amount: total }
   if (isOpen) return { ...base, kind: "offset", amount: authorised, captures_first: true }
   if (captured > 0) return { ...base, kind: "offset", amount: captured }
-  return { ...base, kind: "none", amount: ZERO }
+  return base
+}
+
+/** Whether anything was paid, or authorised: what there is to settle. */
+export function isPaid(order: OrderFacts): boolean {
+  return (
+    beyondReserved(order.authorised_beyond_rest, order) > 0 || beyondReserved(order.captured_beyond_rest, order) > 0
+  )
 }
 
 function beyondReserved(available: number, { currency_code, reserved }: OrderFacts): Minor {

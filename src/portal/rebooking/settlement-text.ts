@@ -6,11 +6,13 @@ type SettlementText =
   | "settlement_collect"
   | "settlement_unpaid"
   | "settlement_refund"
+  | "settlement_repay"
 
 /** Which sentence says what happens with the money. Nobody is told of a payment that they have not made. */
 export function settlementText({ settlement }: Pick<Plan, "settlement">): SettlementText {
   const { kind, carried } = settlement
   if (kind === "refund") return "settlement_refund"
+  if (kind === "repay") return "settlement_repay"
   if (kind === "collect") return carried > 0 ? "settlement_collect" : "settlement_unpaid"
   return carried > 0 ? "settlement_even" : "settlement_free"
 }

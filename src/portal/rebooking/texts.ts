@@ -33,6 +33,8 @@ export const rebookingTexts = texts({
     settlement_unpaid: "{due} are then to be paid, instead of what was to be paid until now.",
     settlement_refund:
       "Of what you have paid, {carried} count for the new booking. {back} come back to you: the organiser checks the refund and pays it out.",
+    settlement_repay:
+      "All that you have paid, {back}, comes back to you: the organiser checks the refund and pays it out. {due} are then to be paid for the new booking.",
     warning_add_ons_given_back: "Some of your free extras are not offered there, or are gone. They are given back.",
     warning_authorised_beyond_total:
       "More is reserved on your means of payment than the new booking costs. What is collected beyond that comes back to you.",
@@ -76,6 +78,8 @@ export const rebookingTexts = texts({
     settlement_unpaid: "Danach sind {due} zu zahlen, anstelle des bisherigen Betrags.",
     settlement_refund:
       "Von Ihrer Zahlung gelten {carried} für die neue Buchung. {back} bekommen Sie zurück: Der Veranstalter prüft die Erstattung und zahlt sie aus.",
+    settlement_repay:
+      "Ihre ganze Zahlung, {back}, bekommen Sie zurück: Der Veranstalter prüft die Erstattung und zahlt sie aus. Für die neue Buchung sind dann {due} zu zahlen.",
     warning_add_ons_given_back:
       "Einige Ihrer kostenlosen Extras gibt es dort nicht oder nicht mehr. Sie werden zurückgegeben.",
     warning_authorised_beyond_total:
@@ -123,6 +127,8 @@ export const rebookingTexts = texts({
     settlement_unpaid: "Il faudra alors payer {due}, à la place du montant actuel.",
     settlement_refund:
       "Sur votre paiement, {carried} comptent pour la nouvelle réservation. {back} vous reviennent : l’organisateur vérifie le remboursement et le verse.",
+    settlement_repay:
+      "Tout votre paiement, {back}, vous revient : l’organisateur vérifie le remboursement et le verse. Il faudra alors payer {due} pour la nouvelle réservation.",
     warning_add_ons_given_back:
       "Certains de vos suppléments gratuits n’y sont pas proposés, ou sont épuisés. Ils sont rendus.",
     warning_authorised_beyond_total:

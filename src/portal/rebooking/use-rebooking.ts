@@ -19,7 +19,7 @@ export function useTargets(number: string) {
 /** Asks for the plan of a rebooking; nothing changes by it. */
 export function usePreview(): (target: Target) => Promise<Plan> {
   const send = useSend()
-  return (target) => send((open) => open.previewRebooking(target))
+  return (target) => send((open) => open.previewRebooking({ target }))
 }
 
 /**

@@ -65,7 +65,7 @@ async function newestOf(container: MedusaContainer, booking: BookingRow): Promis
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   let newest = booking
   for (let hop = 0; hop < MAX_HOPS; hop += 1) {
-    const [rebooking] = await bookings.listRebookings({ from_booking_id: newest.id })
+    const [rebooking] = await bookings.listRebookings({ from_booking_id: newest.id, is_main: true })
     if (!rebooking) return newest
     const [next] = await bookings.listBookings({ id: rebooking.to_booking_id }, { relations: ["participants"] })
     if (!next || next.token_generation !== newest.token_generation) return null

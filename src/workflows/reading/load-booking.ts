@@ -32,7 +32,10 @@ export type BookingFacts = {
   pending_addresses: PendingAddress[]
   money: OrderMoney
   rebooked_from: RebookedBooking | null
+  /** The main one of what it became. */
   rebooked_to: RebookedBooking | null
+  /** The bookings of those who went to other events by the same rebooking. */
+  rebooked_to_others: RebookedBooking[]
   refund_cases: InferTypeOf<typeof RefundCase>[]
 }
 
@@ -45,22 +48,26 @@ export type MasterData = Pick<BookingFacts, "booking" | "event" | "answers" | "f
 export async function loadBooking(container: MedusaContainer, id: string): Promise<BookingFacts> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const booking = await readBooking(container, id)
-  const [event, answers, grants, pending_addresses, money, [origin], [successor], refund_cases] = await Promise.all([
+  const [event, answers, grants, pending_addresses, money, [origin], successors, refund_cases] = await Promise.all([
     readEvent(container, booking.event_id),
     loadAnswers(container, id),
     loadGrants(container, id),
     loadPendingAddresses(container, id),
     loadOrderMoney(container, booking.order_id),
     bookings.listRebookings({ to_booking_id: id }, { select: ["from_booking_id"] }),
-    bookings.listRebookings({ from_booking_id: id }, { select: ["to_booking_id"] }),
+    bookings.listRebookings(
+      { from_booking_id: id },
+      { select: ["to_booking_id"], order: { is_main: "DESC", id: "ASC" } }
+    ),
     bookings.listRefundCases({ booking_id: id }, { order: { created_at: "ASC" } }),
   ])
-  const [files, add_ons, rebooked_from, rebooked_to] = await Promise.all([
+  const [files, add_ons, rebooked_from, rebooked] = await Promise.all([
     loadFiles(container, event.questions, answers),
     addOnsOfBooking(container, booking, event),
     loadRebooked(container, origin?.from_booking_id),
-    loadRebooked(container, successor?.to_booking_id),
+    Promise.all(successors.map(({ to_booking_id }) => loadRebooked(container, to_booking_id))),
   ])
+  const [rebooked_to = null, ...others] = rebooked
   return {
     booking,
     event,
@@ -72,6 +79,7 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     money,
     rebooked_from,
     rebooked_to,
+    rebooked_to_others: others.flatMap((one) => one ?? []),
     refund_cases,
   }
 }

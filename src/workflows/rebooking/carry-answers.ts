@@ -3,19 +3,24 @@ import type { Answers } from "../../domain/question/answer-value"
 import { askedOfBooking, askedOfParticipant } from "../../domain/question/asked"
 import { carriedAnswers, fittingAnswers, leavesOut, type NewAnswer } from "../../domain/question/fitting-answers"
 import type { Question } from "../../domain/question/question"
-import type { MovedTicket } from "./draft-rebooking"
+import type { StoredEvent } from "../../modules/event/stored-event"
 import type { RebookingMatter } from "./facts/load-facts"
 
-/** A ticket of the new booking, and whose it was in the old one. */
-export type LeavingTicket = Person & { participant_id: string; ticket_type_id: string; variant_id: string }
+/** A ticket of a new booking: whose it was in the old one, or what is answered for a new one (`given`). */
+export type LeavingTicket = Person & { participant_id: string | null; given: Answers }
 
-export type CarriedAnswers = { tickets: MovedTicket[]; answers: NewAnswer[]; unanswered: boolean }
+export type CarriedAnswers<Ticket> = {
+  tickets: (Omit<Ticket, "participant_id" | "given"> & { answers: NewAnswer[] })[]
+  answers: NewAnswer[]
+  unanswered: boolean
+}
 
 /** What was answered goes along to the questions of the new event that have the same key and format, as far as it fits. */
-export function carryAnswers(
-  { from, to, answers }: Pick<RebookingMatter, "from" | "to" | "answers">,
-  leaving: readonly LeavingTicket[]
-): CarriedAnswers {
+export function carryAnswers<Ticket extends LeavingTicket & { ticket_type_id: string }>(
+  { from, answers }: Pick<RebookingMatter, "from" | "answers">,
+  to: Pick<StoredEvent, "questions">,
+  leaving: readonly Ticket[]
+): CarriedAnswers<Ticket> {
   const carry = (given: Answers | undefined, asked: readonly Question[]) =>
     fittingAnswers(carriedAnswers(given ?? {}, from.questions, asked), asked)
 
@@ -25,9 +30,10 @@ export function carryAnswers(
   )
   const own = carry(answers.booking, asked)
   let unanswered = leavesOut(asked, own)
-  const tickets = leaving.map(({ participant_id, ...ticket }) => {
+  const tickets = leaving.map(({ participant_id, given, ...ticket }) => {
     const askedOfThem = askedOfParticipant(to.questions, ticket.ticket_type_id)
-    const theirs = carry(answers[participant_id], askedOfThem)
+    const theirs =
+      participant_id === null ? fittingAnswers(given, askedOfThem) : carry(answers[participant_id], askedOfThem)
     unanswered ||= leavesOut(askedOfThem, theirs)
     return { ...ticket, answers: theirs }
   })

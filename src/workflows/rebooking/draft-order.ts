@@ -1,8 +1,10 @@
 import type { CreateOrderDTO, CreateOrderLineItemDTO } from "@medusajs/framework/types"
-import type { RebookingPlan } from "../../domain/rebooking/plan"
+import { toDecimal } from "../../domain/money/decimal"
+import type { PlannedFee, RebookingPlan } from "../../domain/rebooking/plan"
 import type { RebookingMatter } from "./facts/load-facts"
 import type { PricedTickets } from "./facts/price-tickets"
 import type { OrderAddress } from "./facts/rebooking-order"
+import { LINE_MARK } from "./new-order"
 
 /**
  * The replacement order, with the plan's prices, taxes and discounts as they are: core's `createOrderWorkflow` would
@@ -25,11 +27,28 @@ export function draftOrder(
     no_notification: false,
     ...addressed("shipping_address", order.shipping_address),
     ...addressed("billing_address", order.billing_address),
-    items: plan.lines.flatMap((line) => {
-      const tickets = offer.tickets.find(({ ticket_type_id }) => ticket_type_id === line.ticket_type_id)
-      return tickets ? [draftLine(line, tickets)] : []
-    }),
+    items: [
+      ...plan.lines.flatMap((line, index) => {
+        const goods = offer.goods[index]
+        return goods ? [{ ...draftLine(line, goods), metadata: { [LINE_MARK]: index } }] : []
+      }),
+      ...plan.fees.map((fee) => draftFee(fee, currency_code)),
+    ],
     metadata: { booking_rebooking_id: rebookingId },
+  }
+}
+
+/** A fee is taxed like the tickets that it is for, and holds its tax. No promotion takes anything off. */
+function draftFee({ kind, title, amount, tax_lines }: PlannedFee, currencyCode: string): CreateOrderLineItemDTO {
+  return {
+    title,
+    quantity: 1,
+    unit_price: toDecimal(amount, currencyCode),
+    is_tax_inclusive: true,
+    is_discountable: false,
+    requires_shipping: false,
+    tax_lines: tax_lines.map(({ tax_rate_id, ...tax }) => ({ ...tax, tax_rate_id: tax_rate_id ?? undefined })),
+    metadata: { booking_fee: kind },
   }
 }
 

@@ -10,5 +10,5 @@ export async function previewRebooking(
   question: RebookingQuestion
 ): Promise<Decision<RebookingPlan>> {
   const { facts } = await loadRebookingMatter(container, question)
-  return planRebooking({ target: question.target }, facts)
+  return planRebooking(question.change, facts)
 }

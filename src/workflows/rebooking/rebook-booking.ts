@@ -6,6 +6,7 @@ import { closeOldOrder } from "./parts/close-old-order"
 import { collectDue } from "./parts/collect-due"
 import { movePayments } from "./parts/move-payments"
 import { beginRebookingStep } from "./steps/begin-rebooking"
+import { bookOutsideStep } from "./steps/book-outside"
 import { captureAuthorisationsStep } from "./steps/capture-authorisations"
 import { emptyLinesStep } from "./steps/empty-lines"
 import { finishRebookingStep } from "./steps/finish-rebooking"
@@ -15,7 +16,8 @@ import { planRebookingStep, type RebookInput } from "./steps/plan-rebooking"
 import { recordRebookingStep } from "./steps/record-rebooking"
 
 /**
- * Cancels a booking and registers it anew in an order of its own, settling the difference once (SPEC U5, U15-U19).
+ * Cancels a booking and registers it anew in an order of its own, settling the difference once (SPEC U5, U15-U19). Those who
+ * stay go along too: part and whole are one mechanism (docs/decisions/0024).
  *
  * The new seats are taken before anything else and the old ones given back last, in the transaction that records all: a
  * rebooking that fails, or whose process ends, leaves its booker, their order and their money where they were, or
@@ -29,6 +31,7 @@ export const rebookBookingWorkflow = createWorkflow("rebook-booking", (input: Re
   const orders = createOrdersStep(transform({ draft }, ({ draft }) => [draft.new_order]))
   emptyLinesStep(draft)
   moveMoneyStep(draft)
+  bookOutsideStep(draft)
   movePayments(draft)
   movePromotionUsageStep(draft)
   collectDue(draft)

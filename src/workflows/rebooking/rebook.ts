@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { canonical } from "../../domain/change-log/field-change"
-import type { Target } from "../../domain/rebooking/target"
+import type { Change } from "../../domain/rebooking/change"
 import { RefusalError } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { Actor } from "../../modules/booking/change-log/append-change"
@@ -11,7 +11,7 @@ import { rebookBookingWorkflow } from "./rebook-booking"
 
 export type RebookRequest = {
   booking_id: string
-  target: Target
+  change: Change
   version: number
   plan_hash: string
   actor: Actor
@@ -65,7 +65,7 @@ async function firstOfChain(bookings: BookingModuleService, bookingId: string): 
 }
 
 /** What was asked, whoever asks: the booking is left out, for it is another one when a request comes again. */
-function fingerprintOf({ target, version, plan_hash, actor }: RebookRequest): string {
-  const asked = { target, version, plan_hash, actor: actor.type, reason: actor.reason ?? null }
+function fingerprintOf({ change, version, plan_hash, actor }: RebookRequest): string {
+  const asked = { change, version, plan_hash, actor: actor.type, reason: actor.reason ?? null }
   return createHash("sha256").update(canonical(asked)).digest("hex")
 }

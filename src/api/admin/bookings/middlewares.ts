@@ -1,6 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { staffCancellationPreviewSchema, staffCancellationSchema } from "../../../domain/cancelling/request"
-import { rebookingPreviewSchema, staffRebookingSchema } from "../../../domain/rebooking/target"
+import { staffPreviewSchema, staffRebookingSchema } from "../../../domain/rebooking/change"
 import { historySchema, PAGE_CONFIG, pageSchema } from "../../validation/page"
 import { listBookingsSchema, newGrantSchema, reasonSchema, staffEditSchema } from "./validators"
 
@@ -22,7 +22,7 @@ export const adminBookingRoutes: MiddlewareRoute[] = [
   {
     matcher: `${bookings}/:id/rebooking-preview`,
     method: "POST",
-    middlewares: [validateAndTransformBody(rebookingPreviewSchema)],
+    middlewares: [validateAndTransformBody(staffPreviewSchema)],
   },
   {
     matcher: `${bookings}/:id/rebookings`,

@@ -1,6 +1,6 @@
 import { toDecimal } from "../../money/decimal"
 import { minor } from "../../money/minor"
-import type { OfferedLine, RebookingEvent, RebookingFacts, RebookingParticipant } from "../facts"
+import type { BoughtLine, OfferedLine, RebookingEvent, RebookingFacts, RebookingParticipant } from "../facts"
 import type { Target } from "../target"
 
 /**
@@ -54,7 +54,10 @@ export function participant(id: string, over: Partial<RebookingParticipant> = {}
 export function offered(total: number, over: Partial<OfferedLine> = {}): OfferedLine {
   const quantity = over.quantity ?? 2
   return {
+    event_id: "matinee",
     ticket_type_id: "matinee_seat",
+    add_on_id: null,
+    kept_from: null,
     variant_id: "variant",
     quantity,
     unit_price: toDecimal(minor(total), "eur") / quantity,
@@ -67,19 +70,41 @@ export function offered(total: number, over: Partial<OfferedLine> = {}): Offered
   }
 }
 
+/** The old line: two stalls seats for 50.00 each, as they were bought. */
+export const BOUGHT: BoughtLine = {
+  line_item_id: "line",
+  variant_id: "variant_stalls",
+  quantity: 2,
+  unit_price: 50,
+  is_tax_inclusive: true,
+  tax_lines: [{ rate: 19, code: "de19", description: "MwSt", provider_id: "tp_system", tax_rate_id: "rate" }],
+  adjustments: [],
+  total: 100,
+}
+
+type Given = Partial<Omit<RebookingFacts, "booking">> & {
+  booking?: Partial<RebookingFacts["booking"]>
+  /** The event that they go to; the matinee unless said otherwise. */
+  to?: RebookingEvent
+}
+
 export function facts(
-  over: Partial<RebookingFacts> = {},
+  { booking, to = matinee, ...over }: Given = {},
   order: Partial<RebookingFacts["order"]> = {}
 ): RebookingFacts {
+  const from = over.from ?? concert
   return {
     now: "2026-12-01T12:00:00Z",
     actor: "customer",
-    booking: { version: 1, status: "confirmed", oversold: false },
+    booking: { version: 1, status: "confirmed", oversold: false, locale: "en", terms: {}, ...booking },
     participants: [participant("anna"), participant("ben")],
-    from: concert,
-    to: matinee,
+    from,
+    events: to.id === from.id ? [to] : [from, to],
+    bought: [BOUGHT],
     offer: [offered(7000)],
-    add_ons: { taken: [], from: [], to: [], free: [] },
+    codes: [],
+    add_ons: { taken: [], offered: [], free: [] },
+    notifies: false,
     free: { matinee: 10, matinee_seat: null },
     ...over,
     order: {

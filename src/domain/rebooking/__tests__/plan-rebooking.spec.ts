@@ -62,7 +62,7 @@ describe("a rebooking that is planned (SPEC U15, U17, U19)", () => {
     const target = { event_id: "concert", ticket_types: [{ from: "stalls", to: "balcony" }] }
     const swap = facts({
       to: concert,
-      offer: [offered(10000, { ticket_type_id: "balcony" })],
+      offer: [offered(10000, { event_id: "concert", ticket_type_id: "balcony" })],
       free: { concert: 0, balcony: null },
     })
     expect(value(planRebooking({ target }, swap)).seats.map(({ counter_id }) => counter_id)).toEqual([

@@ -1,12 +1,19 @@
 import fc from "fast-check"
 import { minor } from "../../money/minor"
-import { settle } from "../settle"
+import { settle, settledOutside } from "../settle"
+import { type Transfer, transferOf } from "../transfer"
+import { facts } from "./anna"
+
+/** Everything is carried over, unless said otherwise. */
+function carrying(amount: number, over: Partial<Transfer> = {}): Transfer {
+  return { ...transferOf(facts().order, minor(0)), amount: minor(amount), ...over }
+}
 
 const amount = fc.integer({ min: 0, max: 100_000_000 }).map(minor)
 
 describe("settle", () => {
   it("offsets 70 of 100 and owes 30 (SPEC U17)", () => {
-    expect(settle({ available: minor(10000), total: minor(7000) })).toEqual({
+    expect(settle(carrying(10000), minor(7000))).toEqual({
       kind: "refund",
       carried: 7000,
       due: 0,
@@ -14,10 +21,25 @@ describe("settle", () => {
     })
   })
 
+  it("owes all 100 and asks all 70 where it is paid back and booked again (SPEC U16)", () => {
+    const repaid = settle(carrying(0, { stays: minor(10000) }), minor(7000))
+    expect(repaid).toEqual({ kind: "repay", carried: 0, due: 7000, back: 10000 })
+  })
+
+  it.each([
+    [10000, 7000, -3000],
+    [10000, 15000, 5000],
+    [0, 7000, 7000],
+  ])("of %i and %i to pay %i are settled outside (SPEC U11)", (paid, total, outside) => {
+    const settled = settle(carrying(paid, { outside: true }), minor(total))
+    expect(settled).toEqual({ kind: "external", carried: paid, due: 0, back: 0 })
+    expect(settledOutside(settled, minor(total))).toBe(outside)
+  })
+
   it("adds up on both sides: what is carried and due is the total, what is carried and goes back is what was there", () => {
     fc.assert(
       fc.property(amount, amount, (available, total) => {
-        const { carried, due, back } = settle({ available, total })
+        const { carried, due, back } = settle(carrying(available), total)
         expect(carried + due).toBe(total)
         expect(carried + back).toBe(available)
       })
@@ -27,7 +49,7 @@ describe("settle", () => {
   it("never asks and returns at once, and says which it is", () => {
     fc.assert(
       fc.property(amount, amount, (available, total) => {
-        const { kind, due, back } = settle({ available, total })
+        const { kind, due, back } = settle(carrying(available), total)
         expect(due * back).toBe(0)
         expect(kind).toBe(due > 0 ? "collect" : back > 0 ? "refund" : "even")
       })
@@ -41,7 +63,7 @@ describe("settle", () => {
         let available: number = paid
         let moved: number = paid
         for (const { total, settled } of hops) {
-          const { carried, due, back } = settle({ available: minor(available), total })
+          const { carried, due, back } = settle(carrying(available), total)
           moved += settled ? due - back : 0
           available = settled ? carried + due : carried + back
         }

@@ -4,7 +4,7 @@ import { REFUSALS } from "./refusals"
 
 const reasons = {
   variant_not_sellable: ["managed_inventory", "shipping_profile", "already_a_ticket", "already_an_add_on"],
-  order_not_rebookable: ["cancelled", "credit_lines", "open_order_change", "fulfilled", "unfinished", "paid_add_ons"],
+  order_not_rebookable: ["cancelled", "credit_lines", "open_order_change", "fulfilled", "unfinished"],
   mail_text_invalid: ["empty", "unprintable", "braces"],
   add_on_not_available: ["inactive", "not_yet", "ended", "ticket_type", "level"],
 } as const

@@ -7,7 +7,6 @@ const ORDER_OBSTACLES = {
     open_order_change: "Somebody is editing the order of this booking. Please finish or cancel that edit first.",
     unfinished: "An earlier rebooking of this booking broke off. Please contact the organiser.",
     fulfilled: "Tickets of this order are marked as fulfilled. Please cancel the fulfilment first.",
-    paid_add_ons: "This booking has extras that were paid for, and cannot be rebooked. Please cancel and book again.",
   },
   de: {
     cancelled: "Die Bestellung dieser Buchung ist storniert.",
@@ -15,8 +14,6 @@ const ORDER_OBSTACLES = {
     open_order_change: "Die Bestellung dieser Buchung wird gerade bearbeitet. Bitte schließen Sie das zuerst ab.",
     unfinished: "Eine frühere Umbuchung dieser Buchung ist abgebrochen. Bitte wenden Sie sich an den Veranstalter.",
     fulfilled: "Tickets dieser Bestellung gelten als geliefert. Bitte nehmen Sie die Lieferung zuerst zurück.",
-    paid_add_ons:
-      "Zu dieser Buchung gehören bezahlte Extras; sie kann nicht umgebucht werden. Bitte stornieren und neu buchen.",
   },
   fr: {
     cancelled: "La commande de cette réservation est annulée.",
@@ -24,8 +21,69 @@ const ORDER_OBSTACLES = {
     open_order_change: "La commande de cette réservation est en cours de modification. Terminez d’abord celle-ci.",
     unfinished: "Un changement précédent de cette réservation s’est interrompu. Veuillez contacter l’organisateur.",
     fulfilled: "Des billets de cette commande sont marqués comme livrés. Annulez d’abord la livraison.",
-    paid_add_ons:
-      "Cette réservation a des suppléments payés et ne peut pas être modifiée. Annulez puis réservez à nouveau.",
+  },
+} as const
+
+const KINDS = {
+  en: {
+    event: "Another event is booked",
+    ticket_type: "The kind of a ticket is changed",
+    tickets: "More tickets are booked",
+    add_ons: "Extras are changed",
+    promotion_code: "A code is redeemed afterwards",
+  },
+  de: {
+    event: "Eine andere Veranstaltung gibt es",
+    ticket_type: "Eine andere Ticketart gibt es",
+    tickets: "Weitere Tickets gibt es",
+    add_ons: "Andere Extras gibt es",
+    promotion_code: "Einen Code nachträglich einlösen geht",
+  },
+  fr: {
+    event: "Changer d’événement se fait",
+    ticket_type: "Changer de type de billet se fait",
+    tickets: "Ajouter des billets se fait",
+    add_ons: "Changer de suppléments se fait",
+    promotion_code: "Utiliser un code après coup se fait",
+  },
+} as const
+
+const PRICE_RULES = {
+  en: {
+    any: "This price is not possible.",
+    not_cheaper: "The booking cannot become cheaper.",
+    dearer: "The booking must become dearer.",
+    equal: "The price of the booking must stay the same.",
+  },
+  de: {
+    any: "Dieser Preis ist nicht möglich.",
+    not_cheaper: "Die Buchung darf nicht günstiger werden.",
+    dearer: "Die Buchung muss teurer werden.",
+    equal: "Der Preis der Buchung muss gleich bleiben.",
+  },
+  fr: {
+    any: "Ce prix n’est pas possible.",
+    not_cheaper: "La réservation ne peut pas devenir moins chère.",
+    dearer: "La réservation doit devenir plus chère.",
+    equal: "Le prix de la réservation doit rester le même.",
+  },
+} as const
+
+const CODE_PROBLEMS = {
+  en: {
+    unknown: "does not exist, or is not valid now.",
+    used_up: "has been redeemed as often as it can be.",
+    not_applicable: "takes nothing off this booking.",
+  },
+  de: {
+    unknown: "existiert nicht oder gilt zurzeit nicht.",
+    used_up: "wurde schon so oft eingelöst, wie er gilt.",
+    not_applicable: "ändert an dieser Buchung nichts.",
+  },
+  fr: {
+    unknown: "n’existe pas ou n’est pas valable actuellement.",
+    used_up: "a déjà été utilisé autant de fois que possible.",
+    not_applicable: "ne change rien à cette réservation.",
   },
 } as const
 
@@ -40,6 +98,36 @@ export const REBOOKING = {
     en: "The time for rebooking is over. Please contact the organiser.",
     de: "Die Frist für Umbuchungen ist abgelaufen. Bitte wenden Sie sich an den Veranstalter.",
     fr: "Le délai pour changer la réservation est dépassé. Veuillez contacter l’organisateur.",
+  },
+  rebooking_kind_not_allowed: {
+    en: ({ kind }) => `${KINDS.en[kind]} only by the organiser. Please contact them.`,
+    de: ({ kind }) => `${KINDS.de[kind]} nur beim Veranstalter. Bitte wenden Sie sich an ihn.`,
+    fr: ({ kind }) => `${KINDS.fr[kind]} uniquement par l’organisateur. Veuillez le contacter.`,
+  },
+  price_rule_broken: {
+    en: ({ rule }) => `${PRICE_RULES.en[rule]} Please choose something else, or contact the organiser.`,
+    de: ({ rule }) => `${PRICE_RULES.de[rule]} Bitte wählen Sie anders, oder wenden Sie sich an den Veranstalter.`,
+    fr: ({ rule }) => `${PRICE_RULES.fr[rule]} Veuillez choisir autrement ou contacter l’organisateur.`,
+  },
+  settlement_not_allowed: {
+    en: "The amounts cannot be settled like this. Please contact the organiser.",
+    de: "Die Beträge können so nicht verrechnet werden. Bitte wenden Sie sich an den Veranstalter.",
+    fr: "Les montants ne peuvent pas être réglés ainsi. Veuillez contacter l’organisateur.",
+  },
+  promotion_code_invalid: {
+    en: ({ promotion_code, reason }) => `The code ${promotion_code} ${CODE_PROBLEMS.en[reason]}`,
+    de: ({ promotion_code, reason }) => `Der Code ${promotion_code} ${CODE_PROBLEMS.de[reason]}`,
+    fr: ({ promotion_code, reason }) => `Le code ${promotion_code} ${CODE_PROBLEMS.fr[reason]}`,
+  },
+  rebooking_cancels_all: {
+    en: "This would give all tickets back. Please cancel the booking instead.",
+    de: "Damit würden alle Tickets zurückgegeben. Bitte stornieren Sie stattdessen die Buchung.",
+    fr: "Tous les billets seraient rendus. Veuillez plutôt annuler la réservation.",
+  },
+  reason_missing: {
+    en: "This is an exception to the rules of the event. Please say why.",
+    de: "Das ist eine Ausnahme von den Regeln der Veranstaltung. Bitte geben Sie einen Grund an.",
+    fr: "C’est une exception aux règles de l’événement. Veuillez indiquer un motif.",
   },
   rebooking_unchanged: {
     en: "The booking is already for this event and these tickets.",

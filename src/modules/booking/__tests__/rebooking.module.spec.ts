@@ -15,8 +15,7 @@ bookingModule(({ bookings, open, taken, sql }) => {
       trace: TRACE,
       growth: {
         rebooking_id,
-        event_id: "matinee",
-        seats: ["matinee", "matinee/adult"].map((counter_id) => ({ counter_id, quantity })),
+        seats: ["matinee", "matinee/adult"].map((counter_id) => ({ counter_id, event_id: "matinee", quantity })),
         hold_minutes: 10,
       },
     })

@@ -1,13 +1,13 @@
-import type { LogValue } from "../../../domain/change-log/field-change"
 import type { RebookingPlan } from "../../../domain/rebooking/plan"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
-import { type Actor, appendChange } from "../change-log/append-change"
+import type { Actor } from "../change-log/append-change"
 import { answerRequest, type KeyedRequest } from "../idempotency/requests"
 import { openRefundCase, supersedeRefundCases } from "../refund/open-refund-case"
 import { type BookingDraft, insertBooking } from "../registering/register-booking"
-import { moveSeats } from "../seats/move-seats"
-import { insert, type Sql, update } from "../sql/sql"
+import { shareSeats } from "../seats/move-seats"
+import { insertAll, newId, type Sql, update } from "../sql/sql"
 import { announceRebooking } from "./announce-rebooking"
+import { logRebooking } from "./log-rebooking"
 
 export type RebookingRecord = {
   rebooking_id: string
@@ -15,8 +15,8 @@ export type RebookingRecord = {
   /** The version that was planned from: the booking must not have changed since. */
   version: number
   plan: RebookingPlan
-  /** The new booking with its tickets, in the new order. */
-  draft: BookingDraft
+  /** The new bookings with their tickets, all in the new order; the main one first. */
+  drafts: BookingDraft[]
   /** Told of the rebooking (SPEC P3); null: nobody is. */
   notify_email: string | null
   request: KeyedRequest | null
@@ -25,9 +25,17 @@ export type RebookingRecord = {
   now: string
 }
 
-export type RecordedRebooking = { rebooking_id: string; booking_id: string; refund_case_id: string | null }
+/** `booking_id`: the main one of `booking_ids`. */
+export type RecordedRebooking = {
+  rebooking_id: string
+  booking_id: string
+  booking_ids: string[]
+  refund_case_id: string | null
+}
 
-type OldBooking = {
+export type NewBooking = { id: string; draft: BookingDraft }
+
+export type OldBooking = {
   id: string
   number: string
   order_id: string
@@ -37,50 +45,76 @@ type OldBooking = {
 }
 
 /**
- * Writes a rebooking in one transaction: the new booking with new ticket codes, the old one cancelled and linked, seats
- * by net difference, the refund case, both log entries, mails and events, and the answer to its Idempotency-Key.
+ * Writes a rebooking in one transaction: the new bookings with new ticket codes, the old one cancelled and linked, seats
+ * by net difference, the refund case, the log entries, mails and events, and the answer to its Idempotency-Key.
  *
  * Throws `booking_stale` when the booking changed after it was planned.
  */
 export async function recordRebooking(sql: Sql, secret: string, record: RebookingRecord): Promise<RecordedRebooking> {
-  const { rebooking_id, from_booking_id, plan, draft, actor, now } = record
+  const { rebooking_id, plan, drafts, now } = record
   const old = await lockOldBooking(sql, record)
-  const booking_id = await insertBooking(sql, draft)
-  await update(sql, "booking", booking_id, { token_generation: old.token_generation })
+  const fresh: NewBooking[] = []
+  for (const draft of drafts) fresh.push({ id: await insertBooking(sql, draft), draft })
+  const [main] = fresh
+  if (!main) throw new Error(`Rebooking ${rebooking_id} has no new booking`)
+  for (const { id } of fresh) await update(sql, "booking", id, { token_generation: old.token_generation })
   const given = plan.seats.filter(({ change }) => change < 0).map(({ counter_id }) => counter_id)
-  await moveSeats(sql, [old.id, rebooking_id], { kind: "booking", id: booking_id }, draft.seats, given)
+  const shares = fresh.map(({ id, draft }) => ({ to: { kind: "booking" as const, id }, lines: draft.seats }))
+  await shareSeats(sql, [old.id, rebooking_id], shares, given)
   await closeOldBooking(sql, old, now)
-  await insert(sql, "booking_rebooking", {
-    id: rebooking_id,
-    from_booking_id,
-    to_booking_id: booking_id,
-    from_order_id: old.order_id,
-    to_order_id: draft.order_id,
-    plan: withoutNames(plan),
-    actor_type: actor.type,
-    actor_id: actor.id,
-    reason: actor.reason ?? null,
-  })
+  await insertLinks(sql, record, old, fresh)
 
-  const entry_id = await logRebooking(sql, secret, record, old, booking_id)
-  const { currency_code, settlement } = plan
-  await supersedeRefundCases(sql, secret, { booking_id: old.id, order_id: old.order_id, actor, now })
-  const refund_case_id =
-    settlement.back > 0
-      ? await openRefundCase(sql, secret, {
-          booking_id,
-          order_id: draft.order_id,
-          amount: settlement.back,
-          currency_code,
-          cause: "rebooking",
-          actor,
-          now,
-        })
-      : null
-  await announceRebooking(sql, record, { booking_id, entry_id, old_order_id: old.order_id })
-  const recorded = { rebooking_id, booking_id, refund_case_id }
+  const entry_id = await logRebooking(sql, secret, record, old, fresh)
+  const refund_case_id = await oweBack(sql, secret, record, old, main)
+  await announceRebooking(sql, record, { bookings: fresh, entry_id, old_order_id: old.order_id })
+  const booking_ids = fresh.map(({ id }) => id)
+  const recorded = { rebooking_id, booking_id: main.id, booking_ids, refund_case_id }
   if (record.request) await answerRequest(sql, record.request, recorded)
   return recorded
+}
+
+/** A link for each of the new bookings; the main one's has the id of the rebooking. */
+async function insertLinks(
+  sql: Sql,
+  { rebooking_id, plan, actor }: RebookingRecord,
+  old: OldBooking,
+  fresh: NewBooking[]
+) {
+  await insertAll(
+    sql,
+    "booking_rebooking",
+    fresh.map(({ id, draft }, index) => ({
+      id: index === 0 ? rebooking_id : newId("breb"),
+      from_booking_id: old.id,
+      to_booking_id: id,
+      from_order_id: old.order_id,
+      to_order_id: draft.order_id,
+      is_main: index === 0,
+      plan: withoutNames(plan),
+      actor_type: actor.type,
+      actor_id: actor.id,
+      reason: actor.reason ?? null,
+    }))
+  )
+}
+
+/**
+ * Closes the cases that the old booking has, for its money moves, and opens one over what goes back: in the new order, or
+ * in the old one where all is paid back and booked again (`repay`).
+ */
+async function oweBack(
+  sql: Sql,
+  secret: string,
+  { plan, actor, now }: RebookingRecord,
+  old: OldBooking,
+  main: NewBooking
+): Promise<string | null> {
+  const { currency_code, settlement } = plan
+  await supersedeRefundCases(sql, secret, { booking_id: old.id, order_id: old.order_id, actor, now })
+  if (settlement.back === 0) return null
+  const order_id = settlement.kind === "repay" ? old.order_id : main.draft.order_id
+  const owed = { booking_id: main.id, order_id, amount: settlement.back, currency_code, cause: "rebooking" }
+  return openRefundCase(sql, secret, { ...owed, actor, now })
 }
 
 async function lockOldBooking(sql: Sql, { from_booking_id, version }: RebookingRecord): Promise<OldBooking> {
@@ -102,37 +136,6 @@ async function closeOldBooking(sql: Sql, { id, version }: OldBooking, now: strin
      where booking_id = ? and status <> 'cancelled' and deleted_at is null`,
     [id]
   )
-}
-
-/** One entry for each of the two bookings, so that each history tells where it came from or went. */
-async function logRebooking(
-  sql: Sql,
-  secret: string,
-  { plan, actor, now }: RebookingRecord,
-  old: OldBooking,
-  bookingId: string
-): Promise<string> {
-  const [fresh] = await sql.execute<{ number: string }>("select number from booking where id = ?", [bookingId])
-  const entry = { subject_type: "booking" as const, action: "booking.rebooked", actor, at: now }
-  const change = (field: string, before: LogValue, after: LogValue) => ({ subject: "booking", field, before, after })
-  await appendChange(sql, secret, {
-    ...entry,
-    subject_id: old.id,
-    changes: [change("status", old.status, "cancelled"), change("rebooked_to", null, fresh?.number ?? null)],
-  })
-  const { from, to, settlement } = plan
-  return appendChange(sql, secret, {
-    ...entry,
-    subject_id: bookingId,
-    changes: [
-      change("rebooked_from", null, old.number),
-      change("event", from.event_title, to.event_title),
-      change("total", from.total, to.total),
-      change("carried", null, settlement.carried),
-      ...(settlement.due > 0 ? [change("due", null, settlement.due)] : []),
-      ...(settlement.back > 0 ? [change("back", null, settlement.back)] : []),
-    ],
-  })
 }
 
 /** The stored plan refers to participants by id: names stand in one place, where they can be erased. */

@@ -1,6 +1,6 @@
 import { settlementText } from "../settlement-text"
 
-const textOf = (kind: "even" | "collect" | "refund", carried: number, due = 0, back = 0) =>
+const textOf = (kind: "even" | "collect" | "refund" | "repay", carried: number, due = 0, back = 0) =>
   settlementText({ settlement: { kind, carried, due, back } })
 
 describe("What is said about the money", () => {
@@ -17,5 +17,6 @@ describe("What is said about the money", () => {
 
   it("speaks of what comes back even when the new booking is free", () => {
     expect(textOf("refund", 0, 0, 7000)).toBe("settlement_refund")
+    expect(textOf("repay", 0, 7000, 10000)).toBe("settlement_repay")
   })
 })

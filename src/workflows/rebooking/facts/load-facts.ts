@@ -3,10 +3,10 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { nameOf } from "../../../domain/person/person"
 import type { ActorType } from "../../../domain/policy/may"
 import type { ShopPolicy } from "../../../domain/policy/policy"
+import type { BookingTerms } from "../../../domain/policy/terms"
 import type { Answers } from "../../../domain/question/answer-value"
+import type { Change } from "../../../domain/rebooking/change"
 import type { RebookingEvent, RebookingFacts, RebookingParticipant } from "../../../domain/rebooking/facts"
-import { mapTickets, wantedTickets } from "../../../domain/rebooking/map-tickets"
-import type { Target } from "../../../domain/rebooking/target"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
 import { toldAtOnce } from "../../../domain/settings/notify"
 import { shopPolicy } from "../../../domain/settings/shop-policy"
@@ -20,21 +20,25 @@ import { loadSeats } from "../../events/reading/load-events"
 import { bookableFacts, layersOf, timesOf } from "../../events/reading/rules-of-event"
 import { loadAnswers } from "../../reading/load-answers"
 import { loadSettings } from "../../settings/load-settings"
+import { boughtLines } from "./bought-lines"
 import { freeLines } from "./free-lines"
-import { type Offer, offerTickets } from "./offer-tickets"
+import { offerChange } from "./offer-change"
+import type { Offer } from "./offer-lines"
 import { orderFacts } from "./order-facts"
 import { loadRebookingOrder, type RebookingOrder } from "./rebooking-order"
 
-export type RebookingQuestion = { booking_id: string; target: Target; actor: ActorType }
+export type RebookingQuestion = { booking_id: string; change: Change; actor: ActorType }
 
-/** The facts of a plan, and what was read to get them: the commit makes the new order and booking from it. */
+/** The facts of a plan, and what was read to get them: the commit makes the new order and bookings from it. */
 export type RebookingMatter = {
   facts: RebookingFacts
+  change: Change
   booking: InferTypeOf<typeof Booking>
   /** What the booking and its participants answered to the questions of the event that they leave. */
   answers: Readonly<Record<string, Answers>>
   from: StoredEvent
-  to: StoredEvent
+  /** All events that somebody is for before or after, `from` among them. */
+  events: StoredEvent[]
   order: RebookingOrder
   /** The order lines that pay for the booking, and those of its add-ons that cost nothing. */
   line_ids: string[]
@@ -46,70 +50,90 @@ export type RebookingMatter = {
 /** Reads all that a rebooking is planned from, and the clock. Writes nothing. Throws `booking_not_found`, `event_not_found`. */
 export async function loadRebookingMatter(
   container: MedusaContainer,
-  { booking_id, target, actor }: RebookingQuestion
+  { booking_id, change, actor }: RebookingQuestion
 ): Promise<RebookingMatter> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const [booking] = await bookings.listBookings({ id: booking_id }, { relations: ["participants"] })
   if (!booking) throw new RefusalError({ code: "booking_not_found" })
+  const named = eventsIn(change)
   const [order, events] = await Promise.all([
     loadRebookingOrder(container, booking.order_id),
-    container.resolve<EventModuleService>(EVENT_MODULE).loadEvents([...new Set([booking.event_id, target.event_id])]),
+    container.resolve<EventModuleService>(EVENT_MODULE).loadEvents([...new Set([booking.event_id, ...named])]),
   ])
   const from = events.find(({ id }) => id === booking.event_id)
-  const to = events.find(({ id }) => id === target.event_id)
-  if (!from || !to || !(await mayBeSeen(container, to, order, actor)))
+  const entered = events.filter(({ id }) => named.includes(id))
+  if (!from || entered.length < named.length || !(await mayBeSeen(container, entered, order, actor)))
     throw new RefusalError({ code: "event_not_found" })
 
   const participants = participantsOf(booking)
-  const free = await freeAddOns(container, [...from.add_ons, ...to.add_ons], order.currency_code)
-  const line_ids = [...new Set([...participants.map(({ line_item_id }) => line_item_id), ...freeLines(order, from)])]
-  const rest = order.items.filter(({ id }) => !line_ids.includes(id))
-  const counters = [to, ...to.ticket_types, ...to.add_ons].map(({ id }) => id)
-  const [offer, seats, claims, answers, taken] = await Promise.all([
-    offerTickets(container, order, rest, wantedOf(target, participants, to)),
+  const counters = events.flatMap((event) => [event, ...event.ticket_types, ...event.add_ons]).map(({ id }) => id)
+  const add_ons = events.flatMap((event) => event.add_ons)
+  const [seats, claims, answers, taken, free, settings] = await Promise.all([
     loadSeats(container, counters),
     claimsOnOrder(container, booking),
     from.questions.length > 0 ? loadAnswers(container, booking_id) : {},
     takenAddOns(container, booking_id),
+    freeAddOns(container, add_ons, order.currency_code),
+    loadSettings(container),
   ])
-  const settings = await loadSettings(container)
+  const paid = [...participants, ...taken].flatMap(({ line_item_id }) => line_item_id ?? [])
+  const line_ids = [...new Set([...paid, ...freeLines(order, from)])]
   const policy = shopPolicy(settings, order.sales_channel_id ? [order.sales_channel_id] : [])
   const now = new Date().toISOString()
-  const money = { order, line_ids: new Set(line_ids), ...claims }
-  const { version, status, oversold } = booking
-  const facts: RebookingFacts = {
+  const { version, status, oversold, locale } = booking
+  const rules = events.map((event) => eventOf(event, policy, now))
+  const notify_email = toldAtOnce(mainOf(entered, from), settings)
+  const facts: Omit<RebookingFacts, "offer" | "codes"> = {
     now,
     actor,
-    booking: { version, status, oversold },
+    booking: { version, status, oversold, locale, terms: (booking.terms ?? {}) as BookingTerms },
     participants,
     from: eventOf(from, policy, now),
-    to: eventOf(to, policy, now),
-    order: orderFacts(money),
-    offer: offer.lines,
-    add_ons: { taken, from: from.add_ons, to: to.add_ons, free },
+    events: rules,
+    order: orderFacts({ order, line_ids: new Set(line_ids), ...claims }),
+    bought: boughtLines(order, line_ids),
+    add_ons: { taken, offered: add_ons, free },
     free: Object.fromEntries(counters.map((id) => [id, seats.get(id)?.free ?? null])),
+    notifies: notify_email !== null,
   }
-  return { facts, booking, answers, from, to, order, line_ids, offer, notify_email: toldAtOnce(to, settings) }
+  const { offer, codes } = await offerChange(container, { change, facts, order, line_ids, events })
+  const priced = { ...facts, offer: offer.lines, codes }
+  return { facts: priced, change, booking, answers, from, events, order, line_ids, offer, notify_email }
+}
+
+/** The events that a change names. */
+function eventsIn({ target, moves = [], add = [] }: Change): string[] {
+  return [...new Set([...(target ? [target] : []), ...moves, ...add].map(({ event_id }) => event_id))]
+}
+
+/** Who is told of a rebooking: the organiser of the event that is entered, or of the one that nobody leaves. */
+function mainOf([first]: readonly StoredEvent[], from: StoredEvent): StoredEvent {
+  return first ?? from
 }
 
 /** Customers reach the events of their order's sales channel; staff reach all. */
-async function mayBeSeen(container: MedusaContainer, to: StoredEvent, order: RebookingOrder, actor: ActorType) {
-  if (actor !== "customer") return true
+async function mayBeSeen(
+  container: MedusaContainer,
+  events: readonly StoredEvent[],
+  { sales_channel_id }: RebookingOrder,
+  actor: ActorType
+) {
+  if (actor !== "customer" || events.length === 0) return true
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const variant_ids = events.map(({ ticket_types }) => ticket_types.map(({ variant_id }) => variant_id))
   const { data: variants } = await query.graph({
     entity: "product_variant",
-    fields: ["product_id"],
-    filters: { id: to.ticket_types.map(({ variant_id }) => variant_id) },
+    fields: ["id", "product_id"],
+    filters: { id: variant_ids.flat() },
   })
-  const { data } = await query.graph({
+  const { data: sold } = await query.graph({
     entity: "product_sales_channel",
     fields: ["product_id"],
-    filters: {
-      sales_channel_id: order.sales_channel_id,
-      product_id: variants.flatMap(({ product_id }) => product_id ?? []),
-    },
+    filters: { sales_channel_id, product_id: variants.flatMap(({ product_id }) => product_id ?? []) },
   })
-  return data.length > 0
+  const seen = new Set(sold.map(({ product_id }) => product_id))
+  const shown = new Set(variants.flatMap(({ id, product_id }) => (product_id && seen.has(product_id) ? [id] : [])))
+  return variant_ids.every((ids) => ids.some((id) => shown.has(id)))
 }
 
 function participantsOf({ participants }: RebookingMatter["booking"]): RebookingParticipant[] {
@@ -120,20 +144,6 @@ function participantsOf({ participants }: RebookingMatter["booking"]): Rebooking
       const { id, ticket_type_id, line_item_id, status } = participant
       return { id, ticket_type_id, line_item_id, status, name: nameOf(participant) }
     })
-}
-
-/** A target that maps badly asks for nothing here: the plan says why. */
-function wantedOf(target: Target, participants: RebookingParticipant[], to: StoredEvent) {
-  const moves = mapTickets(
-    target,
-    participants,
-    to.ticket_types.map(({ id }) => id)
-  )
-  if (!moves.ok) return []
-  return wantedTickets(moves.value).map(({ ticket_type_id, quantity }) => {
-    const variant_id = to.ticket_types.find(({ id }) => id === ticket_type_id)?.variant_id ?? ""
-    return { ticket_type_id, quantity, variant_id }
-  })
 }
 
 async function claimsOnOrder(container: MedusaContainer, { id, order_id }: RebookingMatter["booking"]) {

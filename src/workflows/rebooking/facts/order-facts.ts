@@ -5,7 +5,7 @@ import type { OrderPayment, RebookingOrder } from "./rebooking-order"
 
 export type OrderFactsInput = {
   order: RebookingOrder
-  /** The order lines that pay for the booking's tickets. */
+  /** The order lines that pay for the booking's tickets and add-ons. */
   line_ids: ReadonlySet<string>
   /** Minor units owed to other bookings of the order. */
   reserved: number

@@ -2,7 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Buyer, PromotedProduct } from "./rebooking-order"
 
-export type WantedTickets = { ticket_type_id: string; variant_id: string; quantity: number }
+/**
+ * Pieces of one variant, known by the ticket type, or whatever else names their line. `in_all`: how many of the kind there
+ * are, where several lines share it; a price by quantity looks at that.
+ */
+export type WantedTickets = { ticket_type_id: string; variant_id: string; quantity: number; in_all?: number }
 
 type Product = PromotedProduct & {
   title: string
@@ -48,16 +52,20 @@ export async function priceTickets(
   const { data } = await query.graph({ entity: "product_variant", fields: FIELDS, filters: { id: ids } })
   const variants: TicketVariant[] = data
   const prices = new Map<string, Price>()
-  for (const quantity of new Set(wanted.map((tickets) => tickets.quantity))) {
-    const asked = variants.filter(({ id }) => wanted.some((one) => one.variant_id === id && one.quantity === quantity))
+  for (const quantity of new Set(wanted.map(countOf))) {
+    const asked = variants.filter(({ id }) => wanted.some((one) => one.variant_id === id && countOf(one) === quantity))
     const sets = asked.flatMap(({ price_set }) => price_set?.id ?? [])
     for (const [id, price] of await pricesOf(container, order, sets, quantity)) prices.set(`${id} ${quantity}`, price)
   }
   return wanted.flatMap((tickets) => {
     const variant = variants.find(({ id }) => id === tickets.variant_id)
-    const price = prices.get(`${variant?.price_set?.id} ${tickets.quantity}`) ?? NO_PRICE
+    const price = prices.get(`${variant?.price_set?.id} ${countOf(tickets)}`) ?? NO_PRICE
     return variant ? [{ ...tickets, variant, ...price }] : []
   })
+}
+
+function countOf({ quantity, in_all = quantity }: WantedTickets): number {
+  return in_all
 }
 
 type Price = { unit_price: number | null; is_tax_inclusive: boolean }

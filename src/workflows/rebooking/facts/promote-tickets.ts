@@ -8,6 +8,7 @@ import { Modules } from "@medusajs/framework/utils"
 import type { OfferedAdjustment, OfferedTax } from "../../../domain/rebooking/facts"
 import { lineTotals } from "./line-totals"
 import type { PricedTickets } from "./price-tickets"
+import { isUsedUp } from "./promotion-codes"
 import type { OrderItem, PromotedProduct, RebookingOrder } from "./rebooking-order"
 
 export type PromotionInput = {
@@ -16,38 +17,42 @@ export type PromotionInput = {
   rest: readonly OrderItem[]
   tickets: readonly PricedTickets[]
   taxes: ReadonlyMap<string, OfferedTax[]>
+  /** Codes that are redeemed besides those of the order. */
+  codes?: readonly string[]
+  /** Discounts of lines that keep their old price: they get none besides, but by a code that is redeemed now. */
+  kept?: ReadonlyMap<string, OfferedAdjustment[]>
 }
 
 /**
  * The discounts of each ticket type by the promotions of the order and by automatic ones, as they apply today. The use
- * that the old tickets made of a code counts as given back.
+ * that the old tickets made of a code counts as given back. One that others have used up is not begun anew.
  */
 export async function promoteTickets(
   container: MedusaContainer,
-  { order, rest, tickets, taxes }: PromotionInput
+  { order, rest, tickets, taxes, codes = [], kept = new Map() }: PromotionInput
 ): Promise<Map<string, OfferedAdjustment[]>> {
   const items = [...tickets.map((one) => newLine(one, taxes)), ...rest.map(keptLine)]
-  const codes = order.promotions.map(({ code }) => code)
+  const asked = [...order.promotions.map(({ code }) => code), ...codes]
   const promotions = container.resolve(Modules.PROMOTION)
-  const actions = await promotions.computeActions(codes, contextOf(order, items), { skip_usage_limit_checks: true })
+  const actions = await promotions.computeActions(asked, contextOf(order, items), { skip_usage_limit_checks: true })
   const applied = actions.flatMap((action) => (action.action === "addItemAdjustment" ? [action] : []))
-  const known = await promotions.listPromotions({ code: applied.map(({ code }) => code) })
+  const known: PromotionDTO[] = await promotions.listPromotions(
+    { code: applied.map(({ code }) => code) },
+    { relations: ["campaign.budget"] }
+  )
   const used = new Set(order.items.flatMap(({ adjustments }) => adjustments.map(({ code }) => code)))
 
-  const discounts = new Map<string, OfferedAdjustment[]>()
+  const discounts = new Map(kept)
   for (const { item_id, code, amount, is_tax_inclusive } of applied) {
     const promotion = known.find((one) => one.code === code)
     if (promotion && !used.has(code) && isUsedUp(promotion)) continue
+    const own = kept.get(item_id)
+    if (own && (!codes.includes(code) || own.some((one) => one.code === code))) continue
     const promotion_id = promotion?.id ?? null
     const discount = { code, promotion_id, amount: Number(amount), is_tax_inclusive: Boolean(is_tax_inclusive) }
     discounts.set(item_id, [...(discounts.get(item_id) ?? []), discount])
   }
   return discounts
-}
-
-/** Whether others have used a promotion as often as it may be used: this order may only go on with a use of its own. */
-function isUsedUp({ limit, used }: PromotionDTO): boolean {
-  return typeof limit === "number" && (used ?? 0) >= limit
 }
 
 function contextOf(order: RebookingOrder, items: ComputeActionItemLine[]): ComputeActionContext {

@@ -2,7 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
 
-type Adjustment = { id: string; code: string | null; amount: number }
+type Adjustment = {
+  id: string
+  code: string | null
+  amount: number
+  promotion_id?: string | null
+  is_tax_inclusive?: boolean
+}
 
 export type OrderTaxLine = {
   rate: number
@@ -21,6 +27,7 @@ export type OrderItem = {
   total: number
   tax_total: number
   is_discountable: boolean
+  is_tax_inclusive?: boolean
   adjustments: Adjustment[]
   tax_lines?: OrderTaxLine[]
   metadata?: Record<string, unknown> | null

@@ -9,7 +9,7 @@ import { markPaymentsStep } from "../steps/mark-payments"
 /**
  * Hands the payments of a whole order on to the new one, so that core's capture and refund buttons book there; and links
  * the promotions that the new lines are discounted by. A part of an order leaves its payments where they are, and is
- * marked as paid.
+ * marked as paid, as is what was settled outside.
  */
 export function movePayments(draft: WorkflowData<RebookingDraft>): void {
   const marks = transform({ draft }, ({ draft }) => ({
@@ -19,9 +19,9 @@ export function movePayments(draft: WorkflowData<RebookingDraft>): void {
   }))
   markPaymentsStep(marks)
 
-  const paid = when("part-is-paid-by-offset", { draft }, ({ draft }) => {
-    const { kind, whole } = draft.plan.transfer
-    return kind === "offset" && !whole
+  const paid = when("paid-without-a-payment", { draft }, ({ draft: { plan } }) => {
+    const { kind, whole } = plan.transfer
+    return (kind === "offset" && !whole) || (kind === "none" && plan.settlement.kind === "external")
   }).then(() =>
     markOffsetPaidStep({ id: draft.payments.offset_collection, currency_code: draft.old_order.currency_code })
   )

@@ -18,13 +18,12 @@ export type BeginRebookingInput = { input: RebookInput; draft: RebookingDraft }
 export const beginRebookingStep = createStep(
   "begin-rebooking",
   async ({ input, draft }: BeginRebookingInput, { container }) => {
-    const { rebooking_id, booking, successor, growth } = draft
+    const { rebooking_id, booking, growth } = draft
     await container.resolve<BookingModuleService>(BOOKING_MODULE).beginRebooking({
       booking_id: booking.id,
       trace: traceOf(draft, input),
       growth: {
         rebooking_id,
-        event_id: successor.event_id,
         seats: growth,
         hold_minutes: HOLD_MINUTES,
       },

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { Change } from "../../../domain/rebooking/change"
 import { planRebooking } from "../../../domain/rebooking/plan-rebooking"
-import type { Target } from "../../../domain/rebooking/target"
 import { unwrap } from "../../../domain/refusal/refusal-error"
 import type { Actor } from "../../../modules/booking/change-log/append-change"
 import type { KeyedRequest } from "../../../modules/booking/idempotency/requests"
@@ -9,7 +9,7 @@ import { loadRebookingMatter } from "../facts/load-facts"
 
 export type RebookInput = {
   booking_id: string
-  target: Target
+  change: Change
   /** What was shown: the version of the booking, and the plan. */
   version: number
   plan_hash: string
@@ -19,8 +19,9 @@ export type RebookInput = {
 
 /** Reads the facts and the clock, plans as the preview did, and refuses another plan than the one that was shown. */
 export const planRebookingStep = createStep("plan-rebooking", async (input: RebookInput, { container }) => {
-  const { booking_id, target, version, plan_hash, actor } = input
-  const matter = await loadRebookingMatter(container, { booking_id, target, actor: actor.type })
-  const plan = unwrap(planRebooking({ target, version, plan_hash }, matter.facts))
+  const { booking_id, change, version, plan_hash, actor } = input
+  const matter = await loadRebookingMatter(container, { booking_id, change, actor: actor.type })
+  const { reason } = actor
+  const plan = unwrap(planRebooking({ ...change, version, plan_hash, reason }, matter.facts))
   return new StepResponse(draftRebooking(matter, plan))
 })

@@ -1,8 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { RebookingPlan } from "../../../domain/rebooking/plan"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
-import type { AddOnLine } from "../../../modules/booking/seats/claims"
+import type { BookingDraft } from "../../../modules/booking/registering/register-booking"
 import type { RebookingDraft } from "../draft-rebooking"
+import type { SuccessorDraft } from "../draft-successors"
 import type { NewOrder } from "../new-order"
 import type { RebookInput } from "./plan-rebooking"
 
@@ -19,28 +19,19 @@ export type RecordRebookingInput = {
 export const recordRebookingStep = createStep(
   "record-rebooking",
   async ({ input, draft, order }: RecordRebookingInput, { container }) => {
-    const { rebooking_id, plan, booking, successor, tickets, notify_email } = draft
-    const { event_id } = successor
+    const { rebooking_id, plan, booking, successors, notify_email } = draft
     const now = new Date().toISOString()
-    const lineOf = (variantId: string) => order.items.find(({ variant_id }) => variant_id === variantId)?.id ?? ""
-    const seatsOf = plan.lines.map(({ variant_id, ticket_type_id, quantity }) => {
-      return { line_id: lineOf(variant_id), event_id, ticket_type_id, quantity }
-    })
-    const seats = [...seatsOf, ...addOnLines(plan, event_id)]
     const recorded = await container.resolve<BookingModuleService>(BOOKING_MODULE).recordRebooking({
       rebooking_id,
       from_booking_id: booking.id,
       version: booking.version,
       plan,
-      draft: {
-        ...successor,
-        order_id: order.id,
-        tickets: tickets.map(({ variant_id, ...ticket }) => ({ ...ticket, line_item_id: lineOf(variant_id) })),
-        seats,
+      drafts: successors.map((one) => ({
+        ...placed(one, plan.lines, order),
         cart_id: null,
         actor: input.actor,
         now,
-      },
+      })),
       notify_email,
       request: input.request,
       actor: input.actor,
@@ -50,10 +41,22 @@ export const recordRebookingStep = createStep(
   }
 )
 
-/** What it claims of add-ons: one line for each, whoever has them. */
-function addOnLines({ add_ons }: RebookingPlan, event_id: string): AddOnLine[] {
-  return [...new Set(add_ons.map(({ add_on_id }) => add_on_id))].map((add_on_id) => {
-    const own = add_ons.filter((one) => one.add_on_id === add_on_id)
-    return { line_id: add_on_id, event_id, add_on_id, quantity: own.reduce((sum, { quantity }) => sum + quantity, 0) }
+/** A new booking on the lines of its order. */
+function placed(
+  { booking, tickets, add_ons, add_on_seats }: SuccessorDraft,
+  lines: RebookingDraft["plan"]["lines"],
+  order: NewOrder
+): Omit<BookingDraft, "cart_id" | "actor" | "now"> {
+  const idOf = (line: number | null) => order.items.find((one) => one.line === line)?.id ?? null
+  const seats = lines.flatMap(({ event_id, ticket_type_id, quantity }, index) => {
+    if (ticket_type_id === null || event_id !== booking.event_id) return []
+    return [{ line_id: idOf(index) ?? "", event_id, ticket_type_id, quantity }]
   })
+  return {
+    ...booking,
+    order_id: order.id,
+    tickets: tickets.map(({ line, ...ticket }) => ({ ...ticket, line_item_id: idOf(line) ?? "" })),
+    add_ons: add_ons.map(({ line, ...taken }) => ({ ...taken, line_item_id: idOf(line) })),
+    seats: [...seats, ...add_on_seats],
+  }
 }

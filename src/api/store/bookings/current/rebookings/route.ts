@@ -1,4 +1,4 @@
-import type { CustomerRebooking } from "../../../../../domain/rebooking/target"
+import type { CustomerRebooking } from "../../../../../domain/rebooking/change"
 import { RefusalError } from "../../../../../domain/refusal/refusal-error"
 import { languageOf } from "../../../../../domain/refusal/sentences"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../../../modules/booking"
@@ -15,20 +15,22 @@ import { rebookingView } from "../../../../rebooking/view"
 import { refusing } from "../../../../refusals/answer"
 
 /**
- * Rebooks the customer's own booking, where the organiser allows it, and gives access to the new one. Refusals: as for
- * staff, and `self_service_off`, `rebooking_not_allowed`, `rebooking_closed`, `registration_closed`, `too_many_requests`.
+ * Changes the customer's own booking, where the organiser allows it, and gives access to the (main) new one. Refusals: as
+ * for staff, and `self_service_off`, `rebooking_not_allowed`, `rebooking_kind_not_allowed`, `rebooking_closed`,
+ * `price_rule_broken`, `cancelling_not_allowed`, `cancelling_closed`, `registration_closed`, `too_many_requests`.
  */
 export const POST = refusing<CustomerRebooking>(async (req, res) => {
   const bookings = req.scope.resolve<BookingModuleService>(BOOKING_MODULE)
   const opened = await openWholeBooking(req)
   await countAttempt(req.scope, "edits", opened)
+  const { version, plan_hash, ...change } = req.validatedBody
   const request = {
-    ...req.validatedBody,
+    ...{ change, version, plan_hash },
     booking_id: opened,
     actor: customerActor(req),
     idempotency_key: idempotencyKey(req),
   }
-  const { rebooking_id, booking_id } = await rebook(req.scope, request)
+  const { rebooking_id, booking_id, booking_ids } = await rebook(req.scope, request)
 
   const facts = await loadBooking(req.scope, booking_id)
   const { token_generation } = await bookings.retrieveBooking(opened, { select: ["id", "token_generation"] })
@@ -40,6 +42,7 @@ export const POST = refusing<CustomerRebooking>(async (req, res) => {
   res.status(201).json({
     rebooking: await rebookingView(req.scope, rebooking_id),
     booking: customerBooking(facts, context),
+    bookings: booking_ids,
     access: await giveAccess(req, facts.booking, null),
   })
 })

@@ -1,0 +1,45 @@
+import type { BoughtLine, OfferedAdjustment, OfferedTax } from "../../../domain/rebooking/facts"
+import type { OrderItem, RebookingOrder } from "./rebooking-order"
+
+/** What lines of an order were bought for: prices, taxes and discounts as they stand in it. */
+export function boughtLines({ items }: RebookingOrder, lineIds: readonly string[]): BoughtLine[] {
+  return items
+    .filter(({ id }) => lineIds.includes(id))
+    .map((line) => ({
+      line_item_id: line.id,
+      variant_id: line.variant_id,
+      quantity: line.quantity,
+      unit_price: Number(line.unit_price),
+      is_tax_inclusive: Boolean(line.is_tax_inclusive),
+      tax_lines: (line.tax_lines ?? []).map(taxOf),
+      adjustments: line.adjustments.flatMap(discountOf),
+      total: line.total,
+    }))
+}
+
+function taxOf({
+  rate,
+  code,
+  description,
+  provider_id,
+  tax_rate_id,
+}: NonNullable<OrderItem["tax_lines"]>[number]): OfferedTax {
+  return {
+    rate: Number(rate),
+    code,
+    description: description ?? "",
+    provider_id: provider_id ?? "",
+    tax_rate_id: tax_rate_id ?? null,
+  }
+}
+
+function discountOf({
+  code,
+  promotion_id,
+  amount,
+  is_tax_inclusive,
+}: OrderItem["adjustments"][number]): OfferedAdjustment[] {
+  if (code === null) return []
+  const discount = { code, promotion_id: promotion_id ?? null, amount: Number(amount) }
+  return [{ ...discount, is_tax_inclusive: Boolean(is_tax_inclusive) }]
+}
