@@ -8,6 +8,8 @@
  * shop     integration-tests/shop/*.spec.ts                the package, installed into a pristine shop
  * kills    integration-tests/kills/*.spec.ts               processes of the shop that die
  * scaling  integration-tests/scaling/*.spec.ts             several processes of the shop, on Redis
+ *
+ * SPECS_TOGETHER names files of a type that share a process, and a shop: `npm test` starts fewer of both then.
  */
 const specsOf = {
   unit: ["<rootDir>/src/**/__tests__/**/!(*.module).spec.{ts,tsx}", "<rootDir>/integration-tests/wall/*.spec.ts"],
@@ -18,6 +20,7 @@ const specsOf = {
   kills: ["<rootDir>/integration-tests/kills/*.spec.ts"],
   scaling: ["<rootDir>/integration-tests/scaling/**/*.spec.ts"],
 }
+const together = { module: "modules-together", http: "together", browser: "together" }
 const type = process.env.TEST_TYPE ?? "unit"
 if (!specsOf[type]) throw new Error(`TEST_TYPE is "${type}"; expected one of ${Object.keys(specsOf).join(", ")}`)
 
@@ -28,7 +31,9 @@ const esmOnly = ["dinero.js", "temporal-polyfill", "temporal-utils"]
 module.exports = {
   rootDir: __dirname,
   testEnvironment: "node",
-  testMatch: specsOf[type],
+  testMatch: process.env.SPECS_TOGETHER
+    ? [`<rootDir>/integration-tests/setup/${together[type]}.spec.ts`]
+    : specsOf[type],
   testTimeout: type === "unit" ? 10_000 : 60_000,
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.cache/", "<rootDir>/.demo/"],
   transform: {

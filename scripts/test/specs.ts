@@ -1,12 +1,17 @@
 import { spawnSync } from "node:child_process"
 import { existsSync, readFileSync, rmSync } from "node:fs"
-import { basename, join } from "node:path"
+import { basename, delimiter, join } from "node:path"
 import { z } from "@medusajs/framework/zod"
 import { execute, LOGS } from "./command"
 import { jestEnvironment, type SpecType } from "./spec-types"
 import { failure, type Outcome, type Stage } from "./stage"
 
 const JEST = require.resolve("jest/bin/jest")
+
+type SharingType = Extract<SpecType, "module" | "http" | "browser">
+
+/** Starting is a tenth of such a stage then, and in the end no lane waits long for the other. */
+const FILES_TOGETHER = 5
 
 /** The part of jest's --json that is counted. A file that could not be run has no tests, but a message. */
 const Results = z.object({
@@ -31,14 +36,43 @@ export function specsStage(type: SpecType, after: string[] = []): Stage {
  * A type without a single file is a stage that fails.
  */
 export function stagePerSpec(type: SpecType, after: string[] = []): Stage[] {
+  return stagesOf(
+    type,
+    specFiles(type).map((file) => [file]),
+    after
+  )
+}
+
+/**
+ * As `stagePerSpec`, but a few files at a time share a process, and a shop where they need one (jest.config.js says how).
+ * Those of `alone` come first, each by itself.
+ */
+export function stagesTogether(type: SharingType, after: string[] = [], alone: string[] = []): Stage[] {
+  const files = specFiles(type)
+  const apart = files.filter((file) => alone.includes(nameOf(file)))
+  const others = files.filter((file) => !apart.includes(file))
+  const sharing = Array.from({ length: Math.ceil(others.length / FILES_TOGETHER) }, (_, stage) =>
+    others.slice(stage * FILES_TOGETHER, (stage + 1) * FILES_TOGETHER)
+  )
+  return stagesOf(type, [...apart.map((file) => [file]), ...sharing], after)
+}
+
+function specFiles(type: SpecType): string[] {
   const env = { ...process.env, ...jestEnvironment(type) }
   const { stdout } = spawnSync(process.execPath, [JEST, "--listTests"], { env, encoding: "utf8" })
-  const files = stdout.split("\n").filter(Boolean).sort()
-  if (!files.length) return [{ name: type, after, run: async () => failure(`there are no ${type} specs`) }]
-  return files.map((file) => {
-    const name = `${type} ${basename(file).replace(/(\.module)?\.spec\.tsx?$/, "")}`
-    return { name, after, run: (context) => runSpecs({ type, name, files: [file], ...context }) }
+  return stdout.split("\n").filter(Boolean).sort()
+}
+
+function stagesOf(type: SpecType, groups: string[][], after: string[]): Stage[] {
+  if (!groups.length) return [{ name: type, after, run: async () => failure(`there are no ${type} specs`) }]
+  return groups.map((files) => {
+    const name = `${type} ${nameOf(files[0] ?? "")}${files.length > 1 ? ` and ${files.length - 1} more` : ""}`
+    return { name, after, run: (context) => runSpecs({ type, name, files, ...context }) }
   })
+}
+
+function nameOf(file: string): string {
+  return basename(file).replace(/(\.module)?\.spec\.tsx?$/, "")
 }
 
 type Run = { type: SpecType; name: string; files: string[]; signal: AbortSignal; env: Record<string, string> }
@@ -46,12 +80,13 @@ type Run = { type: SpecType; name: string; files: string[]; signal: AbortSignal;
 async function runSpecs({ type, name, files, signal, env }: Run): Promise<Outcome> {
   const results = join(LOGS, `${name.replace(/\W+/g, "-")}.json`)
   rmSync(results, { force: true })
-  const chosen = files.length ? ["--runTestsByPath", ...files] : []
+  const chosen = files.length === 1 ? ["--runTestsByPath", ...files] : []
+  const together: Record<string, string> = files.length > 1 ? { SPECS_TOGETHER: files.join(delimiter) } : {}
   const options = ["--runInBand", "--forceExit", "--json", `--outputFile=${results}`, ...chosen]
   const { tail, killedBy } = await execute(process.execPath, [JEST, ...options], {
     name,
     signal,
-    env: { LOG_LEVEL: "warn", ...env, ...jestEnvironment(type) },
+    env: { LOG_LEVEL: "warn", ...env, ...jestEnvironment(type), ...together },
   })
   if (!existsSync(results)) return failure(killedBy ? `${tail}\nended by ${killedBy}` : tail)
   return outcomeOf(Results.parse(JSON.parse(readFileSync(results, "utf8"))), tail)
