@@ -2,6 +2,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { BOOKING_MODULE, type BookingModuleService } from "../index"
 import type { ClaimLine } from "../seats/claims"
 import type { Sql } from "../sql/sql"
+import { migrateOnce } from "./migrate-once"
 
 export const SECRET = "a-secret-for-tests-only"
 
@@ -25,7 +26,9 @@ export function bookingModule(suite: (world: SmallWorld) => void): void {
     resolve: `${process.cwd()}/src/modules/booking`,
     pathToMigrations: `${process.cwd()}/src/modules/booking/migrations`,
     moduleOptions: { secret: SECRET },
-    testSuite: ({ service: bookings, MikroOrmWrapper }) => {
+    testSuite: (options) => {
+      const { service: bookings, MikroOrmWrapper } = options
+      migrateOnce(options)
       const sql: SmallWorld["sql"] = (query, values) => MikroOrmWrapper.forkManager().execute(query, values)
       suite({
         bookings,
