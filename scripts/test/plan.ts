@@ -23,7 +23,8 @@ export function quickStages(): Stage[] {
 /**
  * Everything: `npm test`. The build comes first, because the longest chain hangs on it: the package in a pristine shop.
  * It compiles what the plugin is made of, and fails where a type is wrong; what is around that is left for `types`.
- * Specs that drive a shop or a browser wait for it, since it empties the folder that the portal is served from.
+ * Specs that drive a shop or a browser wait for it, since it empties the folder that the portal is served from. What is
+ * short comes last, so that no lane ends long before the others.
  */
 export function allStages({ hasRedis }: { hasRedis: boolean }): Stage[] {
   return [
@@ -36,9 +37,9 @@ export function allStages({ hasRedis }: { hasRedis: boolean }): Stage[] {
     demoStage,
     ...(hasRedis ? stagePerSpec("scaling", ["build"]) : []),
     ...stagePerSpec("kills", ["build"]),
-    ...stagesTogether("module"),
     commandStage("package contents", npmRun("lint:package"), ["build"]),
     ...stagesTogether("browser", ["build", adminPagesStage.name]),
     ...stagesTogether("http", ["build"], COUNTING_SINCE_THE_START),
+    ...stagesTogether("module"),
   ]
 }
