@@ -76,7 +76,7 @@ inShop((shop) => {
       const text = await page.locator("main").textContent()
       expect(text).toContain("Ben Kurz")
       for (const secret of ["Anna", ANNA, "€", "Payment"]) expect(text).not.toContain(secret)
-      expect(await page.getByRole("link", { name: "Change date or ticket" }).count()).toBe(0)
+      expect(await page.getByRole("link", { name: "Change booking" }).count()).toBe(0)
       expect(complaints).toEqual([])
     })
   })

@@ -18,7 +18,7 @@ inShop(
       const visited = await visit({ viewport: { width: 360, height: 740 } })
       const { page } = visited
       await enterByLink(page, shop().url, token)
-      await page.getByRole("link", { name: "Change date or ticket" }).click()
+      await page.getByRole("link", { name: "Change booking" }).click()
       await page.getByRole("radio", { name: /Matinée/ }).check()
       await page.getByLabel("Your 2 tickets “Stalls” become").selectOption({ label: "Stalls · €70.00" })
       await page.getByRole("button", { name: "See what changes" }).click()
@@ -70,7 +70,7 @@ inShop(
       const { token } = await annaBooks(shop(), undefined, CARD)
       const { page } = await visit()
       await enterByLink(page, shop().url, token)
-      await page.getByRole("link", { name: "Change date or ticket" }).click()
+      await page.getByRole("link", { name: "Change booking" }).click()
       const reading = page.getByRole("radio", { name: /Midnight reading/ })
       await reading.waitFor()
       expect(await reading.isDisabled()).toBe(true)

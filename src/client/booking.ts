@@ -1,5 +1,6 @@
 import { type Ask, type Method, part, type StoreRequest } from "./ask"
 import type { Access, BookingEdit, CustomerBooking } from "./types/booking"
+import type { CancellationPlan, Cancelling, Refund } from "./types/cancelling"
 import type { HistoryPage } from "./types/history"
 import type { Change, Plan, Rebooking, TargetEvent } from "./types/rebooking"
 import type { UploadedFile } from "./types/selling"
@@ -12,6 +13,21 @@ export type Edited = { booking: CustomerBooking; access: Access }
 export type Rebooked = { rebooking: Rebooking; booking: CustomerBooking; bookings: string[]; access: Access }
 /** What a plan was shown for. Its key makes however many tries into one rebooking. */
 export type RebookRequest = Change & { version: number; plan_hash: string; idempotency_key: string }
+/** `access` is there where another booking takes its place: some tickets were given back, and others stay. */
+export type Cancelled = {
+  booking: CustomerBooking
+  refund_case: Pick<Refund, "amount" | "currency_code" | "status"> | null
+  access?: Access
+}
+/** What a cancellation was shown for, why, and whether the organiser's notice was read. Its key makes however many tries into one. */
+export type CancelRequest = Cancelling & {
+  version: number
+  plan_hash: string
+  reason?: string
+  reason_key?: string
+  notice_acknowledged?: boolean
+  idempotency_key: string
+}
 
 /** The one booking that a session opens. Refusals of each: `access_expired`, `booking_not_found`. */
 export function booking(ask: Ask, { token }: Pick<Access, "token">) {
@@ -69,7 +85,7 @@ export function booking(ask: Ask, { token }: Pick<Access, "token">) {
     history: (page: { offset?: number; limit?: number } = {}): Promise<HistoryPage> =>
       send("GET", "/history", { query: page }),
 
-    /** The events that it may be moved to, with prices in its order's currency. */
+    /** The events that it may be moved to, and its own, with prices in its order's currency. */
     rebookingTargets: async (): Promise<TargetEvent[]> => {
       const { events } = await send<{ events: TargetEvent[] }>("GET", "/rebooking-targets")
       return events
@@ -84,5 +100,19 @@ export function booking(ask: Ask, { token }: Pick<Access, "token">) {
     /** Does what the plan says; the session is the new booking's. Refusal `plan_changed` has the new plan in `details`. */
     rebook: ({ idempotency_key, ...body }: RebookRequest): Promise<Rebooked> =>
       send("POST", "/rebookings", { body, headers: { "idempotency-key": idempotency_key } }),
+
+    /** What cancelling would cost and give back, to the cent; changes nothing. */
+    previewCancellation: async (cancelling: Cancelling = {}): Promise<CancellationPlan> => {
+      const path = "/cancellation-preview"
+      const { cancellation } = await send<{ cancellation: CancellationPlan }>("POST", path, { body: cancelling })
+      return cancellation
+    },
+
+    /**
+     * Cancels what was shown; what comes back is a refund case. Refusals: `plan_changed` (the new one in `details`),
+     * `booking_stale`, `cancelling_not_allowed`, `cancelling_closed`, `cancel_reason_missing`, …
+     */
+    cancel: ({ idempotency_key, ...body }: CancelRequest): Promise<Cancelled> =>
+      send("POST", "/cancellations", { body, headers: { "idempotency-key": idempotency_key } }),
   }
 }

@@ -92,6 +92,16 @@ describe("The client for storefronts, through @medusajs/js-sdk", () => {
     expect(asked[0]?.headers["idempotency-key"]).toBe("key-1")
     expect(asked[0]?.body).toEqual({ version: 3, plan_hash: "h", target })
   })
+
+  it("asks what cancelling would come to, and cancels once", async () => {
+    const { client, asked } = await shop([{ body: { cancellation: { hash: "c" } } }, { status: 201, body: {} }])
+    const own = client.booking({ token: "sealed" })
+    expect(await own.previewCancellation()).toEqual({ hash: "c" })
+    await own.cancel({ version: 3, plan_hash: "c", reason: "Flu", idempotency_key: "key-2" })
+    expect(asked.map(({ path }) => path.split("/").at(-1))).toEqual(["cancellation-preview", "cancellations"])
+    expect(asked[1]?.headers["idempotency-key"]).toBe("key-2")
+    expect(asked[1]?.body).toEqual({ version: 3, plan_hash: "c", reason: "Flu" })
+  })
 })
 
 describe("Completing a cart in a rush", () => {

@@ -1,6 +1,8 @@
+import type { Refund } from "./cancelling"
 import type { BookedEvent } from "./event"
 import type { Contact, Person } from "./person"
 import type { Answers, AnswerValue, EventQuestion } from "./question"
+import type { ChangeKind } from "./rebooking"
 import type { BookingStatus } from "./selling"
 
 /** A session of one booking: `token` goes with every request for it. */
@@ -31,14 +33,28 @@ export type CustomerBooking = {
   /** Left out for a participant's own link. */
   totals?: Totals | null
   /** `fields`: of the booking and its booker; left out for a participant's own link. */
-  may: { edit: May; rename: May; rebook: May; fields?: FieldMays }
+  may: {
+    edit: May
+    rename: May
+    /** Whether anything can be changed; `changes` says what. */
+    rebook: May
+    fields?: FieldMays
+    /** Left out for a participant's own link, as is what may be cancelled: everything, or single tickets. */
+    changes?: Record<ChangeKind, May>
+    cancel?: May
+    cancel_parts?: May
+  }
   contact: Contact | null
   terms: string | null
-  /** Left out, all three, for a participant's own link. */
+  /** Left out, both, for a participant's own link. */
   rebooked_from?: LinkedBooking | null
   rebooked_to?: LinkedBooking | null
   /** The bookings of those who went to other events by the same rebooking. */
   rebooked_to_others?: LinkedBooking[]
+  /** The other bookings that came of the change that this one came of. */
+  rebooked_with?: LinkedBooking[]
+  /** Money owed back for it, the newest first. */
+  refunds?: Refund[]
 }
 
 export type Participant = Person & {

@@ -26,6 +26,9 @@ export type NewTicket = {
   answers?: Answers
 }
 
+/** What a change may be made of; the rights to each are `may.changes` of a booking. */
+export type ChangeKind = "event" | "ticket_type" | "tickets" | "add_ons" | "promotion_code"
+
 export type TargetEvent = BookedEvent & { seats: { free: number | null }; ticket_types: TargetTicketType[] }
 
 export type TargetTicketType = {

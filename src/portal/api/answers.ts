@@ -4,6 +4,7 @@ import type { Person } from "../../client"
 export type {
   Access,
   Answered,
+  CancellationPlan,
   CustomerBooking,
   FieldMays,
   HistoryEntry,
@@ -12,6 +13,7 @@ export type {
   Plan,
   PlanSide,
   PlanWarning,
+  Refund,
   Target,
   TargetEvent,
   TargetTicketType,

@@ -11,18 +11,20 @@ import { bookingTexts } from "./texts"
 import { useBooking } from "./use-booking"
 
 const RebookPage = lazy(() => import("../rebooking/rebook-page"))
+const CancelPage = lazy(() => import("../cancelling/cancel-page"))
 
-/** The open booking: its overview, or the way to another date. */
+/** The open booking: its overview, or the way to change or cancel it. */
 export function BookingPage() {
   const t = useTexts(bookingTexts)
   const { path } = usePath()
   const { data: booking, error, refetch, isFetching } = useBooking()
 
   if (booking) {
-    if (path !== "manage/rebooking") return <Overview booking={booking} />
+    const [, section] = path.split("/")
+    if (section !== "rebooking" && section !== "cancelling") return <Overview booking={booking} />
     return (
       <PartOfPage waiting={<Loading />}>
-        <RebookPage booking={booking} />
+        {section === "rebooking" ? <RebookPage booking={booking} /> : <CancelPage booking={booking} />}
       </PartOfPage>
     )
   }

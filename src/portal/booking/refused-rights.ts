@@ -11,15 +11,15 @@ export type RefusedRights = {
 }
 
 /**
- * What is to be said about the rights that are refused, without saying anything twice. Moving the booking is nothing that a
+ * What is to be said about the rights that are refused, without saying anything twice. Moving and cancelling the booking is nothing that a
  * participant's own link, which knows no rights to the booking itself, was ever to do (SPEC M18).
  * @param others further rights whose refusal may carry the organiser's word
  */
 export function refusedRights(
-  { rename, edit, rebook, fields }: CustomerBooking["may"],
+  { rename, edit, rebook, cancel, fields }: CustomerBooking["may"],
   others: readonly May[] = []
 ): RefusedRights {
-  const asked = fields ? [rename, edit, rebook] : [rename, edit]
+  const asked = fields ? [rename, edit, rebook, ...(cancel ? [cancel] : [])] : [rename, edit]
   const refused = asked.filter(isRefused)
   const [first] = refused
   const every = [...refused, ...others.filter(isRefused)]

@@ -1,3 +1,4 @@
+import type { ChangeKind } from "../../client"
 import type { CustomerBooking, May } from "../api/answers"
 
 /** The rights that bear on a person's data. */
@@ -5,7 +6,11 @@ export const PERSON_RIGHTS = ["first_name", "last_name", "email", "phone", "addr
 const NAMES: readonly string[] = ["first_name", "last_name"]
 const CONTACT: readonly string[] = ["email", "phone", "address"]
 
-export type RightGroup = "names" | "contact" | "answers" | "locale" | "add_ons" | "rebook"
+/** What a change of the booking itself may be made of, in the order in which people ask. */
+const CHANGES: readonly ChangeKind[] = ["event", "ticket_type", "tickets", "add_ons", "promotion_code"]
+
+type FieldGroup = "names" | "contact" | "answers" | "locale" | "add_ons"
+export type RightGroup = FieldGroup | "rebook" | `change_${ChangeKind}` | "cancel" | "cancel_parts"
 
 /**
  * What may still be done with groups of fields, those together that share it. Open as long as one of them is: `until` is the first deadline among
@@ -30,7 +35,10 @@ export function rightGroups({ booker, may, participants, ...booking }: CustomerB
     ["answers", collect(everywhere, (key) => key.startsWith("question:"))],
     ["add_ons", hasAddOns ? collect(everywhere, (key) => key === "add_ons") : []],
     ["locale", collect([may.fields ?? {}], (key) => key === "locale")],
-    ["rebook", booker ? [may.rebook] : []],
+    ["rebook", booker && !may.changes ? [may.rebook] : []],
+    ...CHANGES.map((kind): [RightGroup, May[]] => [`change_${kind}`, may.changes ? [may.changes[kind]] : []]),
+    ["cancel", may.cancel && may.fields ? [may.cancel] : []],
+    ["cancel_parts", may.cancel_parts && going.length > 1 ? [may.cancel_parts] : []],
   ]
   const summed: GroupRight[] = []
   for (const [group, rights] of groups) {

@@ -11,13 +11,14 @@ import { Until } from "./until"
 
 /**
  * What may still be changed and until when; what may not says why, and once what the organiser says to it (SPEC M9, U4).
- * A participant's own link moves nobody, so it is told nothing about that (M18).
+ * A participant's own link moves and cancels nobody, so it is told nothing about that (M18).
  */
 export function Rights({ booking }: { booking: CustomerBooking }) {
   const t = useTexts(rightsTexts)
   const { booker, event, may, status } = booking
   const tag = formatTag(useLanguage().language)
   if (status === "cancelled") return null
+  const cancels = may.cancel?.allowed || may.cancel_parts?.allowed
   const label = (groups: readonly RightGroup[]) =>
     new Intl.ListFormat(tag, { type: "unit" }).format(groups.map((group) => t(`may_${group}`)))
   const groups = rightGroups(booking)
@@ -41,13 +42,22 @@ export function Rights({ booking }: { booking: CustomerBooking }) {
           ))}
         </ul>
       )}
-      {word && <OrganiserWord contact={word.contact} terms={word.terms} />}
-      {booker && may.rebook.allowed && (
-        <PageLink className="button button-main" to="manage/rebooking">
-          <Icon name="swap" />
-          {t("rebook")}
-        </PageLink>
+      {booker && (may.rebook.allowed || cancels) && (
+        <div className="rights-actions">
+          {may.rebook.allowed && (
+            <PageLink className="button button-main" to="manage/rebooking">
+              <Icon name="swap" />
+              {t("rebook")}
+            </PageLink>
+          )}
+          {cancels && (
+            <PageLink className="button button-plain" to="manage/cancelling">
+              {t("cancel")}
+            </PageLink>
+          )}
+        </div>
       )}
+      {word && <OrganiserWord contact={word.contact} terms={word.terms} />}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes } from "react"
 import { useTexts } from "../language/language-context"
 import { controlTexts } from "./texts"
 
-type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { tone?: "main" | "plain"; busy?: boolean }
+type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { tone?: "main" | "plain" | "danger"; busy?: boolean }
 
 /** A button. While its work is being done it says so and can't be pressed again; it keeps the focus. */
 export function Button({ tone = "main", busy = false, children, onClick, ...button }: ButtonProps) {

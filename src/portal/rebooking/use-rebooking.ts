@@ -4,6 +4,7 @@ import type { Plan, Target } from "../api/answers"
 import { useShowBooking } from "../booking/use-booking"
 import { useLanguage } from "../language/language-context"
 import { usePortal, useSend } from "../portal-context"
+import { randomKey } from "./random-key"
 import type { Choice } from "./rebook-page"
 
 /** The events that this booking may be moved to, with prices in its currency. */
@@ -39,9 +40,4 @@ export function useRebook({ target, plan, version }: Choice): () => Promise<void
     session.know(booking.number, true)
     show(booking)
   }
-}
-
-/** 128 random bits. (`crypto.randomUUID` is missing where a page is not served over https.) */
-function randomKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("")
 }

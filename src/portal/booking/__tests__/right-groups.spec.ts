@@ -33,6 +33,29 @@ describe("The rights summed up", () => {
     ])
   })
 
+  it("U4: tell of each kind of change and of cancelling, together what shares a limit or a reason", () => {
+    const changes = {
+      event: yes(SOON),
+      ticket_type: yes(SOON),
+      tickets: no("Not online."),
+      add_ons: no("Not online."),
+      promotion_code: no("Not online."),
+    }
+    const of = booking([participant(1, "Anna"), participant(2, "Ben")])
+    const may = { ...of.may, changes, cancel: yes(LATER), cancel_parts: no("Only the whole booking.") }
+    const groups = rightGroups({ ...of, may }).map(({ groups }) => groups)
+    expect(groups).toContainEqual(["change_event", "change_ticket_type"])
+    expect(groups).toContainEqual(["change_tickets", "change_add_ons", "change_promotion_code"])
+    expect(groups).toContainEqual(["cancel"])
+    expect(groups).toContainEqual(["cancel_parts"])
+  })
+
+  it("do not speak of single tickets where there is one", () => {
+    const of = booking([participant(1, "Anna")])
+    const may = { ...of.may, cancel: yes(LATER), cancel_parts: yes(SOON) }
+    expect(rightGroups({ ...of, may }).flatMap(({ groups }) => groups)).not.toContain("cancel_parts")
+  })
+
   it("M18: say nothing of the whole booking to a participant's own link", () => {
     const { booker: _, answers: __, ...own } = booking([participant(1, "Ben")])
     const { fields: ___, ...may } = own.may

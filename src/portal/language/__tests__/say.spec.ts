@@ -2,8 +2,10 @@ import { accessTexts } from "../../access/texts"
 import { accountTexts } from "../../account/texts"
 import { addOnTexts } from "../../add-ons/texts"
 import { addressTexts } from "../../address/texts"
+import { moneyTexts } from "../../booking/money-texts"
 import { rightsTexts } from "../../booking/rights-texts"
 import { bookingTexts } from "../../booking/texts"
+import { cancelTexts } from "../../cancelling/texts"
 import { controlTexts } from "../../controls/texts"
 import { editingTexts } from "../../editing/texts"
 import { layoutTexts } from "../../layout/texts"
@@ -23,7 +25,9 @@ const OWN: Texts<string>[] = [
   addOnTexts,
   addressTexts,
   bookingTexts,
+  cancelTexts,
   editingTexts,
+  moneyTexts,
   rebookingTexts,
   rightsTexts,
 ]

@@ -1,0 +1,38 @@
+import type { CustomerBooking, Refund } from "../api/answers"
+import { Notice } from "../controls/notice"
+import { formatTag } from "../language/format-tag"
+import { useLanguage, useTexts } from "../language/language-context"
+import { useMoney } from "../language/use-money"
+import { moneyTexts } from "./money-texts"
+
+/** What is still to be paid, and how far each refund has come, in plain words. */
+export function MoneyNews({ booking }: { booking: CustomerBooking }) {
+  const t = useTexts(moneyTexts)
+  const { totals, refunds = [] } = booking
+  const money = useMoney(totals?.currency_code ?? "eur")
+  return (
+    <>
+      {totals && totals.open > 0 && booking.status !== "cancelled" && (
+        <Notice tone="warn" title={t("due", { amount: money(totals.open) })} />
+      )}
+      {refunds.map((refund) => (
+        <RefundNews key={refund.requested_at} refund={refund} timezone={booking.event.timezone} />
+      ))}
+    </>
+  )
+}
+
+function RefundNews({ refund, timezone }: { refund: Refund; timezone: string }) {
+  const t = useTexts(moneyTexts)
+  const tag = formatTag(useLanguage().language)
+  const money = useMoney(refund.currency_code)
+  const { status, amount, paid_at } = refund
+  const date = paid_at
+    ? new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: timezone }).format(new Date(paid_at))
+    : ""
+  return (
+    <Notice tone={status === "rejected" ? "warn" : "good"} title={t(status, { amount: money(amount) })}>
+      <p>{t(`${status}_why`, { date })}</p>
+    </Notice>
+  )
+}
