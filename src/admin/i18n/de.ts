@@ -1,5 +1,6 @@
 import addOn from "./de/add-on.json"
 import booking from "./de/booking.json"
+import cancellation from "./de/cancellation.json"
 import event from "./de/event.json"
 import exports from "./de/export.json"
 import general from "./de/general.json"
@@ -15,6 +16,7 @@ import type { en } from "./en"
 export const de: typeof en = {
   ...event,
   ...booking,
+  ...cancellation,
   ...addOn,
   ...exports,
   ...general,

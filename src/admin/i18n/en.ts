@@ -1,5 +1,6 @@
 import addOn from "./en/add-on.json"
 import booking from "./en/booking.json"
+import cancellation from "./en/cancellation.json"
 import event from "./en/event.json"
 import exports from "./en/export.json"
 import general from "./en/general.json"
@@ -13,6 +14,7 @@ import settings from "./en/settings.json"
 export const en = {
   ...event,
   ...booking,
+  ...cancellation,
   ...addOn,
   ...exports,
   ...general,

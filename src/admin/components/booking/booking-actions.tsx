@@ -1,5 +1,5 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArrowPath, EllipsisHorizontal, PencilSquare, Trash, XCircle } from "@medusajs/icons"
+import { ArrowPath, EllipsisHorizontal, PencilSquare, Trash, XCircle, XMarkMini } from "@medusajs/icons"
 import { IconButton, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useRevokeLinks } from "../../lib/bookings"
@@ -33,6 +33,7 @@ export function BookingActions({ booking }: { booking: AdminBooking }) {
   const change = [
     { icon: <PencilSquare />, label: t("booking.edit.action"), to: "edit" },
     { icon: <ArrowPath />, label: t("rebooking.action"), to: "rebook" },
+    { icon: <XMarkMini />, label: t("cancellation.action"), to: "cancel" },
   ]
   const links = [{ icon: <XCircle />, label: t("booking.revoke.action"), onClick: () => setRevoking(true) }]
   const erase = [{ icon: <Trash />, label: t("booking.anonymise.action"), onClick: () => setAnonymising(true) }]

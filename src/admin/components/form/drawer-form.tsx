@@ -19,7 +19,11 @@ type DrawerFormProps<Values extends FieldValues, Body, Answer> = {
   /** What helps after a refusal, next to its sentence. */
   remedy?: (refusal: Error) => ReactNode
   action?: string
+  /** What closes it without writing, where "Cancel" could mean something else. */
+  keep?: string
   disabled?: boolean
+  /** It can't be undone. */
+  danger?: true
 }
 
 /** The form of a drawer: closes when it is written; a refusal stays in it, with everything that was typed. */
@@ -32,7 +36,9 @@ export function DrawerForm<Values extends FieldValues, Body, Answer>({
   children,
   remedy,
   action,
+  keep,
   disabled,
+  danger,
 }: DrawerFormProps<Values, Body, Answer>) {
   const { t } = useText()
   const { handleSuccess } = useRouteModal()
@@ -55,10 +61,16 @@ export function DrawerForm<Values extends FieldValues, Body, Answer>({
         <RouteDrawer.Footer>
           <RouteDrawer.Close asChild>
             <Button size="small" variant="secondary">
-              {t("general.cancel")}
+              {keep ?? t("general.cancel")}
             </Button>
           </RouteDrawer.Close>
-          <Button size="small" type="submit" isLoading={write.isPending} disabled={disabled}>
+          <Button
+            size="small"
+            variant={danger ? "danger" : "primary"}
+            type="submit"
+            isLoading={write.isPending}
+            disabled={disabled}
+          >
             {action ?? t("general.save")}
           </Button>
         </RouteDrawer.Footer>
