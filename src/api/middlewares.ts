@@ -5,6 +5,7 @@ import { adminFindingRoutes } from "./admin/booking-findings/middlewares"
 import { adminMailRoutes } from "./admin/booking-mails/middlewares"
 import { adminParticipantRoutes } from "./admin/booking-participants/middlewares"
 import { adminReconciliationRoutes } from "./admin/booking-reconciliations/middlewares"
+import { adminDeskRoutes } from "./admin/booking-registrations/middlewares"
 import { adminSettingsRoutes } from "./admin/booking-settings/middlewares"
 import { adminBookingRoutes } from "./admin/bookings/middlewares"
 import { adminEventRoutes } from "./admin/events/middlewares"
@@ -20,6 +21,7 @@ export default defineMiddlewares({
     ...adminEventRoutes,
     ...adminBookingRoutes,
     ...adminExportRoutes,
+    ...adminDeskRoutes,
     ...adminParticipantRoutes,
     ...adminRefundCaseRoutes,
     ...adminReconciliationRoutes,

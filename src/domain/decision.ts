@@ -1,4 +1,5 @@
 import type { ClosedReason } from "./add-on/closed"
+import type { DeskPayment } from "./desk/desk-sale"
 import type { ErasureObstacle } from "./erasure/may-anonymise"
 import type { Contact } from "./event/contact"
 import type { PolicyLevel, PriceRule } from "./policy/policy"
@@ -140,6 +141,17 @@ export type Refusal =
   | { code: "grant_not_found" }
   | { code: "too_many_grants"; most: number }
   | { code: "too_many_requests"; retry_after: number }
+  | { code: "additional_booking_invalid"; reason: "unknown" | "other_event" | "cancelled" }
+  | { code: "customer_unknown"; customer_id: string }
+  | { code: "desk_country_missing"; countries: string[] }
+  | { code: "desk_email_missing" }
+  | { code: "desk_payment_unfit"; payment: DeskPayment; total: number }
+  | { code: "desk_provider_missing"; provider: string }
+  | { code: "desk_reason_missing" }
+  | { code: "desk_region_unknown" }
+  | { code: "desk_ticket_type_unknown"; ticket_type_id: string }
+  | { code: "desk_total_changed"; shown: number; total: number; currency_code: string }
+  | { code: "promotion_not_applied"; promotion_code: string }
   | ({ code: "queue_full" } & HeldSeats)
   | ({ code: "queue_slow" } & HeldSeats)
 

@@ -121,6 +121,17 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   grant_not_found: { status: 404, type: "not_found" },
   too_many_grants: { status: 409, type: "conflict" },
   too_many_requests: { status: 429, type: "rate_limited" },
+  additional_booking_invalid: { status: 400, type: "invalid_data" },
+  customer_unknown: { status: 404, type: "not_found" },
+  desk_country_missing: { status: 400, type: "invalid_data" },
+  desk_email_missing: { status: 400, type: "invalid_data" },
+  desk_payment_unfit: { status: 400, type: "not_allowed" },
+  desk_provider_missing: { status: 400, type: "not_allowed" },
+  desk_reason_missing: { status: 400, type: "invalid_data" },
+  desk_region_unknown: { status: 400, type: "invalid_data" },
+  desk_ticket_type_unknown: { status: 400, type: "invalid_data" },
+  desk_total_changed: { status: 409, type: "conflict" },
+  promotion_not_applied: { status: 400, type: "not_allowed" },
 }
 
 /**

@@ -1,4 +1,5 @@
 import { accept, type Decision, type Refusal, refuse } from "../decision"
+import type { ActorType } from "../policy/may"
 import { type AddOn, fitsTicketType } from "./add-on"
 import { closedNow } from "./closed"
 
@@ -14,6 +15,8 @@ export type CartAddOnFacts = {
   required: readonly { event_id: string; add_on: AddOn }[]
   /** The cart holds these very pieces: what closes in the middle of its payment stays open to it. */
   holds: boolean
+  /** Who buys: periods do not bind the desk. */
+  actor: ActorType
   /** ISO 8601 */
   now: string
 }
@@ -22,7 +25,7 @@ export type CartAddOnFacts = {
 export function checkCartAddOns(facts: CartAddOnFacts): Decision<null> {
   for (const { line_id, event_id, add_on } of facts.lines) {
     if (event_id === null) return refuse({ code: "add_on_without_ticket", add_on_id: add_on.id, line_item_id: line_id })
-    const reason = facts.holds ? null : closedNow(add_on, "customer", facts.now)
+    const reason = facts.holds ? null : closedNow(add_on, facts.actor, facts.now)
     if (reason) return refuse({ code: "add_on_not_available", add_on_id: add_on.id, reason })
   }
   const offered = [...facts.lines.map(({ add_on }) => add_on), ...facts.required.map(({ add_on }) => add_on)]
@@ -34,7 +37,7 @@ export function checkCartAddOns(facts: CartAddOnFacts): Decision<null> {
 }
 
 /** One that comes with every booking and is closed cannot be asked for. */
-function beyondLimits(addOn: AddOn, { lines, tickets, required, now }: CartAddOnFacts): Refusal | null {
+function beyondLimits(addOn: AddOn, { lines, tickets, required, actor, now }: CartAddOnFacts): Refusal | null {
   const own = lines.filter(({ add_on }) => add_on.id === addOn.id)
   const event_id = own[0]?.event_id ?? required.find(({ add_on }) => add_on.id === addOn.id)?.event_id
   const wanted = own.reduce((sum, { quantity }) => sum + quantity, 0)
@@ -44,6 +47,6 @@ function beyondLimits(addOn: AddOn, { lines, tickets, required, now }: CartAddOn
   const takers = addOn.level === "booking" ? Math.min(fitting, 1) : fitting
   if (takers === 0)
     return wanted > 0 ? { code: "add_on_not_available", add_on_id: addOn.id, reason: "ticket_type" } : null
-  const [min, max] = [closedNow(addOn, "customer", now) ? 0 : addOn.min * takers, addOn.max * takers]
+  const [min, max] = [closedNow(addOn, actor, now) ? 0 : addOn.min * takers, addOn.max * takers]
   return wanted < min || wanted > max ? { code: "add_on_limit", add_on_id: addOn.id, min, max, wanted } : null
 }

@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from "../decision"
 import { ACCESS } from "./sentences/access"
 import { CANCELLING } from "./sentences/cancelling"
+import { DESK } from "./sentences/desk"
 import { EDITING } from "./sentences/editing"
 import { KEEPING } from "./sentences/keeping"
 import { ORGANISING } from "./sentences/organising"
@@ -23,6 +24,7 @@ const SENTENCES: Sentences = {
   ...CANCELLING,
   ...REFUNDING,
   ...KEEPING,
+  ...DESK,
 }
 
 /** The sentence that tells a person why, in their language. */

@@ -9,6 +9,7 @@ import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 import type { StoredEvent } from "../../modules/event/stored-event"
 import { type AddOnsOfBooking, addOnsOfBooking } from "../add-ons/add-ons-of-booking"
 import { loadGrants } from "../editing/load-grants"
+import { type LinkedBooking, loadAdditional } from "./load-additional"
 import { loadAnswers } from "./load-answers"
 import { loadFiles, type ShownFile } from "./load-files"
 import { loadOrderMoney, type OrderMoney } from "./load-order-money"
@@ -36,6 +37,9 @@ export type BookingFacts = {
   rebooked_to: RebookedBooking | null
   /** The bookings of those who went to other events by the same rebooking. */
   rebooked_to_others: RebookedBooking[]
+  /** The booking that this one is in addition to (SPEC V27), and those that are in addition to this one. */
+  additional_to: LinkedBooking | null
+  additional: LinkedBooking[]
   refund_cases: InferTypeOf<typeof RefundCase>[]
 }
 
@@ -61,11 +65,12 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     ),
     bookings.listRefundCases({ booking_id: id }, { order: { created_at: "ASC" } }),
   ])
-  const [files, add_ons, rebooked_from, rebooked] = await Promise.all([
+  const [files, add_ons, rebooked_from, rebooked, linked] = await Promise.all([
     loadFiles(container, event.questions, answers),
     addOnsOfBooking(container, booking, event),
     loadRebooked(container, origin?.from_booking_id),
     Promise.all(successors.map(({ to_booking_id }) => loadRebooked(container, to_booking_id))),
+    loadAdditional(container, booking),
   ])
   const [rebooked_to = null, ...others] = rebooked
   return {
@@ -80,6 +85,7 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     rebooked_from,
     rebooked_to,
     rebooked_to_others: others.flatMap((one) => one ?? []),
+    ...linked,
     refund_cases,
   }
 }

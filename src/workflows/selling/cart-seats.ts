@@ -22,6 +22,8 @@ export type CartSeats = {
   charged: boolean
   /** A payment session is open: its customer may be charged at any moment. */
   paying: boolean
+  /** Staff sell it at the desk. */
+  by_desk: boolean
   /** The seats that its lines ask for. */
   lines: ClaimLine[]
   add_ons: CartAddOn[]
@@ -48,6 +50,7 @@ export async function loadCartSeats(container: MedusaContainer, cartId: string):
     ordered: cart?.ordered ?? false,
     charged: cart?.charged ?? false,
     paying: cart?.paying ?? false,
+    by_desk: cart?.desk ?? false,
     lines: tickets.map(({ line_id, id, ticket_type_id, quantity }) => {
       return { line_id, event_id: id, ticket_type_id: ticket_type_id ?? "", quantity }
     }),

@@ -1,3 +1,4 @@
+import { toMinor } from "../../domain/money/decimal"
 import type { BookingTerms } from "../../domain/policy/terms"
 import { askedOfBooking, askedOfParticipant } from "../../domain/question/asked"
 import { fittingAnswers, leavesOut } from "../../domain/question/fitting-answers"
@@ -5,6 +6,7 @@ import type { Question } from "../../domain/question/question"
 import { type DraftTicket, draftTickets, type RegisteredLine } from "../../domain/registration/draft-tickets"
 import type { Registration } from "../../domain/registration/registration"
 import type { Actor } from "../../modules/booking/change-log/append-change"
+import type { DeskRecord } from "../../modules/booking/registering/desk-record"
 import type { BookingDraft } from "../../modules/booking/registering/register-booking"
 import type { ClaimLine } from "../../modules/booking/seats/claims"
 import type { OrderFacts } from "./load-order"
@@ -23,6 +25,8 @@ export type DraftFacts = {
   order: OrderFacts
   seats: ClaimLine[]
   registration: Registration | null
+  /** What the desk decided; null: a customer bought. */
+  desk: DeskRecord | null
   /** What each event asks, by its id. */
   questions: ReadonlyMap<string, readonly Question[]>
   /** What they offer besides their tickets. */
@@ -41,6 +45,7 @@ export function draftBookings({
   order,
   seats,
   registration,
+  desk,
   questions,
   addOns,
   terms,
@@ -51,6 +56,7 @@ export function draftBookings({
   const registered = registeredLines(order, registration)
   const eventIds = [...new Set(seats.map(({ event_id }) => event_id))]
   const settled = order.total === 0 || order.payment_statuses.some((status) => SETTLED.includes(status))
+  const stands = settled && desk?.payment !== "pay_link"
   const extras = addOnLines(order, addOns, eventIds)
   return eventIds.map((event_id) => {
     const ownExtras = extras.filter((line) => line.event_id === event_id)
@@ -68,15 +74,16 @@ export function draftBookings({
         email: registration?.booker?.email ?? order.email,
       },
       locale: registration?.locale ?? order.locale ?? default_locale,
-      origin: "online",
-      status: approvals.has(event_id) ? "awaiting_approval" : settled ? "confirmed" : "awaiting_payment",
+      origin: desk?.origin ?? "online",
+      status: approvals.has(event_id) ? "awaiting_approval" : stands ? "confirmed" : "awaiting_payment",
       request_told: approvals.get(event_id) ?? null,
       ...answered,
       add_ons: assignedAddOns(ownExtras, placed, registration, order),
       seats: [...own, ...addOnClaims(ownExtras)],
       terms: terms.get(event_id) ?? {},
       cart_id: order.cart_id,
-      actor: SYSTEM,
+      desk: desk ? { record: desk, paid: toMinor(order.total, order.currency_code) } : undefined,
+      actor: desk?.actor ?? SYSTEM,
       now,
     }
   })

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { checkCartAddOns } from "../../domain/add-on/check-cart"
 import type { Decision, Refusal } from "../../domain/decision"
+import { mayRegister } from "../../domain/desk/may-register"
 import { bookable } from "../../domain/event/bookable"
 import { refusalIn } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
@@ -71,10 +72,12 @@ export async function giveBackHold(container: MedusaContainer, cartId: string, u
 function mayBeBought(cart: CartSeats): Decision<null> {
   const holds = cart.held_until !== null && cart.held_until > cart.now
   for (const event of cart.events) {
-    const decision = bookable(bookableFacts(event, cart.now.toISOString()))
+    const facts = bookableFacts(event, cart.now.toISOString())
+    const decision = cart.by_desk ? mayRegister(facts) : bookable(facts)
     const closedMeanwhile = !decision.ok && decision.refusal.code === "registration_closed" && holds
     if (!decision.ok && !closedMeanwhile) return decision
   }
   const { add_ons: lines, lines: tickets, required } = cart
-  return checkCartAddOns({ lines, tickets, required, holds, now: cart.now.toISOString() })
+  const actor = cart.by_desk ? "staff" : "customer"
+  return checkCartAddOns({ lines, tickets, required, holds, actor, now: cart.now.toISOString() })
 }

@@ -11,6 +11,7 @@ export type OrderFacts = {
   id: string
   email: string
   locale: string | null
+  currency_code: string
   /** Decimal, as Medusa keeps it. */
   total: number
   items: OrderItem[]
@@ -34,6 +35,7 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
       "locale",
       "metadata",
       "total",
+      "currency_code",
       "canceled_at",
       "is_draft_order",
       "items.id",
@@ -59,6 +61,7 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
     id: order.id,
     email: order.email ?? "",
     locale: order.locale ?? null,
+    currency_code: order.currency_code,
     total: Number(order.total),
     items: items.map((item) => ({ ...lineOf(item), unit_price: Number(item.unit_price) })),
     cart_id: order.cart?.id ?? null,

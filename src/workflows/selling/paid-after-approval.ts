@@ -10,15 +10,15 @@ export type AskedSession = Pick<CartSession, "provider_id" | "amount">
 
 /**
  * Whether a cart pays nothing before the organiser has approved what it books; see `unpaidUntilApproved`. Asks for nothing
- * where no event in the cart needs an approval.
+ * where no event in the cart needs an approval; what the desk sells needs none.
  */
 export async function paidAfterApproval(
   container: MedusaContainer,
-  { cart_id, events }: CartSeats,
+  { cart_id, events, by_desk }: CartSeats,
   asked: AskedSession | undefined
 ): Promise<Decision<null>> {
   const [event] = events.filter(({ approval }) => approval)
-  if (!event) return accept(null)
+  if (!event || by_desk) return accept(null)
   const { promising_providers } = container.resolve<BookingModuleService>(BOOKING_MODULE).options
   const sessions = asked ? [{ ...asked, status: "pending" }] : await sessionsOf(container, cart_id)
   return unpaidUntilApproved(event.id, sessions, promising_providers)

@@ -16,6 +16,7 @@ const CART = `
                  join payment_session p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
                  where l.cart_id = c.id and l.deleted_at is null) as paying,
          (select count(*)::int from booking_seat_claim s where s.holder_id = c.id and s.deleted_at is null) as claims,
+         (select r.desk is not null from booking_registration r where r.cart_id = c.id and r.deleted_at is null) as desk,
          i.id as line_id, i.quantity, p.ticket_type_id, p.add_on, h.count as held, h.until,
          (select jsonb_agg(to_jsonb(r)) from booking_add_on r
           where r.event_id = e.id and r.min > 0 and r.status = 'active' and r.deleted_at is null) as required,
@@ -39,7 +40,15 @@ const CART = `
   where c.id = ? and c.deleted_at is null`
 
 /** A cart. `claims`: how many rows it holds, whatever they are for. */
-export type CartRow = { now: Date; ordered: boolean; charged: boolean; paying: boolean; claims: number }
+export type CartRow = {
+  now: Date
+  ordered: boolean
+  charged: boolean
+  paying: boolean
+  claims: number
+  /** The desk sells it; null and false: a customer buys. */
+  desk: boolean | null
+}
 
 /** A line of it with a ticket or an add-on, and the event; a line whose add-on several events offer has a row for each. */
 export type ProductRow = CartRow & {

@@ -8,7 +8,7 @@ const line = (add_on = addOn("lunch"), quantity = 1, event_id: string | null = "
   return { line_id: "cali_1", event_id, add_on, quantity }
 }
 const cart = (given: Partial<CartAddOnFacts>): CartAddOnFacts => {
-  return { lines: [], tickets: [ADULTS], required: [], holds: false, now: NOW, ...given }
+  return { lines: [], tickets: [ADULTS], required: [], holds: false, actor: "customer", now: NOW, ...given }
 }
 
 describe("a cart with add-ons", () => {

@@ -1,6 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { forgetRequest, type KeyedRequest, type KeyedResponse, openRequest } from "../idempotency/requests"
+import {
+  answerRequest,
+  forgetRequest,
+  type KeyedRequest,
+  type KeyedResponse,
+  openRequest,
+} from "../idempotency/requests"
 import {
   beginRebooking,
   dropRebooking,
@@ -63,6 +69,16 @@ export class RebookingService extends MailingService {
   @InjectTransactionManager()
   async openRequest(request: KeyedRequest, @MedusaContext() context: Context = {}): Promise<KeyedResponse | null> {
     return openRequest(sqlOf(context), request)
+  }
+
+  /** See `answerRequest`. */
+  @InjectTransactionManager()
+  async answerRequest(
+    request: KeyedRequest,
+    response: KeyedResponse,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await answerRequest(sqlOf(context), request, response)
   }
 
   /** See `forgetRequest`. */

@@ -3,8 +3,16 @@ import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/uti
 import { type Approval, approveBooking } from "../approving/approve-booking"
 import { changeEvent, type EventChange } from "../events/change-event"
 import { type PaymentNews, takePayment } from "../paying/take-payment"
+import {
+  type DeskRecord,
+  type DeskRegistrationNote,
+  forgetDeskSale,
+  noteDeskRecord,
+  noteDeskSale,
+} from "../registering/desk-record"
 import { type BookingDraft, registerBooking } from "../registering/register-booking"
 import { type CartRegistration, saveRegistration } from "../registering/save-registration"
+import { claimBeyond } from "../seats/claim-beyond"
 import { claimSeats } from "../seats/claim-seats"
 import type { AddOnLine, ClaimLine, Holder } from "../seats/claims"
 import { heldSeats } from "../seats/held-seats"
@@ -29,6 +37,35 @@ export class SellingService extends BookingStore {
     @MedusaContext() context: Context = {}
   ): Promise<{ fresh: boolean }> {
     return claimSeats(sqlOf(context), holder, lines, expiresAt)
+  }
+
+  /** See `claimBeyond`. */
+  @InjectTransactionManager()
+  async claimBeyond(
+    holder: Holder,
+    lines: (ClaimLine | AddOnLine)[],
+    expiresAt: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<number> {
+    return claimBeyond(sqlOf(context), holder, lines, expiresAt)
+  }
+
+  /** See `noteDeskSale`. */
+  @InjectTransactionManager()
+  async noteDeskSale(note: DeskRegistrationNote, @MedusaContext() context: Context = {}): Promise<void> {
+    await noteDeskSale(sqlOf(context), note)
+  }
+
+  /** See `noteDeskRecord`. */
+  @InjectTransactionManager()
+  async noteDeskRecord(cartId: string, record: DeskRecord, @MedusaContext() context: Context = {}): Promise<void> {
+    await noteDeskRecord(sqlOf(context), cartId, record)
+  }
+
+  /** See `forgetDeskSale`. */
+  @InjectTransactionManager()
+  async forgetDeskSale(cartId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await forgetDeskSale(sqlOf(context), cartId)
   }
 
   /** See `releaseSeats`. */

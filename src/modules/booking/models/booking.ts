@@ -27,6 +27,8 @@ export const Booking = model
     incomplete: model.boolean().default(false),
     /** The order came without seats and there were none left: staff must decide. Never set silently (DESIGN 2). */
     oversold: model.boolean().default(false),
+    /** The booking that this one is in addition to (SPEC V27); null: to none. */
+    additional_to: model.text().nullable(),
     /** Raised by every write; a write with a stale one is refused. */
     version: model.number().default(1),
     /** Raised to kill every edit token given out before. */
@@ -43,6 +45,7 @@ export const Booking = model
     { on: ["number"], unique: true },
     { on: ["order_id", "event_id"], unique: true },
     { on: ["email"] },
+    { on: ["additional_to"] },
     { on: ["created_at", "id"] },
     { on: ["event_id", "created_at", "id"] },
     { on: ["event_id", "status", "created_at", "id"] },

@@ -13,5 +13,12 @@ export const Registration = model
     lines: model.json(),
     /** For whom the cart's add-ons are; null: nothing was said. */
     add_ons: model.json().nullable(),
+    /** `DeskRecord`, where staff sell it; null: a customer buys. Nothing that customers write reaches it. */
+    desk: model.json().nullable(),
+    /** The request of staff that it is for, so that the same request finds it again; null: a customer's. */
+    request_key: model.text().nullable(),
   })
-  .indexes([{ on: ["cart_id"], unique: true }])
+  .indexes([
+    { on: ["cart_id"], unique: true },
+    { on: ["request_key"], unique: true },
+  ])

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { AssignedAddOn } from "../../../domain/add-on/assign-add-ons"
 import { bookingNumber, ticketCode } from "../../../domain/booking/number"
+import type { Minor } from "../../../domain/money/minor"
 import { nameOf, type Person } from "../../../domain/person/person"
 import type { BookingTerms } from "../../../domain/policy/terms"
 import type { NewAnswer } from "../../../domain/question/fitting-answers"
@@ -13,6 +14,8 @@ import { enqueue, type NewMessage } from "../outbox/enqueue"
 import type { AddOnLine, ClaimLine } from "../seats/claims"
 import { moveSeats } from "../seats/move-seats"
 import { insert, insertAll, newId, type Sql, update } from "../sql/sql"
+import type { DeskRecord } from "./desk-record"
+import { logDeskSale } from "./log-desk-sale"
 
 /** A ticket of a booking that is about to be written. */
 export type TicketDraft = Person & { ticket_type_id: string; line_item_id: string; answers: NewAnswer[] }
@@ -38,6 +41,8 @@ export type BookingDraft = {
   /** What cancelling and rebooking will cost: kept as it is agreed now (U4, C-72). */
   terms: BookingTerms
   cart_id: string | null
+  /** Where the desk sold it; else left out. */
+  desk?: { record: DeskRecord; paid: Minor } | undefined
   actor: Actor
   /** ISO 8601 */
   now: string
@@ -71,9 +76,11 @@ export async function registerBooking(
     at: draft.now,
     changes: [
       { subject: "booking", field: "tickets", before: null, after: draft.tickets.length },
+      ...(draft.desk ? [{ subject: "booking", field: "origin", before: null, after: draft.origin }] : []),
       ...(oversold ? [{ subject: "booking", field: "oversold", before: false, after: true }] : []),
     ],
   })
+  await logDeskSale(sql, secret, id, draft)
   const message = { booking_id: id, payload: {} }
   await enqueue(sql, [
     { ...message, kind: "mail", topic: "booking_confirmed", to: draft.booker.email, cause: `booking_confirmed:${id}` },
@@ -115,6 +122,7 @@ export async function insertBooking(sql: Sql, draft: BookingDraft): Promise<stri
     order_id: draft.order_id,
     status: draft.status,
     origin: draft.origin,
+    additional_to: draft.desk?.record.additional_to ?? null,
     ...personColumns(draft.booker),
     email: draft.booker.email,
     locale: draft.locale,

@@ -43,12 +43,17 @@ export async function take(sql: Sql, { counter_id, quantity }: SeatDemand, event
   throw new RefusalError(soldOut({ counter_id, event_id, free: counter?.free ?? 0, wanted: quantity }))
 }
 
-/** Seats given back need no check. */
+/**
+ * Seats given back need no check. What the desk allowed beyond the capacity goes first: it was for somebody, and is not
+ * sold again.
+ */
 async function giveBack(sql: Sql, { counter_id, quantity }: SeatDemand): Promise<void> {
-  await sql.execute("update booking_seat_counter set taken = taken - ?, updated_at = now() where id = ?", [
-    quantity,
-    counter_id,
-  ])
+  await sql.execute(
+    `update booking_seat_counter set taken = taken - ?, updated_at = now(),
+            overbooked = least(overbooked, greatest(0, taken - ? - coalesce(capacity, taken)))
+     where id = ?`,
+    [quantity, quantity, counter_id]
+  )
 }
 
 function eventOf(lines: readonly (SeatLine | AddOnSeats)[], counterId: string): string {

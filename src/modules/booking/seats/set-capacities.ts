@@ -5,7 +5,8 @@ import type { Sql } from "../sql/sql"
 export type Capacity = { counter_id: string; capacity: number | null }
 
 /**
- * Sets capacities; one below what is taken already is refused (`capacity_below_taken`), and none is set then.
+ * Sets capacities; one below what is taken already is refused (`capacity_below_taken`), and none is set then. What
+ * the desk allowed beyond a capacity counts as within it where it has become greater.
  * @returns what each was before, in the order asked; null for unlimited, and for a counter that is new
  */
 export async function setCapacities(sql: Sql, capacities: readonly Capacity[]): Promise<(number | null)[]> {
@@ -21,8 +22,9 @@ export async function setCapacities(sql: Sql, capacities: readonly Capacity[]): 
     }
     earlier.set(counter_id, counter?.capacity ?? null)
     await sql.execute(
-      `insert into booking_seat_counter (id, capacity) values (?, ?)
-       on conflict (id) do update set capacity = excluded.capacity, updated_at = now()`,
+      `insert into booking_seat_counter as c (id, capacity) values (?, ?)
+       on conflict (id) do update set capacity = excluded.capacity, updated_at = now(),
+         overbooked = least(c.overbooked, greatest(0, c.taken - coalesce(excluded.capacity, c.taken)))`,
       [counter_id, capacity]
     )
   }

@@ -9,10 +9,10 @@ import type { OfferedAdjustment, OfferedTax } from "../../../domain/rebooking/fa
 import { lineTotals } from "./line-totals"
 import type { PricedTickets } from "./price-tickets"
 import { isUsedUp } from "./promotion-codes"
-import type { OrderItem, PromotedProduct, RebookingOrder } from "./rebooking-order"
+import type { Buyer, OrderItem, PromotedProduct, RebookingOrder } from "./rebooking-order"
 
 export type PromotionInput = {
-  order: RebookingOrder
+  order: Buyer & Pick<RebookingOrder, "items" | "promotions">
   /** The lines that the order keeps: thresholds and shares of a promotion count them as they do in the cart. */
   rest: readonly OrderItem[]
   tickets: readonly PricedTickets[]
@@ -55,7 +55,7 @@ export async function promoteTickets(
   return discounts
 }
 
-function contextOf(order: RebookingOrder, items: ComputeActionItemLine[]): ComputeActionContext {
+function contextOf(order: Buyer, items: ComputeActionItemLine[]): ComputeActionContext {
   const { currency_code, customer, region_id, shipping_address, sales_channel_id, email } = order
   const country_code = shipping_address?.country_code
   return {

@@ -2,7 +2,9 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { requestTold } from "../../../domain/approval/request-told"
 import { registrationSchema } from "../../../domain/registration/registration"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
+import type { DeskRecord } from "../../../modules/booking/registering/desk-record"
 import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
+import { settleOutside } from "../../desk/settle-outside"
 import { loadSettings } from "../../settings/load-settings"
 import { seatLines } from "../cart-seats"
 import { draftBookings } from "../draft-bookings"
@@ -38,14 +40,16 @@ export const registerBookingsStep = createStep("register-bookings", async (order
     module.listEvents({ id: eventIds }, { select: OF_EVENT, relations: ["ticket_types"] }),
   ])
   const { default_locale } = settings
+  const desk = (stored?.desk ?? null) as DeskRecord | null
   const approvals = new Map(
-    events.filter(({ approval }) => approval).map((event) => [event.id, requestTold(event, settings)])
+    events.filter(({ approval }) => approval && !desk).map((event) => [event.id, requestTold(event, settings)])
   )
   const registration = stored ? registrationSchema.parse(stored) : null
+  if (desk?.payment === "settled_outside") await settleOutside(container, orderId)
   const results = []
   const now = new Date().toISOString()
   const terms = new Map(events.map((event) => [event.id, termsOfEvent(settings.policy, event)]))
-  const facts = { order, seats, registration, questions, addOns, terms, approvals, default_locale, now }
+  const facts = { order, seats, registration, desk, questions, addOns, terms, approvals, default_locale, now }
   for (const draft of draftBookings(facts)) {
     results.push(await bookings.registerBooking(draft))
   }

@@ -1,0 +1,74 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { bookerOfSale } from "../../domain/desk/booker-of-sale"
+import type { DeskPayment } from "../../domain/desk/desk-sale"
+import { fitsPayment } from "../../domain/desk/fits-payment"
+import type { Person } from "../../domain/person/person"
+import { RefusalError, unwrap } from "../../domain/refusal/refusal-error"
+import { loadSale } from "./load-sale"
+import type { DeskCart } from "./prepare-cart"
+import type { DeskRequest } from "./register-at-desk"
+
+/** `settled_outside` is what core calls "mark as paid": its manual provider authorises, and the shop captures. */
+const PROVIDERS: Record<DeskPayment, string | null> = {
+  invoice: "pp_invoice_invoice",
+  pay_link: "pp_invoice_invoice",
+  settled_outside: "pp_system_default",
+  free: null,
+}
+
+/**
+ * The cart of a sale, checked and priced. Refusals: those of `loadSale`, `bookerOfSale` and `fitsPayment`, and `desk_provider_missing` where the
+ * shop has not set up payment on invoice.
+ */
+export async function draftDeskCart(
+  container: MedusaContainer,
+  { sale, actor }: DeskRequest,
+  request_key: string
+): Promise<DeskCart> {
+  const { plan, buyer, price } = await loadSale(container, sale)
+  const booker = unwrap(bookerOfSale(sale, buyer.customer))
+  unwrap(fitsPayment(sale, price.total))
+  const provider_id = PROVIDERS[sale.payment]
+  if (provider_id) await knowProvider(container, provider_id)
+  const address = { ...nameAndPhone(booker), ...buyer.shipping_address }
+  return {
+    cart: {
+      region_id: buyer.region_id,
+      currency_code: buyer.currency_code,
+      ...(buyer.sales_channel_id ? { sales_channel_id: buyer.sales_channel_id } : {}),
+      ...(buyer.customer_id ? { customer_id: buyer.customer_id } : {}),
+      ...(sale.locale ? { locale: sale.locale } : {}),
+      email: booker.email,
+      billing_address: address,
+      shipping_address: address,
+      items: plan.lines.map(({ variant_id, quantity }) => ({ variant_id, quantity })),
+      promo_codes: sale.promotion_codes,
+    },
+    sale,
+    plan,
+    booker,
+    record: {
+      origin: sale.origin,
+      payment: sale.payment,
+      settled_reason: sale.payment === "settled_outside" ? (sale.reason ?? null) : null,
+      over_capacity: sale.over_capacity ? { reason: sale.over_capacity.reason, seats: 0 } : null,
+      additional_to: sale.additional_to ?? null,
+      actor,
+    },
+    request_key,
+    provider_id,
+  }
+}
+
+async function knowProvider(container: MedusaContainer, provider: string): Promise<void> {
+  const [known] = await container
+    .resolve(Modules.PAYMENT)
+    .listPaymentProviders({ id: provider, is_enabled: true }, { take: 1 })
+  if (!known) throw new RefusalError({ code: "desk_provider_missing", provider })
+}
+
+function nameAndPhone({ first_name, last_name, phone }: Person) {
+  const known = Object.entries({ first_name, last_name, phone }).filter(([, value]) => value)
+  return Object.fromEntries(known) as Record<string, string>
+}
