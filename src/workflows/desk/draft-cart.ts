@@ -1,25 +1,30 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { bookerOfSale } from "../../domain/desk/booker-of-sale"
 import type { DeskPayment } from "../../domain/desk/desk-sale"
 import { fitsPayment } from "../../domain/desk/fits-payment"
 import type { Person } from "../../domain/person/person"
 import { RefusalError, unwrap } from "../../domain/refusal/refusal-error"
+import type { DeskBuyer } from "./load-buyer"
 import { loadSale } from "./load-sale"
 import type { DeskCart } from "./prepare-cart"
 import type { DeskRequest } from "./register-at-desk"
 
-/** `settled_outside` is what core calls "mark as paid": its manual provider authorises, and the shop captures. */
-const PROVIDERS: Record<DeskPayment, string | null> = {
-  invoice: "pp_invoice_invoice",
-  pay_link: "pp_invoice_invoice",
-  settled_outside: "pp_system_default",
-  free: null,
+const ON_INVOICE = "pp_invoice_invoice"
+
+/**
+ * The providers that a payment can go by, the best first: none of them moves money. Core completes a cart only with one that
+ * its region offers. What is settled outside is what core calls "mark as paid".
+ */
+const PROVIDERS: Record<DeskPayment, string[]> = {
+  invoice: [ON_INVOICE],
+  pay_link: [ON_INVOICE],
+  settled_outside: ["pp_system_default", ON_INVOICE],
+  free: [],
 }
 
 /**
- * The cart of a sale, checked and priced. Refusals: those of `loadSale`, `bookerOfSale` and `fitsPayment`, and `desk_provider_missing` where the
- * shop has not set up payment on invoice.
+ * The cart of a sale, checked and priced. Refusals: those of `loadSale`, `bookerOfSale` and `fitsPayment`, and `desk_provider_missing` where
+ * the region does not offer payment on invoice.
  */
 export async function draftDeskCart(
   container: MedusaContainer,
@@ -29,8 +34,7 @@ export async function draftDeskCart(
   const { plan, buyer, price } = await loadSale(container, sale)
   const booker = unwrap(bookerOfSale(sale, buyer.customer))
   unwrap(fitsPayment(sale, price.total))
-  const provider_id = PROVIDERS[sale.payment]
-  if (provider_id) await knowProvider(container, provider_id)
+  const provider_id = sale.payment === "free" ? null : providerFor(sale.payment, buyer)
   const address = { ...nameAndPhone(booker), ...buyer.shipping_address }
   return {
     cart: {
@@ -61,11 +65,10 @@ export async function draftDeskCart(
   }
 }
 
-async function knowProvider(container: MedusaContainer, provider: string): Promise<void> {
-  const [known] = await container
-    .resolve(Modules.PAYMENT)
-    .listPaymentProviders({ id: provider, is_enabled: true }, { take: 1 })
-  if (!known) throw new RefusalError({ code: "desk_provider_missing", provider })
+function providerFor(payment: DeskPayment, { region }: DeskBuyer): string {
+  const provider = PROVIDERS[payment].find((one) => region.payment_providers.some(({ id }) => id === one))
+  if (!provider) throw new RefusalError({ code: "desk_provider_missing", provider: ON_INVOICE })
+  return provider
 }
 
 function nameAndPhone({ first_name, last_name, phone }: Person) {

@@ -4,7 +4,13 @@ import type { DeskSale } from "../../domain/desk/desk-sale"
 import { RefusalError } from "../../domain/refusal/refusal-error"
 import type { Buyer } from "../rebooking/facts/rebooking-order"
 
-type Region = { id: string; currency_code: string; automatic_taxes: boolean; countries: { iso_2: string }[] }
+type Region = {
+  id: string
+  currency_code: string
+  automatic_taxes: boolean
+  countries: { iso_2: string }[]
+  payment_providers: { id: string }[]
+}
 type Store = { default_region_id: string | null; default_sales_channel_id: string | null }
 
 /** Who buys at the desk and where. `customer` null: a guest whom the shop does not know yet. */
@@ -62,13 +68,13 @@ async function findRegion(container: MedusaContainer, id: string | null): Promis
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "region",
-    fields: ["id", "currency_code", "automatic_taxes", "countries.iso_2"],
+    fields: ["id", "currency_code", "automatic_taxes", "countries.iso_2", "payment_providers.id"],
     filters: id ? { id } : {},
     pagination: { take: 2, skip: 0 },
   })
   const [region, another]: Region[] = data
   if (!region || another) throw new RefusalError({ code: "desk_region_unknown" })
-  return region
+  return { ...region, payment_providers: region.payment_providers ?? [] }
 }
 
 /** The country decides the tax: the booker's, or the only one of the region. */

@@ -3,6 +3,8 @@ import type { DeskSale } from "../../domain/desk/desk-sale"
 import { paymentsFor } from "../../domain/desk/fits-payment"
 import { loadSale } from "./load-sale"
 
+export type DeskPreview = Awaited<ReturnType<typeof previewSale>>
+
 /** What a registration would sell, and what it would lack, in minor units; see docs/api.md. Changes nothing. */
 export async function previewSale(container: MedusaContainer, sale: DeskSale) {
   const { event, buyer, plan, seats, price } = await loadSale(container, sale)

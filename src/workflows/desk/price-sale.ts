@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { DeskLine } from "../../domain/desk/plan-sale"
-import { toMinor } from "../../domain/money/decimal"
-import { type Minor, minor } from "../../domain/money/minor"
+import { decimalsOf, toMinor } from "../../domain/money/decimal"
+import { type Minor, subtract, ZERO } from "../../domain/money/minor"
+import { shares } from "../../domain/money/shares"
 import { sumDecimals } from "../../domain/money/sum-decimals"
 import { RefusalError } from "../../domain/refusal/refusal-error"
 import { lineTotals } from "../rebooking/facts/line-totals"
@@ -55,19 +56,26 @@ export async function priceSale(
     const tax_lines = taxes.get(line.id) ?? []
     const adjustments = discounts.get(line.id) ?? []
     const exact = lineTotals({ quantity, unit_price, is_tax_inclusive, tax_lines, adjustments })
-    return [{ line, unit_price, exact, discount: sumDecimals([exact.original_total, -exact.total]) }]
+    return [{ line, unit_price, exact }]
   })
   const sum = (amounts: readonly number[]) => inMinor(sumDecimals(amounts))
+  const total = sum(totalled.map(({ exact }) => exact.total))
+  // Core does not round the lines of net prices: whole cents that add up to the total are shown.
+  const parts = shares(
+    totalled.map(({ exact }) => exact.total * 10 ** decimalsOf(currency_code)),
+    total
+  )
   return {
     currency_code,
     is_tax_inclusive: priced.every((one) => one.is_tax_inclusive),
-    lines: totalled.map(({ line, unit_price, exact, discount }) => {
-      const { total, tax } = exact
-      const money = { discount: inMinor(discount), tax: inMinor(tax), total: inMinor(total) }
-      return { ...line, unit_price: minor(inMinor(unit_price)), ...money }
+    lines: totalled.map(({ line, unit_price, exact }, index) => {
+      const own = parts[index] ?? ZERO
+      const discount = subtract(inMinor(exact.original_total), inMinor(exact.total))
+      return { ...line, unit_price: inMinor(unit_price), discount, tax: inMinor(exact.tax), total: own }
     }),
-    discount: sum(totalled.map(({ discount }) => discount)),
+    // What is shown adds up: full price less discount is the total.
+    discount: subtract(sum(totalled.map(({ exact }) => exact.original_total)), total),
     tax: sum(totalled.map(({ exact }) => exact.tax)),
-    total: sum(totalled.map(({ exact }) => exact.total)),
+    total,
   }
 }

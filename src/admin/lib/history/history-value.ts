@@ -104,6 +104,11 @@ const WORDS: Record<string, TextKey> = {
 const WORDS_OF: Record<string, Record<string, TextKey>> = {
   status: WORDS,
   sales: WORDS,
+  origin: {
+    online: "booking.origin.online",
+    on_site: "booking.origin.on_site",
+    phone: "booking.origin.phone",
+  },
   mail: MAIL_TOPICS,
   opened_by: {
     token: "history.opened_by.token",

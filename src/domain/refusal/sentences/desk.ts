@@ -54,9 +54,9 @@ export const DESK = {
         : "Cette réservation est payante : elle ne peut pas être gratuite.",
   },
   desk_provider_missing: {
-    en: "The shop cannot book this kind of payment: its payment provider is not set up.",
-    de: "Der Shop kann diese Zahlungsart nicht buchen: Ihr Zahlungsanbieter ist nicht eingerichtet.",
-    fr: "La boutique ne peut pas enregistrer ce mode de paiement : son prestataire n’est pas configuré.",
+    en: "This kind of payment is not set up: the region has to offer payment on invoice.",
+    de: "Diese Zahlungsart ist nicht eingerichtet: Die Region muss Zahlung auf Rechnung anbieten.",
+    fr: "Ce mode de paiement n’est pas configuré : la région doit proposer le paiement sur facture.",
   },
   desk_reason_missing: {
     en: "Please say how it was paid: it is kept with the booking.",

@@ -158,4 +158,46 @@ bookingModule(({ bookings, open, taken, sql }) => {
       await expect(hold("ben", seats("concert/adult", 1))).rejects.toMatchObject({ refusal: { free: 0 } })
     })
   })
+
+  describe("the desk", () => {
+    const beyond = (cartId: string, ...lines: ReturnType<typeof seats>[]) =>
+      bookings.claimBeyond(cart(cartId), lines, IN_15_MINUTES)
+    const counter = async () => {
+      const [row] = await bookings.listSeatCounters({ id: "concert" })
+      return row && [row.capacity, row.taken, row.overbooked]
+    }
+
+    it("takes what is free, and allows itself only what is missing", async () => {
+      await open({ concert: 2, "concert/adult": null })
+      expect(await beyond("anna", seats("concert/adult", 1))).toBe(0)
+      expect(await beyond("ben", seats("concert/adult", 3))).toBe(2)
+      expect(await counter()).toEqual([2, 4, 2])
+    })
+
+    it("gives up what it allowed before anything is free again: nobody buys that seat", async () => {
+      await open({ concert: 2, "concert/adult": null })
+      await hold("anna", seats("concert/adult", 2))
+      await beyond("mayor", seats("concert/adult", 1))
+      await bookings.releaseSeats("anna")
+      expect(await counter()).toEqual([2, 1, 0])
+      await hold("ben", seats("concert/adult", 1))
+      await expect(hold("carla", seats("concert/adult", 1))).rejects.toMatchObject(FULL)
+    })
+
+    it("allowed nothing any more where the capacity has grown", async () => {
+      await open({ concert: 1, "concert/adult": null })
+      await beyond("anna", seats("concert/adult", 3))
+      await open({ concert: 3 })
+      expect(await counter()).toEqual([3, 3, 0])
+      await expect(open({ concert: 2 })).rejects.toMatchObject({ refusal: { code: "capacity_below_taken" } })
+    })
+
+    it("finds no more pieces of an add-on than there are, and takes no seat then", async () => {
+      await open({ concert: 1, "concert/adult": null, badd_lunch: 0 })
+      const lunch = { event_id: "concert", add_on_id: "badd_lunch", line_id: "lunch", quantity: 1 }
+      const claim = bookings.claimBeyond(cart("anna"), [seats("concert/adult", 2), lunch], IN_15_MINUTES)
+      await expect(claim).rejects.toMatchObject({ refusal: { code: "add_on_sold_out" } })
+      expect(await counter()).toEqual([1, 0, 0])
+    })
+  })
 })
