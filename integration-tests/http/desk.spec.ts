@@ -106,11 +106,17 @@ inShop(
         await tiesOut()
       })
 
-      it("is bound by no registration period, and sells what only the desk sells (T1)", async () => {
+      it("is bound by no registration period and no approval, and sells what only the desk sells (T1)", async () => {
         const { world } = shop()
         const { staff, events } = world
         const yesterday = new Date(Date.now() - 86_400_000).toISOString()
-        await ok(staff.post(`/admin/events/${events.concert.id}`, { sales: "desk", registration_closes_at: yesterday }))
+        await ok(
+          staff.post(`/admin/events/${events.concert.id}`, {
+            sales: "desk",
+            approval: true,
+            registration_closes_at: yesterday,
+          })
+        )
         const sale = { ...saleOf(world, events.concert), payment: "invoice" }
         expect(await registerAtDesk(staff, sale)).toMatchObject({ status: "confirmed" })
         await ok(staff.post(`/admin/events/${events.concert.id}`, { status: "cancelled" }))
