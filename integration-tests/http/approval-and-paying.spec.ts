@@ -1,13 +1,19 @@
-import { ok, type Refused } from "../fixtures/api"
-import { mailsAbout } from "../fixtures/bookings"
+import { type Api, ok, type Refused } from "../fixtures/api"
+import { enter, mailsAbout, tokenOf, tryToEnter } from "../fixtures/bookings"
 import { buy, fillCart, openPayment } from "../fixtures/buy"
+import { ledgerOf } from "../fixtures/ledger"
 import { bank } from "../fixtures/payments/bank"
-import { bookingOf, type StaffBooking, variantOf } from "../fixtures/rebook"
+import { bookingOf, rebook, type StaffBooking, toEvent, variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
 import type { WorldEvent } from "../fixtures/world-events"
 
 const [CARD, INVOICE] = ["pp_test_card", "pp_invoice_invoice"]
 const [ANNA, HALL] = ["anna@example.com", "hall@example.com"]
+
+type Payment = { number: string; status: string; amount_due: number; providers: { id: string }[] }
+type Session = { payment_session: { id: string; provider_id: string; data: object } }
+
+const PAYMENT = "/store/bookings/current/payment"
 
 inShop(
   (shop) => {
@@ -37,6 +43,24 @@ inShop(
     const approve = ({ id }: StaffBooking) =>
       shop().world.staff.post<{ booking: StaffBooking } & Refused>(`/admin/bookings/${id}/approve`)
     const mails = ({ number }: StaffBooking) => mailsAbout(shop().container, number)
+
+    /** Who has the link from the mail and nothing else. */
+    const atLink = async ({ number }: StaffBooking, purpose: "pay" | "edit" = "pay") => {
+      const token = await tokenOf(shop().container, number, purpose)
+      return shop().world.storefront.with({ "x-booking-payment": token })
+    }
+    const look = async (link: Api) => (await ok(link.get<{ payment: Payment }>(PAYMENT))).payment
+    const begin = (link: Api, provider_id: string, amount?: number) =>
+      link.post<Session & Refused>(`${PAYMENT}/sessions`, { provider_id, ...(amount ? { amount } : {}) })
+    const complete = (link: Api, session_id: string) =>
+      link.post<{ payment: Payment } & Refused>(`${PAYMENT}/complete`, { session_id })
+    const payWith = async (link: Api, provider: string) => {
+      const { payment_session } = await ok(begin(link, provider))
+      return complete(link, payment_session.id)
+    }
+    const seen = async ({ id }: StaffBooking) =>
+      (await ok(shop().world.staff.get<{ booking: StaffBooking }>(`/admin/bookings/${id}`))).booking
+    const money = async ({ order_id }: StaffBooking) => ledgerOf(shop().world.staff, order_id)
 
     describe("an event whose bookings need approval (SPEC U6-U9, C-46)", () => {
       it("takes no money before: a card is refused before anything is held, and where it slips in, at the completion", async () => {
@@ -98,6 +122,145 @@ inShop(
           `booking_approved → ${ANNA}`,
         ])
         expect(bank.entries).toEqual([])
+      })
+
+      it("approved, it is paid by link: two at once and a third take the money once, and the tickets come", async () => {
+        const { concert } = shop().world.events
+        await onRequest(concert)
+        const booking = await asks(concert, "Stalls", INVOICE)
+        const link = await atLink(booking)
+        expect(await look(link)).toMatchObject({ status: "awaiting_approval", amount_due: 0, providers: [] })
+        expect(await begin(link, CARD)).toMatchObject({ status: 409, body: { code: "booking_not_approved" } })
+        await ok(approve(booking))
+        expect(await look(link)).toMatchObject({ number: booking.number, status: "open", amount_due: 10000 })
+        expect(JSON.stringify(await look(link))).not.toMatch(/anna|jahn/i)
+
+        const { payment_session } = await ok(begin(link, CARD, 10000))
+        const both = await Promise.all([complete(link, payment_session.id), complete(link, payment_session.id)])
+        const third = await complete(link, payment_session.id)
+        for (const { body } of [...both, third]) expect(body.payment).toMatchObject({ status: "paid", amount_due: 0 })
+        expect(bank.entries.map(({ kind, amount }) => `${kind} ${amount}`)).toEqual(["capture 100"])
+        expect(await seen(booking)).toMatchObject({ status: "confirmed", totals: { paid: 10000, open: 0 } })
+        expect(await money(booking)).toMatchObject({ paid: 100, captured: 100, pending: 0 })
+        const { attachments } = await shop().mailbox.awaits(ANNA, `Your booking ${booking.number}`)
+        expect(attachments.map(({ contentType }) => contentType)).toContain("application/pdf")
+        expect(await begin(link, CARD)).toMatchObject({ status: 409, body: { code: "payment_not_due" } })
+      })
+
+      it("approved, it may be billed: confirmed on the promise, paid later by card, the tickets come then", async () => {
+        const { concert } = shop().world.events
+        await onRequest(concert)
+        const booking = await asks(concert, "Stalls", INVOICE)
+        await ok(approve(booking))
+        const link = await atLink(booking)
+        expect((await payWith(link, INVOICE)).body.payment).toMatchObject({ status: "open", amount_due: 10000 })
+        expect(await seen(booking)).toMatchObject({ status: "confirmed", totals: { open: 10000 } })
+
+        const { providers } = await look(link)
+        expect(providers.map(({ id }) => id)).not.toContain(INVOICE)
+        expect((await payWith(link, CARD)).body.payment).toMatchObject({ status: "paid" })
+        expect(await money(booking)).toMatchObject({ paid: 100, captured: 100, pending: 0 })
+        expect(await mails(booking)).toContain(`booking_confirmed → ${ANNA}`)
+        expect(bank.total("capture")).toBe(100)
+      })
+    })
+
+    describe("a link to pay what is open (SPEC V8)", () => {
+      /** Anna has a stall of the concert, billed on invoice: nothing needs an approval. */
+      const billed = async () => asks(shop().world.events.concert, "Stalls", INVOICE)
+
+      it("C-03: a token of one purpose opens nothing of another, and none survives that the links are revoked", async () => {
+        const { world, container } = shop()
+        const booking = await billed()
+        const paying = await tokenOf(container, booking.number, "pay")
+        expect(await tryToEnter(world.storefront, { token: paying, email: ANNA })).toMatchObject({ status: 404 })
+        const gone = { status: 404, body: { code: "booking_not_found" } }
+        for (const wrong of [await atLink(booking, "edit"), world.storefront.with({ "x-booking-payment": "TX" })])
+          expect(await wrong.get(PAYMENT)).toMatchObject(gone)
+        const link = await atLink(booking)
+        expect(await look(link)).toMatchObject({ status: "open", amount_due: 10000 })
+        await ok(world.staff.post(`/admin/bookings/${booking.id}/revoke-links`, {}))
+        expect(await link.get(PAYMENT)).toMatchObject(gone)
+      })
+
+      it("is mailed by staff, once a minute, while something is open", async () => {
+        const { staff } = shop().world
+        const booking = await billed()
+        const send = () => staff.post<Refused>(`/admin/bookings/${booking.id}/pay-link`)
+        expect(await send()).toMatchObject({ status: 202 })
+        expect(await send()).toMatchObject({ status: 202 })
+        const { text } = await shop().mailbox.awaits(ANNA, "to pay for your booking")
+        expect(text).toMatch(/€100\.00[\s\S]*#pay=TX-/)
+        expect((await mails(booking)).filter((mail) => mail.startsWith("pay_link"))).toHaveLength(1)
+        expect((await payWith(await atLink(booking), CARD)).status).toBe(200)
+        expect(await send()).toMatchObject({ status: 409, body: { code: "payment_not_due" } })
+      })
+
+      it("C-25: after a dearer rebooking the old link leads to the new booking, and to what it lacks only", async () => {
+        const { staff, events, storefront } = shop().world
+        const booking = await asks(events.concert, "Stalls", CARD)
+        const link = await atLink(booking)
+        expect(await look(link)).toMatchObject({ status: "paid", amount_due: 0, providers: [] })
+        const { booking: gala } = await rebook(staff, booking, toEvent(events.concert, events.gala))
+        expect(await look(link)).toMatchObject({ number: gala.number, status: "open", amount_due: 5000 })
+
+        const customer = await enter(storefront, { number: gala.number, email: ANNA })
+        expect((await payWith(customer, CARD)).body.payment).toMatchObject({ status: "paid" })
+        expect(bank.entries.map(({ kind, amount }) => `${kind} ${amount}`)).toEqual(["capture 100", "capture 50"])
+        expect(await seen(gala)).toMatchObject({ status: "confirmed", totals: { total: 15000, paid: 15000, open: 0 } })
+      })
+
+      it("C-45: over an amount that has changed nothing is paid, and a new session takes the place of the one begun", async () => {
+        const { staff, events } = shop().world
+        const booking = await billed()
+        const link = await atLink(booking)
+        const changed = (amount: number) => ({
+          status: 409,
+          body: { code: "payment_amount_changed", details: { amount, currency_code: "eur" } },
+        })
+        expect(await begin(link, CARD, 9900)).toMatchObject(changed(10000))
+        const { payment_session: first } = await ok(begin(link, CARD))
+        const { payment_session: second } = await ok(begin(link, CARD))
+        expect(await complete(link, first.id)).toMatchObject({ status: 409, body: { code: "payment_session_gone" } })
+        await rebook(staff, booking, toEvent(events.concert, events.matinee))
+        expect((await complete(link, second.id)).status).toBe(409)
+        expect(bank.entries.filter(({ kind }) => kind === "capture")).toEqual([])
+        expect(await look(link)).toMatchObject({ status: "open", amount_due: 7000 })
+        expect(await begin(link, "pp_nobody_nobody")).toMatchObject({
+          status: 400,
+          body: { code: "payment_provider_not_offered" },
+        })
+      })
+
+      it("that the bank declines, or wants more for, stays open and is paid by the next try", async () => {
+        const booking = await billed()
+        const link = await atLink(booking)
+        for (const [says, code] of [
+          ["requires_more", "payment_requires_more"],
+          ["error", "payment_declined"],
+        ] as const) {
+          bank.says = says
+          expect(await payWith(link, CARD)).toMatchObject({ status: 402, body: { code } })
+        }
+        bank.says = null
+        expect((await payWith(link, CARD)).body.payment).toMatchObject({ status: "paid" })
+        expect(bank.total("capture")).toBe(100)
+      })
+
+      it("on invoice: staff note at the order that the money has come, as with any of Medusa's payments", async () => {
+        const { staff } = shop().world
+        const booking = await billed()
+        type Paid = {
+          order: { payment_collections: { payment_sessions: { id: string }[]; payments: { id: string }[] }[] }
+        }
+        const fields = "fields=payment_collections.payment_sessions.id,payment_collections.payments.id"
+        const { order } = await ok(staff.get<Paid>(`/admin/orders/${booking.order_id}?${fields}`))
+        const payment_session_id = order.payment_collections[0]?.payment_sessions[0]?.id
+        await ok(staff.post(`/admin/orders/${booking.order_id}/payment-sessions/authorize`, { payment_session_id }))
+        const after = await ok(staff.get<Paid>(`/admin/orders/${booking.order_id}?${fields}`))
+        await ok(staff.post(`/admin/payments/${after.order.payment_collections[0]?.payments[0]?.id}/capture`))
+        expect(await seen(booking)).toMatchObject({ status: "confirmed", totals: { paid: 10000, open: 0 } })
+        expect(await look(await atLink(booking))).toMatchObject({ status: "paid" })
       })
     })
   },

@@ -5,6 +5,7 @@ import { cart } from "./cart"
 import { customer } from "./customer"
 import { events } from "./events"
 import { orders } from "./orders"
+import { type PaymentProof, payment } from "./payment"
 import type { Access } from "./types/booking"
 
 /**
@@ -21,6 +22,7 @@ export function createBookingsClient(sdk: BookingsSdk, options: ClientOptions = 
     orders: orders(ask),
     access: access(ask),
     customer: (token?: string) => customer(ask, token),
+    payment: (proof: PaymentProof) => payment(ask, proof),
     booking: (session: Pick<Access, "token">) => booking(ask, session),
   }
 }

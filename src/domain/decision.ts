@@ -50,6 +50,13 @@ export type Refusal =
   | { code: "booking_cancelled" }
   | { code: "payment_before_approval"; event_id: string; providers: string[] }
   | { code: "booking_not_requested"; status: string }
+  | { code: "booking_not_approved" }
+  | { code: "payment_not_due" }
+  | { code: "payment_amount_changed"; amount: number; currency_code: string }
+  | { code: "payment_provider_not_offered"; provider_id: string; providers: string[] }
+  | { code: "payment_session_gone" }
+  | { code: "payment_requires_more" }
+  | { code: "payment_declined" }
   | { code: "booking_stale"; version: number }
   | { code: "participant_not_found"; participant_id: string }
   | { code: "name_required"; participant: string | null }

@@ -13,6 +13,8 @@ import { ShopPages } from "./shop/shop-pages"
 /** For those who have booked, and those who have an account: whoever looks at the events does not wait for their forms. */
 const OwnBooking = lazy(() => import("./own-booking"))
 const MinePage = lazy(() => import("./account/mine-page"))
+const PayPage = lazy(() => import("./pay/pay-page"))
+const NO_SHOP = ["manage", "mine", "pay"]
 
 /** A failed request is shown with a button to try again; retrying behind the customer's back would only cost time. */
 const queryOptions = { queries: { retry: false, networkMode: "always" }, mutations: { networkMode: "always" } } as const
@@ -58,12 +60,13 @@ function Opened({ config, publishableKey, session }: OpenedProps) {
 
 function Pages() {
   const { path } = usePath()
-  const [section] = path.split("/")
+  const [section = "", part] = path.split("/")
   return (
     <Suspense fallback={null}>
       {section === "manage" && <OwnBooking />}
       {section === "mine" && <MinePage />}
-      {section !== "manage" && section !== "mine" && <ShopPages path={path} />}
+      {section === "pay" && <PayPage own={part === "own"} />}
+      {!NO_SHOP.includes(section) && <ShopPages path={path} />}
     </Suspense>
   )
 }

@@ -4,9 +4,11 @@ import { tabMemory } from "./access/access-memory"
 import { Session } from "./access/session"
 import { takeToken } from "./access/token-in-address"
 import { App } from "./app"
+import { keepPayLink } from "./pay/pay-link"
 import "./styles/portal.css"
 
-// Before anything else runs, the secret leaves the address bar.
+// Before anything else runs, the secrets leave the address bar.
+keepPayLink(location, sessionStorage)
 const session = new Session(tabMemory(sessionStorage, Date.now), takeToken(location, history))
 
 const root = document.getElementById("portal")

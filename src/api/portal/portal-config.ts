@@ -15,6 +15,8 @@ export type PortalConfig = {
   /** What the booker agrees to. */
   terms_url: string | null
   privacy_url: string | null
+  /** Ids of the payment providers that serve a booking which needs approval. */
+  promising_providers: string[]
 }
 
 export async function portalConfig(container: MedusaContainer): Promise<PortalConfig> {
@@ -28,6 +30,7 @@ export async function portalConfig(container: MedusaContainer): Promise<PortalCo
     languages: settings.languages,
     terms_url: settings.terms_url,
     privacy_url: settings.privacy_url,
+    promising_providers: options.promising_providers,
   }
 }
 

@@ -8,9 +8,11 @@ import { PAGE_CONFIG } from "../validation/page"
 import {
   accessRequestSchema,
   addressCodeSchema,
+  completePaymentSchema,
   editBookingSchema,
   linkRequestSchema,
   newAddressSchema,
+  newPaymentSessionSchema,
   ownHistorySchema,
 } from "./bookings/validators"
 import { listOwnBookingsSchema } from "./customers/validators"
@@ -47,6 +49,16 @@ export const storeRoutes: MiddlewareRoute[] = [
     matcher: "/store/bookings/current/history",
     method: "GET",
     middlewares: [validateAndTransformQuery(ownHistorySchema, PAGE_CONFIG)],
+  },
+  {
+    matcher: "/store/bookings/current/payment/sessions",
+    method: "POST",
+    middlewares: [validateAndTransformBody(newPaymentSessionSchema)],
+  },
+  {
+    matcher: "/store/bookings/current/payment/complete",
+    method: "POST",
+    middlewares: [validateAndTransformBody(completePaymentSchema)],
   },
   {
     matcher: "/store/customers/me/bookings",

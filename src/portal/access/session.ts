@@ -51,6 +51,8 @@ export class Session {
   /** The token of a link whose address has not been confirmed yet. */
   readonly linkToken = (): string | null => this.#linkToken
   readonly number = (): string | null => this.#number
+  /** Of the booking that is open; null where none is. */
+  readonly token = (): string | null => this.#access?.token ?? null
   readonly expiresAt = (): string | null => this.#access?.expires_at ?? null
 
   /** Exchanges a proof and an address for access (SPEC P7, M15). Every failure looks the same. */

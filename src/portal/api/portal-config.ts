@@ -10,6 +10,8 @@ export type PortalConfig = {
   /** What the booker agrees to. */
   terms_url: string | null
   privacy_url: string | null
+  /** Ids of the payment providers that serve a booking which needs approval. */
+  promising_providers: string[]
 }
 
 export async function loadConfig(): Promise<PortalConfig> {

@@ -1,10 +1,12 @@
 import type { Totals } from "../api/answers"
 import { useTexts } from "../language/language-context"
 import { useMoney } from "../language/use-money"
+import { PageLink } from "../layout/page-link"
 import { bookingTexts } from "./texts"
 
 /** What the booking costs, what is paid, what is still to be paid, and what goes back. */
-export function TotalsCard({ totals: { currency_code, total, paid, open, refund_open } }: { totals: Totals }) {
+export function TotalsCard({ totals, payable }: { totals: Totals; payable: boolean }) {
+  const { currency_code, total, paid, open, refund_open } = totals
   const t = useTexts(bookingTexts)
   const money = useMoney(currency_code)
   return (
@@ -30,6 +32,13 @@ export function TotalsCard({ totals: { currency_code, total, paid, open, refund_
           </>
         )}
       </dl>
+      {payable && open > 0 && (
+        <p>
+          <PageLink className="button button-main" to="pay/own">
+            {t("pay_now")}
+          </PageLink>
+        </p>
+      )}
     </section>
   )
 }

@@ -61,7 +61,7 @@ async function lookupOf(container: MedusaContainer, email: string): Promise<Toke
  * Follows rebookings to the newest booking of the same owner. Each new booking takes over the generation of the old
  * one; where it was raised since (a new address, or by staff), the old links are dead and lead nowhere.
  */
-async function newestOf(container: MedusaContainer, booking: BookingRow): Promise<BookingRow | null> {
+export async function newestOf(container: MedusaContainer, booking: BookingRow): Promise<BookingRow | null> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   let newest = booking
   for (let hop = 0; hop < MAX_HOPS; hop += 1) {

@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { payable } from "../../domain/paying/standing"
 import { unwrap } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { Actor } from "../../modules/booking/change-log/append-change"
 import { mayEditSomething } from "../editing/rights"
 import { drainSoon } from "../outbox/drain-in-turn"
-import { loadBooking } from "../reading/load-booking"
+import { loadOpen } from "../paying/load-open"
+import { loadBooking, loadBookingAndEvent } from "../reading/load-booking"
 import { loadShopPolicy } from "../settings/shop-policy"
 
 type Asking = { booking_id: string; actor: Actor }
@@ -28,6 +30,18 @@ export async function askForReminder(container: MedusaContainer, { booking_id, a
 export async function askForStatus(container: MedusaContainer, { booking_id, actor }: Asking): Promise<void> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   await bookings.askMail({ booking_id, topic: "booking_status", actor, now: new Date().toISOString() })
+  drainSoon(container)
+}
+
+/**
+ * Sends the booker what is open and the link to pay it (V8). Throws `booking_not_found`, and `payment_not_due`,
+ * `booking_not_approved` or `booking_cancelled` where nothing can be paid.
+ */
+export async function askForPayment(container: MedusaContainer, { booking_id, actor }: Asking): Promise<void> {
+  const { booking } = await loadBookingAndEvent(container, booking_id)
+  unwrap(payable({ ...(await loadOpen(container, booking.order_id)), status: booking.status }))
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  await bookings.askMail({ booking_id, topic: "pay_link", actor, now: new Date().toISOString() })
   drainSoon(container)
 }
 

@@ -5,7 +5,7 @@ import { takePaymentStep } from "./steps/take-payment"
 
 /** Bookings that wait for their payment are confirmed when it has come; see `takePayment`. Runs inside `holdBookings`. */
 export const takePaymentWorkflow = createWorkflow("take-booking-payment", (orderId: string) => {
-  const taken = takePaymentStep(orderId)
+  const taken = takePaymentStep({ order_id: orderId })
   when("payment-confirmed-bookings", { taken }, ({ taken }) => taken.to_send).then(() => {
     emitEventStep({ eventName: OUTBOX_WRITTEN, data: { order_id: orderId } })
   })

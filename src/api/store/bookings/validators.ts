@@ -57,3 +57,24 @@ export type LinkRequest = z.infer<typeof linkRequestSchema>
 /** Query of `GET /store/bookings/current/history`. */
 export const ownHistorySchema = pageSchema.extend({ limit: z.coerce.number().int().min(1).max(50).default(20) })
 export type OwnHistory = z.infer<typeof ownHistorySchema>
+
+/** What a provider is sent with a new session: small, as its form makes it. */
+const MAX_DATA = 10_000
+
+/** Body of `POST /store/bookings/current/payment/sessions`. */
+export const newPaymentSessionSchema = z
+  .object({
+    provider_id: z.string().min(1).max(200),
+    /** Minor units that the customer was shown. */
+    amount: z.number().int().min(1).optional(),
+    data: z
+      .record(z.string().max(100), z.unknown())
+      .refine((data) => JSON.stringify(data).length <= MAX_DATA)
+      .optional(),
+  })
+  .strict()
+export type NewPaymentSession = z.infer<typeof newPaymentSessionSchema>
+
+/** Body of `POST /store/bookings/current/payment/complete`. */
+export const completePaymentSchema = z.object({ session_id: z.string().min(1).max(100) }).strict()
+export type CompletePayment = z.infer<typeof completePaymentSchema>

@@ -1,3 +1,5 @@
+import { formatMoney } from "../../money/decimal"
+import { minor } from "../../money/minor"
 import type { Sentences } from "./sentence"
 
 /** Why nothing can be paid, or not like that. */
@@ -12,4 +14,46 @@ export const PAYING = {
     de: "Diese Buchung wartet auf keine Freigabe. Vielleicht wurde sie inzwischen beantwortet.",
     fr: "Cette réservation n’attend pas d’accord. Elle a peut-être reçu une réponse entre-temps.",
   },
+  booking_not_approved: {
+    en: "The organiser has not approved this booking yet. There is nothing to pay before.",
+    de: "Der Veranstalter hat diese Buchung noch nicht freigegeben. Vorher ist nichts zu bezahlen.",
+    fr: "L’organisateur n’a pas encore accepté cette réservation. Il n’y a rien à payer avant.",
+  },
+  payment_not_due: {
+    en: "There is nothing to pay for this booking.",
+    de: "Für diese Buchung ist nichts zu bezahlen.",
+    fr: "Il n’y a rien à payer pour cette réservation.",
+  },
+  payment_amount_changed: {
+    en: ({ amount, currency_code }) =>
+      `The amount has changed: ${money(amount, currency_code, "en")} are to be paid now.`,
+    de: ({ amount, currency_code }) =>
+      `Der Betrag hat sich geändert: Zu bezahlen sind jetzt ${money(amount, currency_code, "de")}.`,
+    fr: ({ amount, currency_code }) =>
+      `Le montant a changé : ${money(amount, currency_code, "fr")} sont à payer maintenant.`,
+  },
+  payment_provider_not_offered: {
+    en: "This way to pay is not offered here. Please choose another one.",
+    de: "Diese Zahlungsart wird hier nicht angeboten. Bitte wählen Sie eine andere.",
+    fr: "Ce moyen de paiement n’est pas proposé ici. Veuillez en choisir un autre.",
+  },
+  payment_session_gone: {
+    en: "This payment was replaced by a newer one. Please start again; nothing was charged by this one.",
+    de: "Diese Zahlung wurde durch eine neuere ersetzt. Bitte beginnen Sie neu; hierüber wurde nichts abgebucht.",
+    fr: "Ce paiement a été remplacé par un plus récent. Veuillez recommencer ; rien n’a été débité par celui-ci.",
+  },
+  payment_requires_more: {
+    en: "The payment is not finished: the payment provider asks for one more step.",
+    de: "Die Zahlung ist noch nicht abgeschlossen: Der Zahlungsanbieter verlangt einen weiteren Schritt.",
+    fr: "Le paiement n’est pas terminé : le prestataire demande une étape de plus.",
+  },
+  payment_declined: {
+    en: "The payment was not accepted. Please try again, or choose another way to pay.",
+    de: "Die Zahlung wurde nicht angenommen. Bitte versuchen Sie es erneut oder wählen Sie eine andere Zahlungsart.",
+    fr: "Le paiement n’a pas été accepté. Réessayez ou choisissez un autre moyen de paiement.",
+  },
 } satisfies Partial<Sentences>
+
+function money(amount: number, currencyCode: string, locale: string): string {
+  return formatMoney(minor(amount), currencyCode, locale)
+}

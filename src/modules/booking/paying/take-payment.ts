@@ -1,6 +1,6 @@
 import { type Minor, minor, subtract, sum } from "../../../domain/money/minor"
 import { type Actor, appendChange } from "../change-log/append-change"
-import { enqueue } from "../outbox/enqueue"
+import { enqueue, type NewMessage } from "../outbox/enqueue"
 import { openRefundCase } from "../refund/open-refund-case"
 import { type Sql, update } from "../sql/sql"
 
@@ -12,6 +12,11 @@ export type PaymentNews = {
   open: Minor
   /** Minor units that were paid beyond the total; 0 when nothing was. */
   overpaid: Minor
+  /**
+   * How the customer has just settled what was open, by our own page: with money, or with a provider's promise (on
+   * invoice). Left out: money came in some other way, perhaps for something that was settled before.
+   */
+  settles?: "paid" | "promised" | undefined
   actor: Actor
   /** ISO 8601 */
   now: string
@@ -21,7 +26,7 @@ type BookingRow = { id: string; email: string; status: string }
 
 /**
  * Lets bookings follow what was paid for their order: those that waited for it are confirmed (SPEC V9), once however
- * often the news comes; and what was paid beyond the total, more than refund cases speak of already, is owed back.
+ * often the news comes; who was billed and has paid now gets the confirmation with the tickets; and what was paid beyond the total, more than refund cases speak of already, is owed back.
  * @returns whether anything is to be sent
  */
 export async function takePayment(sql: Sql, secret: string, news: PaymentNews): Promise<boolean> {
@@ -30,8 +35,12 @@ export async function takePayment(sql: Sql, secret: string, news: PaymentNews): 
      where order_id = ? and status <> 'cancelled' and deleted_at is null order by id for update`,
     [news.order_id]
   )
-  const waiting = news.open > 0 ? [] : bookings.filter(({ status }) => status === "awaiting_payment")
+  const settled = news.open === 0 || news.settles === "promised"
+  const waiting = settled ? bookings.filter(({ status }) => status === "awaiting_payment") : []
+  const billed =
+    news.open === 0 && news.settles === "paid" ? bookings.filter(({ status }) => status === "confirmed") : []
   for (const booking of waiting) await confirm(sql, secret, booking, news)
+  for (const booking of billed) await notePaid(sql, secret, booking, news)
   const [first] = bookings
   const owed = first ? await owedBeyondCases(sql, news) : 0
   if (first && owed > 0) {
@@ -39,25 +48,50 @@ export async function takePayment(sql: Sql, secret: string, news: PaymentNews): 
     const owing = { booking_id: first.id, order_id, currency_code, amount: minor(owed) }
     await openRefundCase(sql, secret, { ...owing, cause: "overpaid", actor, now })
   }
-  return waiting.length > 0
+  return waiting.length + billed.length > 0
 }
 
-async function confirm(sql: Sql, secret: string, { id, email, status }: BookingRow, { actor, now }: PaymentNews) {
+async function confirm(sql: Sql, secret: string, { id, email, status }: BookingRow, news: PaymentNews) {
+  const { actor, now, settles } = news
+  const action = settles === "promised" ? "booking.billed" : "booking.paid"
   await update(sql, "booking", id, { status: "confirmed", changed_at: now })
   await sql.execute("update booking set version = version + 1 where id = ?", [id])
+  await appendChange(sql, secret, {
+    subject_type: "booking",
+    subject_id: id,
+    action,
+    actor,
+    at: now,
+    changes: [{ subject: "booking", field: "status", before: status, after: "confirmed" }],
+  })
+  await enqueue(sql, tellings({ id, email }, action))
+}
+
+/** A booking that was confirmed on a promise has its money now: its tickets go out, once. */
+async function notePaid(sql: Sql, secret: string, { id, email }: BookingRow, { actor, now }: PaymentNews) {
+  const known = await sql.execute(
+    "select 1 from booking_outbox_message where booking_id = ? and cause = ? and deleted_at is null",
+    [id, `booking.paid:${id}`]
+  )
+  if (known.length > 0) return
   await appendChange(sql, secret, {
     subject_type: "booking",
     subject_id: id,
     action: "booking.paid",
     actor,
     at: now,
-    changes: [{ subject: "booking", field: "status", before: status, after: "confirmed" }],
+    changes: [],
   })
+  await enqueue(sql, tellings({ id, email }, "booking.paid"))
+}
+
+function tellings({ id, email }: Pick<BookingRow, "id" | "email">, action: "booking.paid" | "booking.billed") {
   const message = { booking_id: id, payload: {} }
-  await enqueue(sql, [
-    { ...message, kind: "mail", topic: "booking_confirmed", to: email, cause: `booking_confirmed:${id}:paid` },
-    { ...message, kind: "event", topic: "booking.paid", to: null, cause: `booking.paid:${id}` },
-  ])
+  const cause = `booking_confirmed:${id}:${action === "booking.paid" ? "paid" : "billed"}`
+  return [
+    { ...message, kind: "mail", topic: "booking_confirmed", to: email, cause },
+    { ...message, kind: "event", topic: action, to: null, cause: `${action}:${id}` },
+  ] satisfies NewMessage[]
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from "react"
 import type { BookableEvent } from "../../../client"
 import { toMinor } from "../../../domain/money/decimal"
+import type { PortalConfig } from "../../api/portal-config"
 import { problemOf } from "../../api/problem"
 import { nameOf } from "../../booking/person-name"
 import { Button } from "../../controls/button"
@@ -46,10 +47,11 @@ export function Checkout({ event, cart, draft, onBooked, onStale }: CheckoutProp
   const [tried, setTried] = useState(false)
   const container = useRef<HTMLDivElement>(null)
   const { buy, busy, waiting, problem, open } = usePurchase({ event, cart, draft, onBooked, onStale })
-  const providers = payment?.providers ?? []
+  const providers = waysToPay(payment?.providers ?? [], event, config)
   const provider = picked ?? providers[0] ?? null
   const consents = Boolean(event.terms || config.terms_url || config.privacy_url)
   const missing = consents && !agreed
+  const price = money(toMinor(cart.total, cart.currency_code))
 
   const submit = async (submitted: FormEvent<HTMLFormElement>) => {
     submitted.preventDefault()
@@ -77,7 +79,12 @@ export function Checkout({ event, cart, draft, onBooked, onStale }: CheckoutProp
         {cart.total > 0 && payment && (
           <div>
             <h2 className="eyebrow">{t("payment")}</h2>
-            <PaymentChoice {...payment} chosen={provider} onChoose={setPicked} />
+            {event.approval && providers.length === 0 ? (
+              <p>{t("request_none")}</p>
+            ) : (
+              <PaymentChoice {...payment} providers={providers} chosen={provider} onChoose={setPicked} />
+            )}
+            {event.approval && <p>{t("request_price", { price })}</p>}
           </div>
         )}
         <div ref={container} />
@@ -93,9 +100,14 @@ export function Checkout({ event, cart, draft, onBooked, onStale }: CheckoutProp
         <PurchaseProblem problem={problem} open={open} event={event} />
         <WaitingNotice waiting={waiting} />
         <Button type="submit" busy={busy} disabled={cart.total > 0 && !payment}>
-          {cart.total > 0 ? t("buy", { price: money(toMinor(cart.total, cart.currency_code)) }) : t("buy_free")}
+          {event.approval ? t("request") : cart.total > 0 ? t("buy", { price }) : t("buy_free")}
         </Button>
       </form>
     </div>
   )
+}
+
+/** Nothing is paid before the organiser has approved: only a promise to pay is taken then. */
+function waysToPay(providers: readonly string[], { approval }: BookableEvent, config: PortalConfig): readonly string[] {
+  return approval ? providers.filter((id) => config.promising_providers.includes(id)) : providers
 }

@@ -1,4 +1,5 @@
 import type { PaymentSession } from "../../../client"
+import { RequestFailed } from "../../api/problem"
 
 /** What a handler is given to let somebody pay. */
 export type PaymentTask = {
@@ -27,4 +28,17 @@ const SCRIPT = "/bookings/payment.js"
 export async function loadHandlers(): Promise<PaymentHandlers> {
   const script: { handlers?: PaymentHandlers } = await import(/* @vite-ignore */ SCRIPT)
   return script.handlers ?? {}
+}
+
+/** Has a handler let somebody pay, where the provider has one. What it says when it fails is for the customer. */
+export async function letPay(handler: PaymentHandler | undefined, task: PaymentTask): Promise<void> {
+  if (!handler) return
+  try {
+    await handler.pay(task)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ""
+    throw new RequestFailed({ kind: "refused", status: 402, code: "payment_failed", message, details: {} })
+  } finally {
+    task.container.replaceChildren()
+  }
 }

@@ -1,8 +1,7 @@
 import type { BookingsClient, OrderBooking, Waiting } from "../../../client"
 import { toMinor } from "../../../domain/money/decimal"
-import { RequestFailed } from "../../api/problem"
 import type { Cart } from "./cart"
-import type { PaymentHandlers, PaymentTask } from "./payment-handlers"
+import { letPay, type PaymentHandlers, type PaymentTask } from "./payment-handlers"
 import { readCart } from "./sync-cart"
 
 /** What the booker agreed to, kept with the cart and, after it, with the order (`metadata.booking_consent`). */
@@ -56,22 +55,9 @@ async function pay(client: BookingsClient, now: Cart, wish: PurchaseWish): Promi
   if (now.total <= 0) return
   if (!provider) throw new PaymentOpen("more_needed")
   const session = await client.cart(cart.id).openPayment(provider)
-  const handler = handlers[provider]
-  if (handler) await authorise(handler.pay, { session, ...taskOf(now, wish) })
+  await letPay(handlers[provider], { session, ...taskOf(now, wish) })
 }
 
 function taskOf({ total, currency_code }: Cart, { container, language }: PurchaseWish): Omit<PaymentTask, "session"> {
   return { container, language, currency_code, amount: toMinor(total, currency_code) }
-}
-
-/** What a shop's handler says when it fails is for the customer. */
-async function authorise(handle: (task: PaymentTask) => Promise<void>, task: PaymentTask): Promise<void> {
-  try {
-    await handle(task)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : ""
-    throw new RequestFailed({ kind: "refused", status: 402, code: "payment_failed", message, details: {} })
-  } finally {
-    task.container.replaceChildren()
-  }
 }

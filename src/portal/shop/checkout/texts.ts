@@ -25,6 +25,9 @@ export const checkoutTexts = texts({
     terms: "Terms",
     privacy: "Privacy",
     buy: "Book and pay {price}",
+    request: "Send request",
+    request_price: "To be paid after the organiser’s approval: {price}",
+    request_none: "This shop takes no requests for paid tickets at the moment. Please ask the organiser.",
     buy_free: "Book now, free of charge",
     waiting_title: "Many people are booking at this moment",
     waiting_ahead: {
@@ -68,6 +71,10 @@ export const checkoutTexts = texts({
     terms: "AGB",
     privacy: "Datenschutz",
     buy: "Zahlungspflichtig buchen: {price}",
+    request: "Anfrage senden",
+    request_price: "Nach der Freigabe zu bezahlen: {price}",
+    request_none:
+      "Für Tickets, die etwas kosten, nimmt dieser Shop zurzeit keine Anfragen an. Bitte fragen Sie den Veranstalter.",
     buy_free: "Jetzt kostenlos buchen",
     waiting_title: "Gerade buchen viele Menschen gleichzeitig",
     waiting_ahead: {
@@ -112,6 +119,10 @@ export const checkoutTexts = texts({
     terms: "Conditions générales",
     privacy: "Protection des données",
     buy: "Réserver avec obligation de paiement : {price}",
+    request: "Envoyer la demande",
+    request_price: "À payer après l’accord de l’organisateur : {price}",
+    request_none:
+      "Cette boutique ne prend pas de demandes de billets payants pour le moment. Adressez-vous à l’organisateur.",
     buy_free: "Réserver gratuitement",
     waiting_title: "Beaucoup de monde réserve en ce moment",
     waiting_ahead: {

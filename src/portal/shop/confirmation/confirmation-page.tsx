@@ -30,7 +30,7 @@ export default function ConfirmationPage() {
   }
   return (
     <section className="sheet confirmation">
-      <PageTitle tab={t("title")}>{t("thanks")}</PageTitle>
+      <PageTitle tab={t("title")}>{t(bought.bookings.some(isRequest) ? "requested" : "thanks")}</PageTitle>
       {bought.bookings.length === 0 && <p>{t("later", { email: bought.email })}</p>}
       {bought.bookings.map((booking) => (
         <BookedEvent key={booking.number} booking={booking} email={bought.email} />
@@ -40,6 +40,11 @@ export default function ConfirmationPage() {
       </p>
     </section>
   )
+}
+
+/** The organiser has still to say yes. */
+function isRequest({ status }: OrderBooking): boolean {
+  return status === "awaiting_approval"
 }
 
 function BookedEvent({ booking, email }: { booking: OrderBooking; email: string }) {
@@ -70,9 +75,10 @@ function BookedEvent({ booking, email }: { booking: OrderBooking; email: string 
         <dt>{t("number")}</dt>
         <dd className="code">{number}</dd>
       </dl>
+      {status === "awaiting_approval" && <Notice tone="info" title={t("awaiting_approval")} />}
       {status === "awaiting_payment" && <Notice tone="info" title={t("awaiting_payment")} />}
       {incomplete && <Notice tone="info" title={t("incomplete")} />}
-      <p>{t(status === "awaiting_payment" ? "next_unpaid" : "next", { email })}</p>
+      <p>{t(status === "confirmed" ? "next" : "next_unpaid", { email })}</p>
       <ProblemNotice problem={problem} />
       <Button busy={busy} onClick={open}>
         {t("open")}

@@ -39,6 +39,11 @@ export function EventSale({ event, market, choice }: EventSaleProps) {
         quantities={quantities}
         {...(sale.kind === "open" ? { onChange: choose } : {})}
       />
+      {sale.kind === "open" && event.approval && (
+        <Notice tone="info" title={t("approval_title")}>
+          <p>{t("approval")}</p>
+        </Notice>
+      )}
       {sale.kind === "open" && (
         <div className="offer-foot">
           <p className="offer-sum" role="status">

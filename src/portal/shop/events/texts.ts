@@ -32,6 +32,8 @@ export const eventsTexts = texts({
     fewer: "One fewer: {title}",
     another: "One more: {title}",
     book: "Continue",
+    approval_title: "On request",
+    approval: "The organiser approves each booking. Your places are kept meanwhile, and nothing is paid before.",
     total: "Total",
     choose: "Choose how many tickets you want.",
     short: "Somebody was faster: fewer tickets are left than you chose.",
@@ -73,6 +75,9 @@ export const eventsTexts = texts({
     fewer: "Eins weniger: {title}",
     another: "Eins mehr: {title}",
     book: "Weiter",
+    approval_title: "Auf Anfrage",
+    approval:
+      "Der Veranstalter gibt jede Buchung frei. Ihre Plätze bleiben solange reserviert, bezahlt wird erst danach.",
     total: "Gesamt",
     choose: "Wählen Sie, wie viele Tickets Sie möchten.",
     short: "Jemand war schneller: Es sind weniger Tickets übrig, als Sie gewählt haben.",
@@ -114,6 +119,9 @@ export const eventsTexts = texts({
     fewer: "Un de moins : {title}",
     another: "Un de plus : {title}",
     book: "Continuer",
+    approval_title: "Sur demande",
+    approval:
+      "L’organisateur accepte chaque réservation. Vos places sont retenues pendant ce temps et rien n’est payé avant.",
     total: "Total",
     choose: "Choisissez le nombre de billets.",
     short: "Quelqu’un a été plus rapide : il reste moins de billets que vous n’en avez choisi.",

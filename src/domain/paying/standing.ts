@@ -1,0 +1,28 @@
+import { accept, type Decision, refuse } from "../decision"
+import type { Minor } from "../money/minor"
+
+/** How a booking stands to whoever follows its payment link. */
+export type PaymentStanding = "open" | "paid" | "nothing_due" | "awaiting_approval" | "cancelled"
+
+/** In minor units; `open` is what is left beyond what was paid and what the bank has promised. */
+export type StandingFacts = { status: string; total: Minor; open: Minor }
+
+export function paymentStanding({ status, total, open }: StandingFacts): PaymentStanding {
+  if (status === "cancelled" || status === "awaiting_approval") return status
+  if (open > 0) return "open"
+  return total > 0 ? "paid" : "nothing_due"
+}
+
+/** What can be paid now: all that is open, and never more (C-45). */
+export function payable(facts: StandingFacts): Decision<Minor> {
+  const standing = paymentStanding(facts)
+  if (standing === "open") return accept(facts.open)
+  if (standing === "cancelled") return refuse({ code: "booking_cancelled" })
+  return refuse({ code: standing === "awaiting_approval" ? "booking_not_approved" : "payment_not_due" })
+}
+
+/** Whether an amount that somebody saw, or that a session was opened over, is still the one that is open. */
+export function unchanged(seen: Minor | undefined, due: Minor, currency_code: string): Decision<Minor> {
+  if (seen === undefined || seen === due) return accept(due)
+  return refuse({ code: "payment_amount_changed", amount: due, currency_code })
+}
