@@ -1,7 +1,8 @@
-import { type Api, ok, type Refused } from "../fixtures/api"
+import { ok, type Refused } from "../fixtures/api"
 import { enter, mailsAbout, tokenOf, tryToEnter } from "../fixtures/bookings"
 import { buy, fillCart, openPayment } from "../fixtures/buy"
 import { ledgerOf } from "../fixtures/ledger"
+import { atLink, beginPayment, completePayment, lookAtPayment, PAYMENT, payWith } from "../fixtures/paying"
 import { bank } from "../fixtures/payments/bank"
 import { bookingOf, rebook, type StaffBooking, toEvent, variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
@@ -9,11 +10,6 @@ import type { WorldEvent } from "../fixtures/world-events"
 
 const [CARD, INVOICE] = ["pp_test_card", "pp_invoice_invoice"]
 const [ANNA, HALL] = ["anna@example.com", "hall@example.com"]
-
-type Payment = { number: string; status: string; amount_due: number; providers: { id: string }[] }
-type Session = { payment_session: { id: string; provider_id: string; data: object } }
-
-const PAYMENT = "/store/bookings/current/payment"
 
 inShop(
   (shop) => {
@@ -45,19 +41,8 @@ inShop(
     const mails = ({ number }: StaffBooking) => mailsAbout(shop().container, number)
 
     /** Who has the link from the mail and nothing else. */
-    const atLink = async ({ number }: StaffBooking, purpose: "pay" | "edit" = "pay") => {
-      const token = await tokenOf(shop().container, number, purpose)
-      return shop().world.storefront.with({ "x-booking-payment": token })
-    }
-    const look = async (link: Api) => (await ok(link.get<{ payment: Payment }>(PAYMENT))).payment
-    const begin = (link: Api, provider_id: string, amount?: number) =>
-      link.post<Session & Refused>(`${PAYMENT}/sessions`, { provider_id, ...(amount ? { amount } : {}) })
-    const complete = (link: Api, session_id: string) =>
-      link.post<{ payment: Payment } & Refused>(`${PAYMENT}/complete`, { session_id })
-    const payWith = async (link: Api, provider: string) => {
-      const { payment_session } = await ok(begin(link, provider))
-      return complete(link, payment_session.id)
-    }
+    const linkOf = ({ number }: StaffBooking, purpose: "pay" | "edit" = "pay") =>
+      atLink(shop().world.storefront, shop().container, number, purpose)
     const seen = async ({ id }: StaffBooking) =>
       (await ok(shop().world.staff.get<{ booking: StaffBooking }>(`/admin/bookings/${id}`))).booking
     const money = async ({ order_id }: StaffBooking) => ledgerOf(shop().world.staff, order_id)
@@ -124,27 +109,66 @@ inShop(
         expect(bank.entries).toEqual([])
       })
 
+      it("denied, with a reason: cancelled, its seats free, its order closed, the booker told, and only once", async () => {
+        const { staff, events } = shop().world
+        await onRequest(events.concert)
+        const booking = await asks(events.concert, "Stalls", INVOICE)
+        const deny = (body: object) =>
+          staff.post<{ booking: StaffBooking } & Refused>(`/admin/bookings/${booking.id}/deny`, body)
+        expect((await deny({})).status).toBe(400)
+        const denied = await deny({ reason: "Members only" })
+        expect(denied).toMatchObject({ status: 200, body: { booking: { status: "cancelled", refund_cases: [] } } })
+        expect((await shop().mailbox.awaits(ANNA, "Your request")).text).toBeDefined()
+        const told = (await shop().mailbox.to(ANNA)).at(-1)
+        expect(told?.text).toMatch(/could not accept your request[\s\S]*Members only/)
+        const { order } = await ok(
+          staff.get<{ order: { status: string } }>(`/admin/orders/${booking.order_id}?fields=status`)
+        )
+        expect(order.status).toBe("canceled")
+        const { event } = await ok(
+          staff.get<{ event: { seats: { taken: number } } }>(`/admin/events/${events.concert.id}`)
+        )
+        expect(event.seats.taken).toBe(0)
+        expect(await lookAtPayment(await linkOf(booking))).toMatchObject({ status: "cancelled", amount_due: 0 })
+        expect(await approve(booking)).toMatchObject({ status: 409, body: { code: "booking_not_requested" } })
+        expect((await mails(booking)).filter((mail) => /denied|cancelled/.test(mail))).toEqual([
+          `booking_denied → ${ANNA}`,
+        ])
+      })
+
+      it("of a booking that nobody has to approve, neither yes nor no is heard", async () => {
+        const { staff, events } = shop().world
+        const booking = await asks(events.workshop, "Place")
+        const refused = { status: 409, body: { code: "booking_not_requested", details: { status: "confirmed" } } }
+        expect(await approve(booking)).toMatchObject(refused)
+        expect(await staff.post(`/admin/bookings/${booking.id}/deny`, { reason: "No" })).toMatchObject(refused)
+        expect(await seen(booking)).toMatchObject({ status: "confirmed" })
+      })
+
       it("approved, it is paid by link: two at once and a third take the money once, and the tickets come", async () => {
         const { concert } = shop().world.events
         await onRequest(concert)
         const booking = await asks(concert, "Stalls", INVOICE)
-        const link = await atLink(booking)
-        expect(await look(link)).toMatchObject({ status: "awaiting_approval", amount_due: 0, providers: [] })
-        expect(await begin(link, CARD)).toMatchObject({ status: 409, body: { code: "booking_not_approved" } })
+        const link = await linkOf(booking)
+        expect(await lookAtPayment(link)).toMatchObject({ status: "awaiting_approval", amount_due: 0, providers: [] })
+        expect(await beginPayment(link, CARD)).toMatchObject({ status: 409, body: { code: "booking_not_approved" } })
         await ok(approve(booking))
-        expect(await look(link)).toMatchObject({ number: booking.number, status: "open", amount_due: 10000 })
-        expect(JSON.stringify(await look(link))).not.toMatch(/anna|jahn/i)
+        expect(await lookAtPayment(link)).toMatchObject({ number: booking.number, status: "open", amount_due: 10000 })
+        expect(JSON.stringify(await lookAtPayment(link))).not.toMatch(/anna|jahn/i)
 
-        const { payment_session } = await ok(begin(link, CARD, 10000))
-        const both = await Promise.all([complete(link, payment_session.id), complete(link, payment_session.id)])
-        const third = await complete(link, payment_session.id)
+        const { payment_session } = await ok(beginPayment(link, CARD, 10000))
+        const both = await Promise.all([
+          completePayment(link, payment_session.id),
+          completePayment(link, payment_session.id),
+        ])
+        const third = await completePayment(link, payment_session.id)
         for (const { body } of [...both, third]) expect(body.payment).toMatchObject({ status: "paid", amount_due: 0 })
         expect(bank.entries.map(({ kind, amount }) => `${kind} ${amount}`)).toEqual(["capture 100"])
         expect(await seen(booking)).toMatchObject({ status: "confirmed", totals: { paid: 10000, open: 0 } })
         expect(await money(booking)).toMatchObject({ paid: 100, captured: 100, pending: 0 })
         const { attachments } = await shop().mailbox.awaits(ANNA, `Your booking ${booking.number}`)
         expect(attachments.map(({ contentType }) => contentType)).toContain("application/pdf")
-        expect(await begin(link, CARD)).toMatchObject({ status: 409, body: { code: "payment_not_due" } })
+        expect(await beginPayment(link, CARD)).toMatchObject({ status: 409, body: { code: "payment_not_due" } })
       })
 
       it("approved, it may be billed: confirmed on the promise, paid later by card, the tickets come then", async () => {
@@ -152,11 +176,11 @@ inShop(
         await onRequest(concert)
         const booking = await asks(concert, "Stalls", INVOICE)
         await ok(approve(booking))
-        const link = await atLink(booking)
+        const link = await linkOf(booking)
         expect((await payWith(link, INVOICE)).body.payment).toMatchObject({ status: "open", amount_due: 10000 })
         expect(await seen(booking)).toMatchObject({ status: "confirmed", totals: { open: 10000 } })
 
-        const { providers } = await look(link)
+        const { providers } = await lookAtPayment(link)
         expect(providers.map(({ id }) => id)).not.toContain(INVOICE)
         expect((await payWith(link, CARD)).body.payment).toMatchObject({ status: "paid" })
         expect(await money(booking)).toMatchObject({ paid: 100, captured: 100, pending: 0 })
@@ -175,10 +199,10 @@ inShop(
         const paying = await tokenOf(container, booking.number, "pay")
         expect(await tryToEnter(world.storefront, { token: paying, email: ANNA })).toMatchObject({ status: 404 })
         const gone = { status: 404, body: { code: "booking_not_found" } }
-        for (const wrong of [await atLink(booking, "edit"), world.storefront.with({ "x-booking-payment": "TX" })])
+        for (const wrong of [await linkOf(booking, "edit"), world.storefront.with({ "x-booking-payment": "TX" })])
           expect(await wrong.get(PAYMENT)).toMatchObject(gone)
-        const link = await atLink(booking)
-        expect(await look(link)).toMatchObject({ status: "open", amount_due: 10000 })
+        const link = await linkOf(booking)
+        expect(await lookAtPayment(link)).toMatchObject({ status: "open", amount_due: 10000 })
         await ok(world.staff.post(`/admin/bookings/${booking.id}/revoke-links`, {}))
         expect(await link.get(PAYMENT)).toMatchObject(gone)
       })
@@ -192,17 +216,17 @@ inShop(
         const { text } = await shop().mailbox.awaits(ANNA, "to pay for your booking")
         expect(text).toMatch(/€100\.00[\s\S]*#pay=TX-/)
         expect((await mails(booking)).filter((mail) => mail.startsWith("pay_link"))).toHaveLength(1)
-        expect((await payWith(await atLink(booking), CARD)).status).toBe(200)
+        expect((await payWith(await linkOf(booking), CARD)).status).toBe(200)
         expect(await send()).toMatchObject({ status: 409, body: { code: "payment_not_due" } })
       })
 
       it("C-25: after a dearer rebooking the old link leads to the new booking, and to what it lacks only", async () => {
         const { staff, events, storefront } = shop().world
         const booking = await asks(events.concert, "Stalls", CARD)
-        const link = await atLink(booking)
-        expect(await look(link)).toMatchObject({ status: "paid", amount_due: 0, providers: [] })
+        const link = await linkOf(booking)
+        expect(await lookAtPayment(link)).toMatchObject({ status: "paid", amount_due: 0, providers: [] })
         const { booking: gala } = await rebook(staff, booking, toEvent(events.concert, events.gala))
-        expect(await look(link)).toMatchObject({ number: gala.number, status: "open", amount_due: 5000 })
+        expect(await lookAtPayment(link)).toMatchObject({ number: gala.number, status: "open", amount_due: 5000 })
 
         const customer = await enter(storefront, { number: gala.number, email: ANNA })
         expect((await payWith(customer, CARD)).body.payment).toMatchObject({ status: "paid" })
@@ -213,20 +237,23 @@ inShop(
       it("C-45: over an amount that has changed nothing is paid, and a new session takes the place of the one begun", async () => {
         const { staff, events } = shop().world
         const booking = await billed()
-        const link = await atLink(booking)
+        const link = await linkOf(booking)
         const changed = (amount: number) => ({
           status: 409,
           body: { code: "payment_amount_changed", details: { amount, currency_code: "eur" } },
         })
-        expect(await begin(link, CARD, 9900)).toMatchObject(changed(10000))
-        const { payment_session: first } = await ok(begin(link, CARD))
-        const { payment_session: second } = await ok(begin(link, CARD))
-        expect(await complete(link, first.id)).toMatchObject({ status: 409, body: { code: "payment_session_gone" } })
+        expect(await beginPayment(link, CARD, 9900)).toMatchObject(changed(10000))
+        const { payment_session: first } = await ok(beginPayment(link, CARD))
+        const { payment_session: second } = await ok(beginPayment(link, CARD))
+        expect(await completePayment(link, first.id)).toMatchObject({
+          status: 409,
+          body: { code: "payment_session_gone" },
+        })
         await rebook(staff, booking, toEvent(events.concert, events.matinee))
-        expect((await complete(link, second.id)).status).toBe(409)
+        expect((await completePayment(link, second.id)).status).toBe(409)
         expect(bank.entries.filter(({ kind }) => kind === "capture")).toEqual([])
-        expect(await look(link)).toMatchObject({ status: "open", amount_due: 7000 })
-        expect(await begin(link, "pp_nobody_nobody")).toMatchObject({
+        expect(await lookAtPayment(link)).toMatchObject({ status: "open", amount_due: 7000 })
+        expect(await beginPayment(link, "pp_nobody_nobody")).toMatchObject({
           status: 400,
           body: { code: "payment_provider_not_offered" },
         })
@@ -234,7 +261,7 @@ inShop(
 
       it("that the bank declines, or wants more for, stays open and is paid by the next try", async () => {
         const booking = await billed()
-        const link = await atLink(booking)
+        const link = await linkOf(booking)
         for (const [says, code] of [
           ["requires_more", "payment_requires_more"],
           ["error", "payment_declined"],
@@ -260,7 +287,7 @@ inShop(
         const after = await ok(staff.get<Paid>(`/admin/orders/${booking.order_id}?${fields}`))
         await ok(staff.post(`/admin/payments/${after.order.payment_collections[0]?.payments[0]?.id}/capture`))
         expect(await seen(booking)).toMatchObject({ status: "confirmed", totals: { paid: 10000, open: 0 } })
-        expect(await look(await atLink(booking))).toMatchObject({ status: "paid" })
+        expect(await lookAtPayment(await linkOf(booking))).toMatchObject({ status: "paid" })
       })
     })
   },

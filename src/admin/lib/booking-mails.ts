@@ -46,7 +46,9 @@ export function useResendMail() {
   )
 }
 
-/** Mails the booker a reminder, or how the booking stands (SPEC M14, V18). */
+/** Mails the booker a reminder, how the booking stands, or what is open and the link to pay it (SPEC M14, V18, V8). */
 export function useAskForMail(bookingId: string) {
-  return useWrite((mail: "reminder" | "status-mail") => post<object>(`/admin/bookings/${bookingId}/${mail}`))
+  return useWrite((mail: "reminder" | "status-mail" | "pay-link") =>
+    post<object>(`/admin/bookings/${bookingId}/${mail}`)
+  )
 }

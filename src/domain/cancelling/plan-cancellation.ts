@@ -1,3 +1,4 @@
+import { isAsked } from "../approval/decide-request"
 import { accept, type Decision, refuse } from "../decision"
 import { minor, sum, ZERO } from "../money/minor"
 import { shares } from "../money/shares"
@@ -14,6 +15,8 @@ import { shownCancellation } from "./shown-cancellation"
 /** What is asked. A commit names the version and the plan that were shown, and says why. */
 export type CancellationRequest = {
   fee?: TypedFee
+  /** The organiser's no to a booking that waits for approval, and to none that does not (SPEC U9). */
+  denies?: true
   shown?: {
     version: number
     plan_hash: string
@@ -28,11 +31,13 @@ export type CancellationRequest = {
  * ask here, and a commit whose facts give another plan is refused with the new one.
  */
 export function planCancellation(
-  { fee, shown }: CancellationRequest,
+  { fee, denies, shown }: CancellationRequest,
   facts: CancellingFacts
 ): Decision<CancellationPlan> {
   const { booking, order } = facts
   if (booking.status === "cancelled") return refuse({ code: "booking_cancelled" })
+  const requested = denies ? isAsked(booking.status) : accept(null)
+  if (!requested.ok) return requested
   if (shown && shown.version !== booking.version) return refuse({ code: "booking_stale", version: booking.version })
   const paid = paidOf(facts)
   const quoted = quote(facts, undefined)

@@ -25,6 +25,21 @@ const SENTENCES = {
     de: "Die Buchung wurde {by} storniert.",
     fr: "La réservation a été annulée {by}.",
   },
+  "booking.approved": {
+    en: "The booking was approved {by}.",
+    de: "Die Buchung wurde {by} freigegeben.",
+    fr: "La réservation a été acceptée {by}.",
+  },
+  "booking.denied": {
+    en: "The request was denied {by}.",
+    de: "Die Anfrage wurde {by} abgelehnt.",
+    fr: "La demande a été refusée {by}.",
+  },
+  "booking.billed": {
+    en: "Payment on invoice was agreed.",
+    de: "Zahlung auf Rechnung wurde vereinbart.",
+    fr: "Le paiement sur facture a été convenu.",
+  },
   "booking.paid": {
     en: "The payment has arrived.",
     de: "Die Zahlung ist eingegangen.",

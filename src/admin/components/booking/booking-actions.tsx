@@ -18,7 +18,7 @@ export function BookingActions({ booking }: { booking: AdminBooking }) {
   const { t } = useText()
   const message = useMessage()
   const revoke = useRevokeLinks(booking.id)
-  const mails = useBookingMailActions(booking.id)
+  const mails = useBookingMailActions(booking)
   const [revoking, setRevoking] = useState(false)
   const [anonymising, setAnonymising] = useState(false)
 

@@ -8,6 +8,7 @@ import type { AdminEvent } from "../../lib/contract/event"
 import { type BookingTab, bookingFilter, bookingTab } from "../../lib/table/booking-filters"
 import { listQuery, PAGE_SIZE } from "../../lib/table/list-query"
 import { type TextKey, useText } from "../../lib/text/use-text"
+import { RequestsNote } from "../approval/requests-note"
 import { ExportDrawer } from "../export/export-drawer"
 import { LoadError } from "../page/load-error"
 import { Note } from "../page/note"
@@ -37,6 +38,7 @@ export function BookingList({ event }: { event?: AdminEvent }) {
   const { count = 0, count_capped = false } = bookings.data ?? {}
   return (
     <Container className="p-0">
+      <RequestsNote eventId={event?.id} />
       <DataTable
         heading={t("booking.plural")}
         headingLevel={event ? "h2" : "h1"}

@@ -2,6 +2,7 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import type { AdminBooking } from "../../lib/contract/booking"
 import { useText } from "../../lib/text/use-text"
 import { BookingAddOns } from "../add-on/booking-add-ons"
+import { ApprovalSection } from "../approval/approval-section"
 import { FailedMails } from "../booking-mail/failed-mails"
 import { MailsSection } from "../booking-mail/mails-section"
 import { GrantsSection } from "../grant/grants-section"
@@ -23,6 +24,9 @@ export function BookingPage({ booking }: { booking: AdminBooking }) {
       sections={{
         main: (
           <>
+            <LayoutComposer.Entry id="BookingApproval">
+              <ApprovalSection booking={booking} />
+            </LayoutComposer.Entry>
             <LayoutComposer.Entry id="BookingGeneral">
               <GeneralSection booking={booking} />
             </LayoutComposer.Entry>

@@ -1,22 +1,26 @@
-import { BellAlert, Envelope, LockOpenSolid } from "@medusajs/icons"
+import { BellAlert, CreditCard, Envelope, LockOpenSolid } from "@medusajs/icons"
 import { toast } from "@medusajs/ui"
 import { useAskForMail } from "../../lib/booking-mails"
+import type { AdminBooking } from "../../lib/contract/booking"
 import { useMessage } from "../../lib/text/use-message"
 import { useText } from "../../lib/text/use-text"
 
 /** What staff send the booker, and what they open for this booking (SPEC M14, V18). */
-export function useBookingMailActions(bookingId: string) {
+export function useBookingMailActions({ id, status, totals }: AdminBooking) {
   const { t } = useText()
   const message = useMessage()
-  const askForMail = useAskForMail(bookingId)
-  const ask = (mail: "reminder" | "status-mail") =>
+  const askForMail = useAskForMail(id)
+  const ask = (mail: "reminder" | "status-mail" | "pay-link") =>
     askForMail.mutate(mail, {
       onSuccess: () => toast.success(t("mail.retried")),
       onError: (error) => toast.error(message(error)),
     })
+  const payable = totals.open > 0 && status !== "awaiting_approval"
+  const pay = { icon: <CreditCard />, label: t("mail.send_pay_link"), onClick: () => ask("pay-link") }
   return [
     { icon: <LockOpenSolid />, label: t("grant.action"), to: "grant" },
     { icon: <BellAlert />, label: t("mail.remind"), onClick: () => ask("reminder") },
     { icon: <Envelope />, label: t("mail.send_status"), onClick: () => ask("status-mail") },
+    ...(payable ? [pay] : []),
   ]
 }

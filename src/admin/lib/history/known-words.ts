@@ -16,6 +16,7 @@ export const ACTIONS: Record<string, TextKey> = {
   "booking.updated": "history.action.booking_updated",
   "booking.cancelled": "history.action.booking_cancelled",
   "booking.paid": "history.action.booking_paid",
+  "booking.denied": "history.action.booking_denied",
   "booking.billed": "history.action.booking_billed",
   "booking.approved": "history.action.booking_approved",
   "booking.rebooked": "history.action.booking_rebooked",

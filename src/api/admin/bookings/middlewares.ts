@@ -2,7 +2,7 @@ import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQue
 import { staffCancellationPreviewSchema, staffCancellationSchema } from "../../../domain/cancelling/request"
 import { staffPreviewSchema, staffRebookingSchema } from "../../../domain/rebooking/change"
 import { historySchema, PAGE_CONFIG, pageSchema } from "../../validation/page"
-import { listBookingsSchema, newGrantSchema, reasonSchema, staffEditSchema } from "./validators"
+import { givenReasonSchema, listBookingsSchema, newGrantSchema, reasonSchema, staffEditSchema } from "./validators"
 
 const bookings = "/admin/bookings"
 
@@ -55,5 +55,6 @@ export const adminBookingRoutes: MiddlewareRoute[] = [
     method: "POST",
     middlewares: [validateAndTransformBody(reasonSchema)],
   },
+  { matcher: `${bookings}/:id/deny`, method: "POST", middlewares: [validateAndTransformBody(givenReasonSchema)] },
   { matcher: `${bookings}/:id/revoke-links`, method: "POST", middlewares: [validateAndTransformBody(reasonSchema)] },
 ]

@@ -38,6 +38,10 @@ export type StaffEdit = z.infer<typeof staffEditSchema>
 export const reasonSchema = z.object({ reason }).strict()
 export type Reason = z.infer<typeof reasonSchema>
 
+/** Body of an action that nobody takes without saying why. */
+export const givenReasonSchema = z.object({ reason: z.string().trim().min(1).max(1000) }).strict()
+export type GivenReason = z.infer<typeof givenReasonSchema>
+
 /** Body of `POST /admin/bookings/:id/grants`; `fields` null extends every deadline. */
 export const newGrantSchema = z
   .object({

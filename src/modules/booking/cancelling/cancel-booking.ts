@@ -10,6 +10,8 @@ export type BookingCancellation = {
   actor: Actor
   /** ISO 8601 */
   now: string
+  /** The organiser's no to a booking that waited for approval: told in words of its own. */
+  denied?: boolean
   /** What it cost, where that was worked out; left out: somebody else moved the money (core cancelled the order). */
   quoted?: { cancellation_id: string; plan: Pick<CancellationPlan, "total" | "fee" | "back" | "due"> }
 }
@@ -24,7 +26,7 @@ type BookingRow = { status: string; email: string; oversold: boolean }
 export async function cancelBooking(
   sql: Sql,
   secret: string,
-  { booking_id, actor, now, quoted }: BookingCancellation
+  { booking_id, actor, now, denied, quoted }: BookingCancellation
 ): Promise<string | null> {
   const [booking] = await sql.execute<BookingRow>(
     "select status, email, oversold from booking where id = ? and deleted_at is null for update",
@@ -44,15 +46,16 @@ export async function cancelBooking(
   const entry_id = await appendChange(sql, secret, {
     subject_type: "booking",
     subject_id: booking_id,
-    action: "booking.cancelled",
+    action: denied ? "booking.denied" : "booking.cancelled",
     actor,
     at: now,
     changes: [...changesOf(booking, participants), ...amountsOf(quoted)],
   })
   const { cancellation_id } = quoted ?? {}
   const message = { booking_id, payload: { entry_id, ...(cancellation_id ? { cancellation_id } : {}) } }
+  const topic = denied ? "booking_denied" : "booking_cancelled"
   await enqueue(sql, [
-    { ...message, kind: "mail", topic: "booking_cancelled", to: booking.email, cause: `booking_cancelled:${entry_id}` },
+    { ...message, kind: "mail", topic, to: booking.email, cause: `${topic}:${entry_id}` },
     { ...message, kind: "event", topic: "booking.cancelled", to: null, cause: `booking.cancelled:${entry_id}` },
   ])
   return entry_id

@@ -22,6 +22,8 @@ export type CancellationRecord = {
   plan: CancellationPlan
   trace: CancellationTrace
   event_cancellation_id: string | null
+  /** The organiser's no to a request. */
+  denied: boolean
   request: KeyedRequest | null
   actor: Actor
   /** ISO 8601 */
@@ -50,7 +52,8 @@ export async function recordCancellation(
     actor_type: actor.type,
     actor_id: actor.id,
   })
-  await cancelBooking(sql, secret, { booking_id, actor, now, quoted: { cancellation_id, plan } })
+  const { denied } = record
+  await cancelBooking(sql, secret, { booking_id, actor, now, denied, quoted: { cancellation_id, plan } })
   await enqueue(sql, [
     {
       kind: "task",

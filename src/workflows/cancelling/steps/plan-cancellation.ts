@@ -28,6 +28,7 @@ export const planCancellationStep = createStep("plan-cancellation", async (input
     plan,
     trace: draftCancellation(matter, plan),
     event_cancellation_id,
+    denied: asked.denies === true,
     request,
     actor,
     now: matter.facts.now,
