@@ -27,7 +27,7 @@ export type HistoryReader = {
 }
 
 /** Fields that hold minor units of the order's currency. */
-const AMOUNTS = ["amount", "total", "carried", "due", "back", "refunded"]
+const AMOUNTS = ["amount", "total", "carried", "due", "back", "refunded", "settled_outside", "fee"]
 
 /** A logged value as people read it: times in the event's zone, money with its sign, nothing as "empty". */
 export function historyValue(field: string, value: LogValue, reader: HistoryReader): string {
