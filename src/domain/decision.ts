@@ -81,6 +81,7 @@ export type Refusal =
   | { code: "cancel_reason_missing" }
   | { code: "cancel_reason_unknown"; reasons: string[] }
   | { code: "cancel_notice_unacknowledged"; notice: string }
+  | { code: "goodwill_too_high"; most: number; wanted: number }
   | { code: "order_not_cancellable"; reason: OrderObstacle }
   | ({ code: "rebooking_kind_not_allowed"; kind: RebookingKind; level: PolicyLevel } & OrganiserWord)
   | ({ code: "price_rule_broken"; rule: PriceRule; difference: number; level: PolicyLevel } & OrganiserWord)

@@ -1,7 +1,9 @@
 import type { MailBooking, MailFrame } from "../domain/mail/facts"
 import { bookingValues } from "../domain/mail/text/booking-values"
 import { translator } from "../domain/mail/translate"
+import { minor } from "../domain/money/minor"
 import * as example from "./example"
+import { CancellationStatement, type CancellationStatementProps } from "./parts/cancellation-statement"
 import { EventCard } from "./parts/event-card"
 import { Footer } from "./parts/footer"
 import { Letter } from "./parts/letter"
@@ -9,11 +11,18 @@ import { Opening } from "./parts/opening"
 import { Participants } from "./parts/participants"
 import { Greeting, Paragraph } from "./parts/text"
 
-export type BookingCancelledProps = MailFrame & { booking: MailBooking; reason: string | null }
+export type BookingCancelledProps = MailFrame & {
+  booking: MailBooking
+  reason: string | null
+  /** What the organiser says who cancelled the event. */
+  message: string | null
+  /** What it cost; null where we did not work it out. */
+  statement: CancellationStatementProps["statement"] | null
+}
 
 /** To the booker: the booking is cancelled, its tickets are worth nothing any more. */
 export const BookingCancelled = (props: BookingCancelledProps) => {
-  const { booking, reason, ...frame } = props
+  const { booking, reason, message, statement, ...frame } = props
   const { locale } = frame
   const { number, booker, event, participants } = booking
   const t = translator(locale)
@@ -28,6 +37,7 @@ export const BookingCancelled = (props: BookingCancelledProps) => {
         <Greeting t={t} name={booker} />
         <Paragraph>{t("booking_cancelled.intro", { event: event.title })}</Paragraph>
       </Opening>
+      {message && <Paragraph>{message}</Paragraph>}
       {reason && (
         <Paragraph>
           {t("label.reason")}: {reason}
@@ -35,7 +45,11 @@ export const BookingCancelled = (props: BookingCancelledProps) => {
       )}
       <EventCard t={t} locale={locale} event={event} number={number} />
       <Participants t={t} participants={participants} />
-      <Paragraph>{t("booking_cancelled.refund")}</Paragraph>
+      {statement ? (
+        <CancellationStatement t={t} locale={locale} statement={statement} />
+      ) : (
+        <Paragraph>{t("booking_cancelled.refund")}</Paragraph>
+      )}
     </Letter>
   )
 }
@@ -43,7 +57,7 @@ export const BookingCancelled = (props: BookingCancelledProps) => {
 BookingCancelled.subject = ({ locale, booking }: BookingCancelledProps) =>
   translator(locale)("booking_cancelled.subject", { number: booking.number })
 
-BookingCancelled.values = ({ booking, reason, ...frame }: BookingCancelledProps) => {
+BookingCancelled.values = ({ booking, reason, message: _own, statement: _table, ...frame }: BookingCancelledProps) => {
   return { ...bookingValues({ frame, booking }), reason: reason ?? "" }
 }
 
@@ -54,4 +68,6 @@ BookingCancelled.example = {
     participants: example.booking.participants.map((participant) => ({ ...participant, cancelled: true })),
   },
   reason: null,
+  message: null,
+  statement: { currency_code: "eur", total: minor(11850), fee: minor(2370), back: minor(9480), due: minor(0) },
 } satisfies BookingCancelledProps as BookingCancelledProps

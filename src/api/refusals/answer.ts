@@ -67,6 +67,7 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   cancel_reason_missing: { status: 400, type: "invalid_data" },
   cancel_reason_unknown: { status: 400, type: "invalid_data" },
   cancel_notice_unacknowledged: { status: 400, type: "not_allowed" },
+  goodwill_too_high: { status: 400, type: "not_allowed" },
   order_not_cancellable: { status: 409, type: "conflict" },
   rebooking_kind_not_allowed: { status: 403, type: "not_allowed" },
   price_rule_broken: { status: 403, type: "not_allowed" },

@@ -2,7 +2,14 @@ import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQue
 import { staffCancellationPreviewSchema, staffCancellationSchema } from "../../../domain/cancelling/request"
 import { staffPreviewSchema, staffRebookingSchema } from "../../../domain/rebooking/change"
 import { historySchema, PAGE_CONFIG, pageSchema } from "../../validation/page"
-import { givenReasonSchema, listBookingsSchema, newGrantSchema, reasonSchema, staffEditSchema } from "./validators"
+import {
+  givenReasonSchema,
+  goodwillSchema,
+  listBookingsSchema,
+  newGrantSchema,
+  reasonSchema,
+  staffEditSchema,
+} from "./validators"
 
 const bookings = "/admin/bookings"
 
@@ -39,6 +46,7 @@ export const adminBookingRoutes: MiddlewareRoute[] = [
     method: "POST",
     middlewares: [validateAndTransformBody(staffCancellationSchema)],
   },
+  { matcher: `${bookings}/:id/goodwill`, method: "POST", middlewares: [validateAndTransformBody(goodwillSchema)] },
   {
     matcher: `${bookings}/:id/grants`,
     method: "GET",

@@ -52,3 +52,9 @@ export const newGrantSchema = z
   })
   .strict()
 export type NewGrantRequest = z.infer<typeof newGrantSchema>
+
+/** Body of `POST /admin/bookings/:id/goodwill`: minor units, and why. */
+export const goodwillSchema = z
+  .object({ amount: z.number().int().min(1).max(1_000_000_000), reason: z.string().trim().min(1).max(1000) })
+  .strict()
+export type GoodwillBody = z.infer<typeof goodwillSchema>

@@ -9,6 +9,7 @@ import {
 import { changeFieldRulesSchema } from "../../../domain/policy/change-field-rules"
 import { createQuestionSchema, updateQuestionSchema } from "../../../domain/question/question"
 import { PAGE_CONFIG, pageSchema } from "../../validation/page"
+import { cancelEventSchema } from "./[id]/cancellation/validators"
 import { archiveQuestionSchema, orderQuestionsSchema } from "./[id]/questions/validators"
 import { listEventsSchema } from "./validators"
 
@@ -23,6 +24,7 @@ export const adminEventRoutes: MiddlewareRoute[] = [
     method: "GET",
     middlewares: [validateAndTransformQuery(pageSchema, PAGE_CONFIG)],
   },
+  { matcher: `${events}/:id/cancellation`, method: "POST", middlewares: [validateAndTransformBody(cancelEventSchema)] },
   {
     matcher: `${events}/:id/ticket-types`,
     method: "POST",

@@ -126,6 +126,13 @@ export const de: Words = {
   "booking_cancelled.title": "Ihre Buchung wurde storniert",
   "booking_cancelled.intro": "Ihre Buchung für {{event}} wurde storniert. Die Tickets gelten nicht mehr.",
   "booking_cancelled.refund": "Steht Ihnen Geld zu, erhalten Sie dazu eine eigene E-Mail.",
+  "booking_cancelled.total": "Storniert",
+  "booking_cancelled.fee": "Stornogebühr",
+  "booking_cancelled.back": "Wir erstatten",
+  "booking_cancelled.due": "Noch zu zahlen",
+  "booking_cancelled.back_text": "{{amount}} werden erstattet. Sie erhalten eine E-Mail, sobald das geschehen ist.",
+  "booking_cancelled.due_text": "Bitte zahlen Sie die restlichen {{amount}}.",
+  "booking_cancelled.even_text": "Es ist nichts zu erstatten und nichts zu zahlen.",
 
   "booking_reminder.subject": "{{event}}: Bitte prüfen Sie Ihre Buchung {{number}}",
   "booking_reminder.title": "Stimmt alles?",

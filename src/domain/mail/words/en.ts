@@ -126,6 +126,13 @@ export const en = {
   "booking_cancelled.title": "Your booking was cancelled",
   "booking_cancelled.intro": "Your booking for {{event}} was cancelled. Its tickets no longer work.",
   "booking_cancelled.refund": "If you are owed money, you will get a separate mail about the refund.",
+  "booking_cancelled.total": "Cancelled",
+  "booking_cancelled.fee": "Cancellation fee",
+  "booking_cancelled.back": "We refund",
+  "booking_cancelled.due": "Still to be paid",
+  "booking_cancelled.back_text": "{{amount}} will be refunded. You will get a mail when that has been done.",
+  "booking_cancelled.due_text": "Please pay the remaining {{amount}}.",
+  "booking_cancelled.even_text": "There is nothing to refund and nothing to pay.",
 
   "booking_reminder.subject": "{{event}}: please check your booking {{number}}",
   "booking_reminder.title": "Is everything right?",

@@ -126,6 +126,13 @@ export const fr: Words = {
   "booking_cancelled.title": "Votre réservation a été annulée",
   "booking_cancelled.intro": "votre réservation pour {{event}} a été annulée. Les billets ne sont plus valables.",
   "booking_cancelled.refund": "Si un remboursement vous est dû, vous recevrez un message séparé.",
+  "booking_cancelled.total": "Annulé",
+  "booking_cancelled.fee": "Frais d’annulation",
+  "booking_cancelled.back": "Nous remboursons",
+  "booking_cancelled.due": "Reste à payer",
+  "booking_cancelled.back_text": "{{amount}} seront remboursés. Vous recevrez un message lorsque ce sera fait.",
+  "booking_cancelled.due_text": "Veuillez régler les {{amount}} restants.",
+  "booking_cancelled.even_text": "Il n’y a rien à rembourser ni à payer.",
 
   "booking_reminder.subject": "{{event}} : merci de vérifier votre réservation {{number}}",
   "booking_reminder.title": "Tout est-il correct ?",

@@ -65,6 +65,7 @@ export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   cancel_reason_missing: { code: "cancel_reason_missing" },
   cancel_reason_unknown: { code: "cancel_reason_unknown", reasons: ["Ill"] },
   cancel_notice_unacknowledged: { code: "cancel_notice_unacknowledged", notice: "The fee is kept." },
+  goodwill_too_high: { code: "goodwill_too_high", most: 4000, wanted: 5000 },
   order_not_cancellable: { code: "order_not_cancellable", reason: "credit_lines" },
   rebooking_kind_not_allowed: { code: "rebooking_kind_not_allowed", kind: "tickets", level: "shop", ...WORD },
   price_rule_broken: { code: "price_rule_broken", rule: "not_cheaper", difference: -3000, level: "event", ...WORD },

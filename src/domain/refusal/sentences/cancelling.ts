@@ -63,6 +63,11 @@ export const CANCELLING = {
     de: "Bitte bestätigen Sie, dass Sie den Hinweis gelesen haben.",
     fr: "Veuillez confirmer que vous avez lu l’avis.",
   },
+  goodwill_too_high: {
+    en: "That is more than was paid for this booking and is not owed back already.",
+    de: "Das ist mehr, als für diese Buchung gezahlt wurde und nicht schon erstattet wird.",
+    fr: "C’est plus que ce qui a été payé pour cette réservation et n’est pas déjà remboursé.",
+  },
   order_not_cancellable: {
     en: ({ reason }) => ORDER_OBSTACLES.en[reason],
     de: ({ reason }) => ORDER_OBSTACLES.de[reason],

@@ -1,6 +1,18 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import {
+  beginEventCancellation,
+  type EventCancellationProgress,
+  endEventCancellation,
+  eventCancellationProgress,
+  type Failure,
+  keepEventCancellation,
+  leaseEventCancellations,
+  type NewEventCancellation,
+  type RunningCancellation,
+  standingBookings,
+} from "../cancelling/event-cancellations"
+import {
   type CancellationRecord,
   type RecordedCancellation,
   recordCancellation,
@@ -13,6 +25,7 @@ import {
   markCancellationUsage,
   recordOwed,
 } from "../cancelling/settle-cancellation"
+import { type Goodwill, grantGoodwill } from "../goodwill/grant-goodwill"
 import { sqlOf } from "../sql/sql"
 import { RebookingService } from "./rebooking"
 
@@ -53,5 +66,60 @@ export class CancellingService extends RebookingService {
   @InjectTransactionManager()
   async endCancellation(id: string, now: string, @MedusaContext() context: Context = {}): Promise<void> {
     await endCancellation(sqlOf(context), id, now)
+  }
+
+  /** See `beginEventCancellation`. */
+  @InjectTransactionManager()
+  async beginEventCancellation(wanted: NewEventCancellation, @MedusaContext() context: Context = {}): Promise<string> {
+    return beginEventCancellation(sqlOf(context), wanted)
+  }
+
+  /** See `leaseEventCancellations`. */
+  @InjectTransactionManager()
+  async leaseEventCancellations(
+    id: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<RunningCancellation[]> {
+    return leaseEventCancellations(sqlOf(context), id)
+  }
+
+  /** See `keepEventCancellation`. */
+  @InjectTransactionManager()
+  async keepEventCancellation(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await keepEventCancellation(sqlOf(context), id)
+  }
+
+  /** See `standingBookings`. */
+  @InjectTransactionManager()
+  async standingBookings(
+    page: { event_id: string; after: string; limit: number },
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return standingBookings(sqlOf(context), page)
+  }
+
+  /** See `endEventCancellation`. */
+  @InjectTransactionManager()
+  async endEventCancellation(
+    id: string,
+    failed: readonly Failure[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await endEventCancellation(sqlOf(context), id, failed)
+  }
+
+  /** See `eventCancellationProgress`. */
+  @InjectTransactionManager()
+  async eventCancellationProgress(
+    id: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<EventCancellationProgress> {
+    return eventCancellationProgress(sqlOf(context), id)
+  }
+
+  /** See `grantGoodwill`. */
+  @InjectTransactionManager()
+  async grantGoodwill(goodwill: Goodwill, @MedusaContext() context: Context = {}): Promise<string> {
+    return grantGoodwill(sqlOf(context), this.options.secret, goodwill)
   }
 }

@@ -6,6 +6,7 @@ import { Cancellation } from "../models/cancellation"
 import { ChangeLogChain } from "../models/change-log-chain"
 import { ChangeLogEntry } from "../models/change-log-entry"
 import { ChangeLogValue } from "../models/change-log-value"
+import { EventCancellation } from "../models/event-cancellation"
 import { Export } from "../models/export"
 import { BookingFile } from "../models/file"
 import { Finding } from "../models/finding"
@@ -47,6 +48,7 @@ export class BookingStore extends MedusaService({
   RebookingAttempt,
   RefundCase,
   Cancellation,
+  EventCancellation,
   IdempotentRequest,
   Reconciliation,
   Finding,

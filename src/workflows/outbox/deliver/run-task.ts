@@ -2,12 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { SETTLE_CANCELLATION } from "../../../modules/booking/cancelling/record-cancellation"
 import { PAY_AUTOMATICALLY } from "../../../modules/booking/cancelling/settle-cancellation"
 import { ERASE_ELSEWHERE } from "../../../modules/booking/erasure/erase-family"
+import { LOWER_ORDER } from "../../../modules/booking/goodwill/grant-goodwill"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
 import { payLater } from "../../cancelling/pay-automatically"
 import { settleLater } from "../../cancelling/settling/settle-task"
 import { SYNC_CONTACTS } from "../../contact-sync/ask-for-sync"
 import { syncContacts } from "../../contact-sync/sync-contacts"
 import { eraseElsewhere } from "../../erasure/erase-elsewhere"
+import { lowerLater } from "../../goodwill/lower-order"
 
 type Task = (container: MedusaContainer, message: LeasedMessage) => Promise<void>
 
@@ -17,6 +19,7 @@ const TASKS: Record<string, Task> = {
   [SYNC_CONTACTS]: syncContacts,
   [SETTLE_CANCELLATION]: settleLater,
   [PAY_AUTOMATICALLY]: payLater,
+  [LOWER_ORDER]: lowerLater,
 }
 
 /** Does a task of our own; one that nobody knows stays in the outbox, and is told of. */

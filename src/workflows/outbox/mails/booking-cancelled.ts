@@ -1,12 +1,38 @@
+import type { CancellationPlan } from "../../../domain/cancelling/plan"
 import { BookingCancelled } from "../../../emails/booking-cancelled"
 import { renderMail } from "../../../emails/render-mail"
 import { calendarAttachment } from "./attachments"
 import { type ComposeMail, toBooker } from "./composed-mail"
 import { loadLogEntry } from "./log-entry"
+import type { MailContext } from "./mail-context"
 
 export const composeBookingCancelled: ComposeMail = async (context) => {
-  const { booking, frame, message } = context
-  const reason = message.payload.entry_id ? (await loadLogEntry(context)).reason : null
-  const mail = await renderMail(BookingCancelled, { ...frame, booking, reason })
+  const {
+    booking,
+    frame,
+    message: { payload },
+  } = context
+  const told = payload.cancellation_id ? await cancellation(context, payload.cancellation_id) : NOTHING
+  // Why an event was cancelled stands in the log; its bookers are told in other words.
+  const reason = payload.entry_id && !told.of_event ? (await loadLogEntry(context)).reason : null
+  const mail = await renderMail(BookingCancelled, {
+    ...frame,
+    booking,
+    reason,
+    message: told.message,
+    statement: told.statement,
+  })
   return toBooker(context, mail, [calendarAttachment(context)])
+}
+
+/** Core cancelled the order: it moved the money as well. */
+const NOTHING = { of_event: false, message: null, statement: null }
+
+/** The sums as they were previewed and applied, and what the organiser says who cancelled the event. */
+async function cancellation({ bookings }: MailContext, id: string) {
+  const { plan, event_cancellation_id } = await bookings.retrieveCancellation(id)
+  const { currency_code, total, fee, back, due } = plan as CancellationPlan
+  const run = event_cancellation_id ? await bookings.retrieveEventCancellation(event_cancellation_id) : null
+  const statement = total > 0 ? { currency_code, total, fee, back, due } : null
+  return { of_event: run !== null, message: run?.message ?? null, statement }
 }

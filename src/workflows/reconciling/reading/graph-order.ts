@@ -15,7 +15,12 @@ export type GraphOrder = {
 }
 
 /** A line; core keeps how many of it beside it, for each version of the order. */
-export type GraphItem = { id: string; variant_id?: string | null; detail?: { quantity: unknown } | null }
+export type GraphItem = {
+  id: string
+  variant_id?: string | null
+  metadata?: Record<string, unknown> | null
+  detail?: { quantity: unknown } | null
+}
 
 export function quantityOf({ detail }: GraphItem): number {
   return Number(detail?.quantity ?? 0)
@@ -50,7 +55,7 @@ export type GraphPayment = {
 
 export const ORDER_FIELDS = [
   ...["id", "display_id", "currency_code", "canceled_at", "is_draft_order", "created_at", "updated_at", "metadata"],
-  ...["items.id", "items.variant_id", "items.detail.quantity", "summary.*"],
+  ...["items.id", "items.variant_id", "items.metadata", "items.detail.quantity", "summary.*"],
   ...["transactions.order_id", "transactions.amount", "transactions.reference", "transactions.reference_id"],
   ...["transactions.created_at"],
   ...["payment_collections.id", "payment_collections.status", "payment_collections.updated_at"],

@@ -6,6 +6,7 @@ import type {
   Transaction,
 } from "../../../domain/reconciliation/facts"
 import type { ClaimLine } from "../../../modules/booking/seats/claims"
+import { isFeeLine } from "../../cancelling/fee-lines"
 import {
   type GraphCollection,
   type GraphOrder,
@@ -35,7 +36,8 @@ export function orderFacts(order: GraphOrder, { tickets, from_cart }: BesideOrde
     from_cart,
     // Customers may write into the metadata of a cart, but never get an order without one.
     rebooking_id: typeof rebooking === "string" && !from_cart ? rebooking : null,
-    lines: (items ?? []).map((item) => {
+    // The fee of a cancellation is no ware: an order that holds nothing else is empty.
+    lines: wares(items).map((item) => {
       const ticket = tickets.find(({ line_id }) => line_id === item.id)
       const { event_id = null, ticket_type_id = null } = ticket ?? {}
       return { id: item.id, quantity: quantityOf(item), event_id, ticket_type_id }
@@ -48,6 +50,10 @@ export function orderFacts(order: GraphOrder, { tickets, from_cart }: BesideOrde
       collection ? collectionFacts(collection) : []
     ),
   }
+}
+
+function wares(items: GraphOrder["items"]) {
+  return (items ?? []).filter((item) => !isFeeLine(item))
 }
 
 export function transactionFacts({
