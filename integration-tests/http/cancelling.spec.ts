@@ -10,7 +10,7 @@ import { type Cancelled, cancelByStaff, confirm, quote, shown } from "../fixture
 import { enter } from "../fixtures/customer"
 import { ledgerOf } from "../fixtures/ledger"
 import { bank } from "../fixtures/payments/bank"
-import { bookingOf, payOut, type StaffBooking, variantOf } from "../fixtures/rebook"
+import { bookingOf, payOut, type RefundCase, type StaffBooking, variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
 import { until } from "../fixtures/until"
 
@@ -209,6 +209,27 @@ inShop(
         const { refund_cases } = await bookingOf(shop().world.staff, booking.order_id, shop().world.events.concert)
         expect(refund_cases).toMatchObject([{ last_error: expect.stringContaining("no refunds today") }])
       })
+    })
+
+    it("gives back a part out of goodwill, never more than was paid; cancelling later gives back the rest (V28)", async () => {
+      const { staff } = shop().world
+      const booking = await anna(CARD)
+      const grant = (amount: number, key = randomUUID()) => {
+        const body = { amount, reason: "The heating was off" }
+        const path = `/admin/bookings/${booking.id}/goodwill`
+        return staff.post<{ refund_case: RefundCase } & Refused>(path, body, { "idempotency-key": key })
+      }
+      const refused = await grant(20001)
+      expect(refused).toMatchObject({ status: 400, body: { code: "goodwill_too_high", details: { most: 20000 } } })
+      const { refund_case } = await ok(grant(3570, "heating"))
+      expect((await ok(grant(3570, "heating"))).refund_case.id).toBe(refund_case.id)
+      expect(await books(booking)).toMatchObject({ status: "pending", total: 164.3, tax: 26.23277311, pending: -35.7 })
+      await ok(payOut(staff, refund_case.id))
+      expect(await books(booking)).toMatchObject({ paid: 164.3, pending: 0, refunded: 35.7 })
+      const { refund_case: rest } = await ok(cancelByStaff(staff, booking))
+      expect(rest?.amount).toBe(16430)
+      await ok(payOut(staff, rest?.id ?? ""))
+      expect(await books(booking)).toMatchObject({ status: "canceled", total: 0, paid: 0, pending: 0 })
     })
 
     describe("an event that does not take place", () => {

@@ -1,11 +1,12 @@
-/** The key in a line's metadata that marks it as the fee of a cancellation; its value is the cancellation's id. */
-const FEE_OF = "booking_cancellation_id"
+/** The key in a line's metadata that marks it as a fee, of a rebooking or a cancellation; its value is which of the two. */
+const FEE = "booking_fee"
 
+/** Marks the fee line of a cancellation. */
 export function feeMark(cancellationId: string): Record<string, string> {
-  return { [FEE_OF]: cancellationId }
+  return { [FEE]: "cancellation", booking_cancellation_id: cancellationId }
 }
 
-/** Whether an order line is the fee of a cancellation, and no ticket or other ware. */
+/** Whether an order line is a fee, and no ticket or other ware. */
 export function isFeeLine({ metadata }: { metadata?: Record<string, unknown> | null }): boolean {
-  return Boolean(metadata?.[FEE_OF])
+  return Boolean(metadata?.[FEE])
 }

@@ -6,10 +6,8 @@ import { enqueue } from "../outbox/enqueue"
 import { supersedeRefundCases } from "../refund/open-refund-case"
 import { insert, newId, type Sql } from "../sql/sql"
 import { cancelBooking } from "./cancel-booking"
+import { SETTLE_CANCELLATION } from "./settle-cancellation"
 import type { CancellationTrace } from "./trace"
-
-/** The outbox task that has the order follow a cancellation. */
-export const SETTLE_CANCELLATION = "settle_cancellation"
 
 /** Whoever cancels settles at once; the task is for what a crash left, in seconds. */
 const SETTLED_BY_THEN = 30

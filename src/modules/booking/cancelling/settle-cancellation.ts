@@ -7,6 +7,9 @@ import { openRefundCase } from "../refund/open-refund-case"
 import { type Sql, update } from "../sql/sql"
 import type { CancellationTrace } from "./trace"
 
+/** The outbox task that has the order follow a cancellation. */
+export const SETTLE_CANCELLATION = "settle_cancellation"
+
 /** The outbox task that approves and pays a refund case without staff. */
 export const PAY_AUTOMATICALLY = "pay_refund_case"
 
@@ -83,9 +86,14 @@ async function tellOfOrder(sql: Sql, { id, order_id }: CancellationToSettle, clo
   ])
 }
 
-/** Nothing is left to do: what was kept for doing it goes, the booker's address with it. */
+/** Nothing is left to do: what was kept for doing it goes, the booker's address with it, and the task is over. */
 export async function endCancellation(sql: Sql, id: string, now: string): Promise<void> {
   await update(sql, "booking_cancellation", id, { settled_at: now, trace: null })
+  await sql.execute(
+    `update booking_outbox_message set status = 'sent', sent_at = now(), updated_at = now()
+     where cause = ? and status = 'pending' and deleted_at is null`,
+    [`${SETTLE_CANCELLATION}:${id}`]
+  )
 }
 
 export async function markCancellationUsage(sql: Sql, id: string, usage: CancellationToSettle["usage"]): Promise<void> {

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { SETTLE_CANCELLATION } from "../../../modules/booking/cancelling/record-cancellation"
-import { PAY_AUTOMATICALLY } from "../../../modules/booking/cancelling/settle-cancellation"
+import { PAY_AUTOMATICALLY, SETTLE_CANCELLATION } from "../../../modules/booking/cancelling/settle-cancellation"
 import { ERASE_ELSEWHERE } from "../../../modules/booking/erasure/erase-family"
 import { LOWER_ORDER } from "../../../modules/booking/goodwill/grant-goodwill"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
