@@ -7,7 +7,7 @@ import { targetSchema } from "./target"
 
 /** Tickets of one booking, and those that one change adds. */
 const MAX_TICKETS = 200
-export const MAX_NEW_TICKETS = 20
+const MAX_NEW_TICKETS = 20
 /** Promotion codes that one change redeems besides those of the order. */
 const MAX_CODES = 5
 
