@@ -1,4 +1,6 @@
-import { annasOrder } from "./annas-order"
+import { minor } from "../../../domain/money/minor"
+import type { DeskRecord } from "../registering/desk-record"
+import { annasOrder, STAFF } from "./annas-order"
 import { bookingModule, cart, IN_15_MINUTES, seats } from "./small-world"
 
 bookingModule(({ bookings, open, taken, sql }) => {
@@ -74,6 +76,45 @@ bookingModule(({ bookings, open, taken, sql }) => {
       const matinee = { tickets: [], event_id: "matinee", seats: [seats("matinee/adult", 1, "line_2")] }
       expect(await bookings.registerBooking(annasOrder(matinee))).toMatchObject({ created: true })
       expect(await taken()).toEqual({ concert: 2, "concert/adult": 2, matinee: 1, "matinee/adult": 1 })
+    })
+  })
+
+  describe("an order that the desk sold", () => {
+    const sold = (given: Partial<DeskRecord>) => {
+      const record: DeskRecord = {
+        origin: "phone",
+        payment: "invoice",
+        settled_reason: null,
+        over_capacity: null,
+        additional_to: null,
+        actor: STAFF,
+        ...given,
+      }
+      return annasOrder({ origin: "phone", actor: STAFF, desk: { record, paid: minor(20_000) } })
+    }
+    const mailsOf = async (booking_id: string) =>
+      (await bookings.listOutboxMessages({ booking_id, kind: "mail" })).map(({ topic }) => topic)
+
+    beforeEach(() => open({ concert: 2, "concert/adult": 2 }))
+
+    it("says what staff answer for in entries of their own: seats beyond the capacity, and money that came otherwise", async () => {
+      const over_capacity = { reason: "The mayor", seats: 1 }
+      const { id } = await bookings.registerBooking(
+        sold({ over_capacity, settled_reason: "Cash", additional_to: "bkg_1" })
+      )
+      const entries = await bookings.listChangeLogEntries({ subject_id: id }, { order: { position: "ASC" } })
+      expect(entries.map(({ action, actor_type }) => [action, actor_type])).toEqual([
+        ["booking.registered", "staff"],
+        ["booking.overbooked", "staff"],
+        ["booking.settled_outside", "staff"],
+      ])
+      expect(await load(id)).toMatchObject({ origin: "phone", additional_to: "bkg_1" })
+      expect(await mailsOf(id)).toEqual(["booking_confirmed"])
+    })
+
+    it("is mailed a link to pay where it waits for that, and no confirmation yet", async () => {
+      const { id } = await bookings.registerBooking({ ...sold({ payment: "pay_link" }), status: "awaiting_payment" })
+      expect(await mailsOf(id)).toEqual(["pay_link"])
     })
   })
 

@@ -82,8 +82,10 @@ export async function registerBooking(
   })
   await logDeskSale(sql, secret, id, draft)
   const message = { booking_id: id, payload: {} }
+  // One that waits for its payment is confirmed when that has come.
+  const topic = draft.desk?.record.payment === "pay_link" ? "pay_link" : "booking_confirmed"
   await enqueue(sql, [
-    { ...message, kind: "mail", topic: "booking_confirmed", to: draft.booker.email, cause: `booking_confirmed:${id}` },
+    { ...message, kind: "mail", topic, to: draft.booker.email, cause: `${topic}:${id}` },
     ...(draft.request_told ? [requestNotice(id, draft.request_told)] : []),
     { ...message, kind: "event", topic: "booking.registered", to: null, cause: `booking.registered:${id}` },
   ])
