@@ -6,8 +6,7 @@ import { runEventCancellations } from "../../src/workflows/cancelling/event/run-
 import { ok, type Refused } from "../fixtures/api"
 import { seatsApart } from "../fixtures/books"
 import { buy } from "../fixtures/buy"
-import { type Cancelled, cancelByStaff, confirm, quote, shown } from "../fixtures/cancel"
-import { enter } from "../fixtures/customer"
+import { annaBuys, type Cancelled, cancelByStaff, quote } from "../fixtures/cancel"
 import { ledgerOf } from "../fixtures/ledger"
 import { bank } from "../fixtures/payments/bank"
 import { bookingOf, payOut, type RefundCase, type StaffBooking, variantOf } from "../fixtures/rebook"
@@ -23,14 +22,7 @@ inShop(
   (shop) => {
     beforeEach(() => bank.reset())
 
-    /** Anna buys two seats for the concert, 100.00 each; the ladder of that moment stays hers. */
-    const anna = async (provider: string, { shirt = false, quantity = 2, promo_codes = [] as string[] } = {}) => {
-      const { world } = shop()
-      const tickets = { variant_id: variantOf(world.events.concert), quantity }
-      const lines = shirt ? [tickets, { variant_id: world.shirt.variant_id, quantity: 1 }] : [tickets]
-      const { order } = await buy(world, { email: `${randomUUID()}@example.com`, lines, provider, promo_codes })
-      return bookingOf(world.staff, order.id, world.events.concert)
-    }
+    const anna = (provider: string, how: { shirt?: boolean } = {}) => annaBuys(shop().world, provider, how)
     const policy = (policy: object) => {
       const { staff, events } = shop().world
       return ok(staff.post(`/admin/events/${events.concert.id}`, { policy }))
@@ -130,91 +122,10 @@ inShop(
       expect((await ok(quote(staff, booking.id))).cancellation).toMatchObject({ total: 20000, fee: 4000, back: 16000 })
     })
 
-    describe("a customer who cancels by themselves", () => {
-      const open = { self_service: true, cancelling: { free: true, unpaid: true, paid: true } }
-      const allow = async (set: object) => {
-        const { staff, events } = shop().world
-        const { self_service, ...own } = { ...open, ...set }
-        const contacts = { organiser: { email: "desk@concert.example" } }
-        await ok(staff.post(`/admin/events/${events.concert.id}`, { policy: own, self_service, contacts }))
-      }
-      const enterOwn = async (booking: StaffBooking) => {
-        const { world } = shop()
-        const { booking: own } = await ok(
-          world.staff.get<{ booking: { number: string; booker: { email: string } } }>(`/admin/bookings/${booking.id}`)
-        )
-        return enter(world.storefront, { number: own.number, email: own.booker.email })
-      }
-      it("needs the switch for what they have paid, a reason and the notice; then it is done (C-56, C-77)", async () => {
-        const { staff } = shop().world
-        await allow({ cancelling: { free: true, unpaid: true, paid: false } })
-        const booking = await anna(CARD)
-        const customer = await enterOwn(booking)
-        expect(await shown(customer)).toMatchObject({ status: 403, body: { code: "cancelling_not_allowed" } })
-
-        const notice = "The fee is kept."
-        await allow({ cancel_reason: "required", cancel_notice: notice, cancellation_fee: share(10) })
-        const { cancellation } = await ok(shown(customer))
-        expect(cancellation).toMatchObject({ fee: 0, back: 20000, reason_required: true, notice })
-        const body = { version: booking.version, plan_hash: cancellation.hash }
-        const unread = await confirm(customer, { ...body, reason: "Ill" })
-        expect(unread).toMatchObject({ status: 400, body: { code: "cancel_notice_unacknowledged" } })
-        const silent = await confirm(customer, { ...body, notice_acknowledged: true })
-        expect(silent).toMatchObject({ status: 400, body: { code: "cancel_reason_missing" } })
-        expect((await bookingOf(staff, booking.order_id, shop().world.events.concert)).status).toBe("confirmed")
-
-        const done = await ok(confirm(customer, { ...body, notice_acknowledged: true, reason: "Ill" }))
-        expect(done).toMatchObject({
-          booking: { status: "cancelled" },
-          refund_case: { status: "requested", amount: 20000 },
-        })
-      })
-
-      it("is refused after the period, with whom to ask; staff may (C-77)", async () => {
-        const { staff } = shop().world
-        await allow({ cancel_until: { kind: "at", at: "2020-01-01T00:00:00Z" } })
-        const booking = await anna(CARD)
-        const refused = await shown(await enterOwn(booking))
-        const contact = { email: "desk@concert.example" }
-        expect(refused).toMatchObject({ status: 410, body: { code: "cancelling_closed", details: { contact } } })
-        await ok(cancelByStaff(staff, booking))
-      })
-
-      it("gets the money back without staff where the policy says so, and a mail that says what was kept", async () => {
-        const { mailbox } = shop()
-        await allow({ auto_refund: true, cancellation_fee: share(25) })
-        const booking = await anna(CARD)
-        const customer = await enterOwn(booking)
-        const { cancellation } = await ok(shown(customer))
-        const done = await ok(confirm(customer, { version: booking.version, plan_hash: cancellation.hash }))
-        expect(done.refund_case).toMatchObject({ status: "paid", amount: 15000 })
-        expect(bank.total("refund")).toBe(150)
-        expect(await books(booking)).toMatchObject({ paid: 50, pending: 0 })
-        const mail = (await mailbox.all()).find(({ text }) => text?.includes(booking.number) && text.includes("€50.00"))
-        expect(mail?.text).toContain("€150.00")
-      })
-
-      it("leaves the case approved with its error where the provider cannot refund (C-62)", async () => {
-        await allow({ auto_refund: true })
-        const booking = await anna(CARD)
-        const customer = await enterOwn(booking)
-        const { cancellation } = await ok(shown(customer))
-        bank.refuses = "no refunds today"
-        const done = await ok(confirm(customer, { version: booking.version, plan_hash: cancellation.hash }))
-        expect(done).toMatchObject({
-          booking: { status: "cancelled" },
-          refund_case: { status: "approved", amount: 20000 },
-        })
-        expect(await books(booking)).toMatchObject({ refunded: 0, pending: -200 })
-        const { refund_cases } = await bookingOf(shop().world.staff, booking.order_id, shop().world.events.concert)
-        expect(refund_cases).toMatchObject([{ last_error: expect.stringContaining("no refunds today") }])
-      })
-    })
-
     it("gives back a part out of goodwill, never more than was paid; cancelling later gives back the rest (V28)", async () => {
       const { staff } = shop().world
       const booking = await anna(CARD)
-      const grant = (amount: number, key = randomUUID()) => {
+      const grant = (amount: number, key: string = randomUUID()) => {
         const body = { amount, reason: "The heating was off" }
         const path = `/admin/bookings/${booking.id}/goodwill`
         return staff.post<{ refund_case: RefundCase } & Refused>(path, body, { "idempotency-key": key })

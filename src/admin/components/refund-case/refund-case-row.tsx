@@ -10,6 +10,7 @@ import { RefundStatusBadge } from "./refund-status-badge"
 const CAUSES: Record<string, TextKey> = {
   rebooking: "refund_case.cause.rebooking",
   cancellation: "refund_case.cause.cancellation",
+  goodwill: "refund_case.cause.goodwill",
 }
 
 /** Money owed back: how much, why, how far it is, and the next step. */
