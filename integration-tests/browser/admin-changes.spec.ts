@@ -16,6 +16,36 @@ inShop(
     const again = async ({ id }: StaffBooking) =>
       (await ok(shop().world.staff.get<{ booking: StaffBooking }>(`/admin/bookings/${id}`))).booking
 
+    describe("Changing a booking (U1, U2, U17)", () => {
+      it("moves one of three, shows what that costs to the cent, and leaves two bookings that know of each other", async () => {
+        const booking = await annaPaysThree(shop())
+        const { page, complaints } = await open(`/bookings/${booking.id}/rebook`)
+        await page.getByRole("radio", { name: "Each for themselves" }).click()
+        const ben = page.getByRole("group", { name: "Ben Kurz" })
+        await ben.getByLabel("What happens").click()
+        await page.getByRole("option", { name: "Moves" }).click()
+        await ben.getByLabel("Move to").fill("Mat")
+        await page.getByRole("option", { name: /Matinée/ }).click()
+        await page.getByRole("button", { name: "Continue" }).click()
+
+        const plan = page.getByRole("region", { name: "Preview" })
+        await plan.getByRole("row", { name: /^Ben Kurz.*moves.*€100\.00.*€70\.00$/ }).waitFor()
+        await plan.getByRole("row", { name: /^Carla Lang.*stays.*€100\.00.*€100\.00$/ }).waitFor()
+        await plan.getByText("€270.00 is carried over. €30.00 is owed back").waitFor()
+        expect((await again(booking)).status).toBe("confirmed")
+
+        await page.getByRole("button", { name: "Change the booking now" }).click()
+        await page.getByText("Matinée: 1 ticket").waitFor()
+        await page.getByText("Autumn concert: 2 tickets").waitFor()
+        await page.getByRole("link", { name: "Open the new booking" }).click()
+        await page.getByText("Refund of €30.00").waitFor()
+        await page.getByRole("link", { name: booking.number }).click()
+        await page.getByText("Changed to").waitFor()
+        expect(await page.getByRole("link", { name: /^TX-/ }).count()).toBe(2)
+        expect(complaints).toEqual([])
+      })
+    })
+
     describe("Cancelling a booking (V20-V23)", () => {
       it("shows what is kept and what goes back, with a fee that staff choose, and does exactly that", async () => {
         const reasons = { cancel_reasons: ["Illness", "No time"], policy: { cancel_reason: "required" } }

@@ -7,6 +7,7 @@ import general from "./de/general.json"
 import mailText from "./de/mail-text.json"
 import policy from "./de/policy.json"
 import question from "./de/question.json"
+import rebooking from "./de/rebooking.json"
 import reconciliation from "./de/reconciliation.json"
 import selfService from "./de/self-service.json"
 import settings from "./de/settings.json"
@@ -23,6 +24,7 @@ export const de: typeof en = {
   ...mailText,
   ...policy,
   ...question,
+  ...rebooking,
   ...reconciliation,
   ...selfService,
   ...settings,

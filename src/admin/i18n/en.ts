@@ -7,6 +7,7 @@ import general from "./en/general.json"
 import mailText from "./en/mail-text.json"
 import policy from "./en/policy.json"
 import question from "./en/question.json"
+import rebooking from "./en/rebooking.json"
 import reconciliation from "./en/reconciliation.json"
 import selfService from "./en/self-service.json"
 import settings from "./en/settings.json"
@@ -21,6 +22,7 @@ export const en = {
   ...mailText,
   ...policy,
   ...question,
+  ...rebooking,
   ...reconciliation,
   ...selfService,
   ...settings,

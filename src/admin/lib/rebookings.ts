@@ -1,6 +1,5 @@
-import { useQuery } from "@tanstack/react-query"
-import type { AdminBooking } from "./contract/booking"
-import type { Plan, RebookingRequest, RebookingTarget, Target } from "./contract/rebooking"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import type { Change, Plan, Rebooked, RebookingRequest, RebookingTarget } from "./contract/rebooking"
 import { get, post } from "./http/request"
 import { ROOT, useWrite } from "./http/use-write"
 
@@ -13,14 +12,15 @@ export function useRebookingTargets(bookingId: string) {
   })
 }
 
-/** The plan for a target, once it is complete. A preview is never kept: prices and seats move. */
-export function useRebookingPlan(bookingId: string, version: number, target: Target | null) {
+/** The plan of a change, while it is looked at. A preview is never kept: prices and seats move. */
+export function useRebookingPlan(bookingId: string, version: number, change: Change | null) {
   return useQuery({
-    queryKey: [ROOT, "rebooking-plan", bookingId, version, target],
+    queryKey: [ROOT, "rebooking-plan", bookingId, version, change],
     queryFn: ({ signal }) =>
-      post<{ plan: Plan }>(`/admin/bookings/${bookingId}/rebooking-preview`, { target }, { signal }),
+      post<{ plan: Plan }>(`/admin/bookings/${bookingId}/rebooking-preview`, change ?? {}, { signal }),
     select: ({ plan }) => plan,
-    enabled: target !== null,
+    enabled: change !== null,
+    placeholderData: keepPreviousData,
     gcTime: 0,
     retry: false,
   })
@@ -29,7 +29,7 @@ export function useRebookingPlan(bookingId: string, version: number, target: Tar
 /** Repeating it with the same key answers with the first result, so a lost connection never rebooks twice. */
 export function useRebook(bookingId: string, idempotencyKey: string) {
   return useWrite((request: RebookingRequest) =>
-    post<{ booking: AdminBooking }>(`/admin/bookings/${bookingId}/rebookings`, request, {
+    post<Rebooked>(`/admin/bookings/${bookingId}/rebookings`, request, {
       headers: { "idempotency-key": idempotencyKey },
     })
   )

@@ -50,7 +50,10 @@ export type AdminBooking = {
   contact: Contact | null
   terms: string | null
   rebooked_from: RebookedBooking | null
+  /** The one that old links lead to. */
   rebooked_to: RebookedBooking | null
+  /** Where it was split: the others. */
+  rebooked_to_others: RebookedBooking[]
   refund_cases: RefundCase[]
 }
 
@@ -108,7 +111,10 @@ export type Totals = { currency_code: string; total: Minor; paid: Minor; open: M
 export type RebookedBooking = { id: string; number: string; event_title: string; order_id: string }
 
 /** What a save answers: all that it can have changed. */
-export type SavedBooking = Omit<AdminBooking, "order" | "totals" | "rebooked_from" | "rebooked_to" | "refund_cases">
+export type SavedBooking = Omit<
+  AdminBooking,
+  "order" | "totals" | "rebooked_from" | "rebooked_to" | "rebooked_to_others" | "refund_cases"
+>
 
 export type BookingChange = {
   version: number

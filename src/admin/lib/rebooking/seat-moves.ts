@@ -8,9 +8,9 @@ export type SeatMove = {
   count: number
 }
 
-/** Seats that a plan takes and gives back, each by a name that tells the two events apart. */
-export function seatMoves({ seats, from, to }: Pick<Plan, "seats" | "from" | "to">): SeatMove[] {
-  const events = new Map([from, to].map(({ event_id, event_title }) => [event_id, event_title]))
+/** Seats that a plan takes and gives back, each by a name that tells the events apart. */
+export function seatMoves({ seats, from, successors }: Pick<Plan, "seats" | "from" | "successors">): SeatMove[] {
+  const events = new Map([from, ...successors].map(({ event_id, event_title }) => [event_id, event_title]))
   return seats.map(({ counter_id, event_id, title, change }) => ({
     counter_id,
     title: counter_id === event_id ? title : [events.get(event_id), title].filter(Boolean).join(", "),

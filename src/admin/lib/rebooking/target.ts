@@ -1,11 +1,12 @@
 import type { AdminBooking } from "../contract/booking"
 import type { RebookingTarget, Target } from "../contract/rebooking"
+import { activeParticipants } from "./active-participants"
 
 type TicketType = { id: string; title: string }
 
 /** The kinds of tickets that a booking holds and would move, each once, in the order of its participants. */
-export function heldTicketTypes({ participants }: AdminBooking): TicketType[] {
-  const held = participants.filter(({ status }) => status !== "cancelled").map(({ ticket_type }) => ticket_type)
+export function heldTicketTypes(booking: Pick<AdminBooking, "participants">): TicketType[] {
+  const held = activeParticipants(booking).map(({ ticket_type }) => ticket_type)
   return [...new Map(held.map((ticketType) => [ticketType.id, ticketType])).values()]
 }
 

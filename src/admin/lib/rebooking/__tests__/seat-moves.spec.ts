@@ -3,7 +3,7 @@ import { seatMoves } from "../seat-moves"
 
 const plan = {
   from: { event_id: "concert", event_title: "Autumn concert" },
-  to: { event_id: "matinee", event_title: "Matinée" },
+  successors: [{ event_id: "matinee", event_title: "Matinée" }],
   seats: [
     { counter_id: "matinee", event_id: "matinee", title: "Matinée", change: 2 },
     { counter_id: "concert", event_id: "concert", title: "Autumn concert", change: -2 },

@@ -1,0 +1,39 @@
+import { Combobox } from "@medusajs/dashboard/components"
+import { useFormContext } from "react-hook-form"
+import type { RebookingTarget } from "../../lib/contract/rebooking"
+import type { ChangeForm } from "../../lib/rebooking/change-form"
+import { useText } from "../../lib/text/use-text"
+import { Field } from "../form/field"
+import { eventOptions } from "./ticket-type-options"
+
+type EventFieldProps = {
+  name: "event_id" | `fates.${string}.event_id` | `add.${number}.event_id`
+  label: string
+  targets: RebookingTarget[]
+  required?: true
+  onChange: (event: RebookingTarget | undefined) => void
+}
+
+/** One of the events that a ticket can be for, searched as one types. */
+export function EventField({ name, label, targets, required, onChange }: EventFieldProps) {
+  const { t, language } = useText()
+  const { control } = useFormContext<ChangeForm>()
+  return (
+    <Field control={control} name={name} label={label} rules={required && { required: t("form.required") }}>
+      {({ value, ref, name, onBlur, onChange: write }) => (
+        <Combobox
+          ref={ref}
+          name={name}
+          onBlur={onBlur}
+          value={String(value)}
+          onChange={(id = "") => {
+            write(id)
+            onChange(targets.find((target) => target.id === id))
+          }}
+          options={eventOptions(targets, language)}
+          placeholder={t("rebooking.target_placeholder")}
+        />
+      )}
+    </Field>
+  )
+}
