@@ -4,12 +4,14 @@ import { useWrite } from "./http/use-write"
 
 type Answer = { booking: AdminBooking }
 
-/** The organiser's yes to a booking that waits for it. */
-export function useApprove(id: string) {
-  return useWrite<void, Answer>(() => post<Answer>(`/admin/bookings/${id}/approve`))
+/** The booking is confirmed, or its booker is asked to pay (SPEC U6-U9). */
+export function useApprove() {
+  return useWrite(({ id }: { id: string }) => post<Answer>(`/admin/bookings/${id}/approve`))
 }
 
-/** The organiser's no, and why. */
-export function useDeny(id: string) {
-  return useWrite((reason: string) => post<Answer>(`/admin/bookings/${id}/deny`, { reason }))
+/** Its seats become free, and its booker is told why. */
+export function useDeny() {
+  return useWrite(({ id, reason }: { id: string; reason: string }) =>
+    post<Answer>(`/admin/bookings/${id}/deny`, { reason })
+  )
 }

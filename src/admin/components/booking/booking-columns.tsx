@@ -4,14 +4,22 @@ import { formatMoney } from "../../../domain/money/decimal"
 import type { ListedBooking } from "../../lib/contract/booking"
 import { nameOf } from "../../lib/person"
 import { useText } from "../../lib/text/use-text"
+import { ApprovalButtons } from "../approval/approval-buttons"
+import type { useApproval } from "../approval/use-approval"
 import { EventTime } from "../event/event-time"
 import { BookingFlags } from "./booking-flags"
 import { BookingStatusBadge } from "./booking-status-badge"
 
 const column = createDataTableColumnHelper<ListedBooking>()
 
-/** `withEvent` only where the list is not the event's own. */
-export function useBookingColumns({ withEvent }: { withEvent: boolean }) {
+type Columns = {
+  /** Only where the list is not the event's own. */
+  withEvent: boolean
+  /** Where bookings are listed to be approved. */
+  approval: ReturnType<typeof useApproval> | null
+}
+
+export function useBookingColumns({ withEvent, approval }: Columns) {
   const { t, language } = useText()
   return useMemo(() => {
     const number = column.accessor("number", {
@@ -57,8 +65,20 @@ export function useBookingColumns({ withEvent }: { withEvent: boolean }) {
         return <ListedMoney totals={totals} language={language} openLabel={t("money.open")} />
       },
     })
-    return withEvent ? [number, booker, event, status, total] : [number, booker, status, total]
-  }, [t, language, withEvent])
+    if (!withEvent) return [number, booker, status, total]
+    if (!approval) return [number, booker, event, status, total]
+    const decision = column.display({
+      id: "decision",
+      cell: ({ row: { original: booking } }) => (
+        <ApprovalButtons
+          working={approval.working}
+          onApprove={() => approval.approve(booking)}
+          onDeny={() => approval.deny(booking)}
+        />
+      ),
+    })
+    return [number, booker, event, total, decision]
+  }, [t, language, withEvent, approval])
 }
 
 function ListedEvent({ event }: { event: ListedBooking["event"] }) {

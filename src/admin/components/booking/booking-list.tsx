@@ -8,7 +8,7 @@ import type { AdminEvent } from "../../lib/contract/event"
 import { type BookingTab, bookingFilter, bookingTab } from "../../lib/table/booking-filters"
 import { listQuery, PAGE_SIZE } from "../../lib/table/list-query"
 import { type TextKey, useText } from "../../lib/text/use-text"
-import { RequestsNote } from "../approval/requests-note"
+import { useApproval } from "../approval/use-approval"
 import { ExportDrawer } from "../export/export-drawer"
 import { LoadError } from "../page/load-error"
 import { Note } from "../page/note"
@@ -25,7 +25,9 @@ export function BookingList({ event }: { event?: AdminEvent }) {
   const tab = bookingTab(params)
   const filter = bookingFilter(params, event?.id)
   const bookings = useBookings({ ...listQuery(params), ...filter })
-  const columns = useBookingColumns({ withEvent: !event })
+  const approval = useApproval()
+  const toApprove = !event && tab === "to_approve"
+  const columns = useBookingColumns({ withEvent: !event, approval: toApprove ? approval : null })
   const filters = useBookingTableFilters()
 
   if (bookings.isError) {
@@ -38,7 +40,6 @@ export function BookingList({ event }: { event?: AdminEvent }) {
   const { count = 0, count_capped = false } = bookings.data ?? {}
   return (
     <Container className="p-0">
-      <RequestsNote eventId={event?.id} />
       <DataTable
         heading={t("booking.plural")}
         headingLevel={event ? "h2" : "h1"}
@@ -64,6 +65,7 @@ export function BookingList({ event }: { event?: AdminEvent }) {
           filtered: { heading: t("general.no_match"), description: t("general.no_match_hint") },
         }}
       />
+      {approval.prompt}
       {count_capped && <Note>{t("booking.more_than_counted", { count })}</Note>}
       <ExportDrawer
         open={exporting}
@@ -77,6 +79,7 @@ export function BookingList({ event }: { event?: AdminEvent }) {
 
 function emptyHint(tab: BookingTab, event: AdminEvent | undefined): TextKey {
   if (event) return "booking.empty_hint_event"
+  if (tab === "to_approve") return "approval.none"
   return tab === "past" ? "booking.empty_hint_past" : "booking.empty_hint"
 }
 

@@ -15,7 +15,7 @@ export function EventPicker({ tab }: { tab: BookingTab }) {
   const [params, setParams] = useSearchParams()
   const [typed, setTyped] = useState("")
   const chosen = params.get("event_id") ?? undefined
-  const period = tab === "all" ? undefined : tab
+  const period = tab === "upcoming" || tab === "past" ? tab : undefined
   const events = useEvents({ q: typed || undefined, period, limit: OFFERED })
   const option = ({ id, title, starts_at, timezone }: NonNullable<typeof events.data>["events"][number]) => ({
     value: id,

@@ -2,8 +2,8 @@ import type { BookingFilter } from "../bookings"
 import { BOOKING_STATUSES, CHANGE_ACTORS } from "../contract/booking"
 import { filterValue } from "./list-query"
 
-/** The tabs of the list of bookings (SPEC M13). */
-export const BOOKING_TABS = ["upcoming", "past", "all"] as const
+/** The tabs of the list of bookings (SPEC M13, U6-U9). */
+export const BOOKING_TABS = ["upcoming", "past", "all", "to_approve"] as const
 export type BookingTab = (typeof BOOKING_TABS)[number]
 
 /** Fields that a list can be narrowed to changes of, as the log names them; `question` is the answer to any question. */
@@ -25,8 +25,8 @@ export function bookingFilter(params: URLSearchParams, eventId?: string): Omit<B
   const filter = {
     q: params.get("q") ?? undefined,
     event_id: eventId ?? params.get("event_id") ?? undefined,
-    period: eventId || tab === "all" ? undefined : tab,
     status: filterValue(params, "status", BOOKING_STATUSES),
+    ...(eventId ? {} : ofTab(tab)),
     incomplete: yesOrNo(params, "incomplete"),
     paid: yesOrNo(params, "paid"),
     changed_since: period.$gte,
@@ -35,6 +35,11 @@ export function bookingFilter(params: URLSearchParams, eventId?: string): Omit<B
     changed_field: filterValue(params, "changed_field", CHANGED_FIELDS),
   }
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
+}
+
+function ofTab(tab: BookingTab): BookingFilter {
+  if (tab === "to_approve") return { status: "awaiting_approval" }
+  return tab === "all" ? {} : { period: tab }
 }
 
 /** Whole days of the clock here: so many of them until today, as a period. */

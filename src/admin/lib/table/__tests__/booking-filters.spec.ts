@@ -9,7 +9,12 @@ describe("What the address says of which bookings are wanted", () => {
     expect(bookingTab(new URLSearchParams("period=tomorrow"))).toBe("upcoming")
   })
 
+  it("is those that wait for approval, of any time, whatever status the address names besides", () => {
+    expect(asked("period=to_approve&status=confirmed")).toEqual({ status: "awaiting_approval" })
+  })
+
   it("is all bookings of an event on its own page, whatever tab the address names", () => {
+    expect(asked("period=to_approve", "bevt_1")).toEqual({ event_id: "bevt_1" })
     expect(asked("period=past&event_id=bevt_2", "bevt_1")).toEqual({ event_id: "bevt_1" })
   })
 
