@@ -244,4 +244,56 @@ inShop((shop) => {
     await page.getByRole("button", { name: "Pay 10000" }).click()
     await page.getByRole("heading", { name: "Thank you, you are booked" }).waitFor()
   })
+
+  it("sends a request on a phone in the dark, and pays by the mailed link when the organiser has said yes", async () => {
+    const { world, url, mailbox } = shop()
+    const region = `/admin/regions/${world.regions.germany.id}`
+    await ok(world.staff.post(region, { payment_providers: ["pp_system_default", "pp_invoice_invoice"] }))
+    await change(concert().id, { approval: true })
+    const { page, complaints } = await visit(PHONE)
+    const inspect = async (name: string) => {
+      expect({ name, violations: await accessibilityViolations(page) }).toEqual({ name, violations: [] })
+      expect({ name, sideways: await sidewaysScroll(page) }).toEqual({ name, sideways: 0 })
+    }
+    await page.goto(eventUrl(concert().id))
+    await page.getByText("Auf Anfrage").waitFor()
+    await page.getByRole("button", { name: "Eins mehr: Stalls" }).click()
+    await inspect("an event on request")
+    await page.getByRole("link", { name: "Weiter", exact: true }).click()
+    const booker = page.getByRole("region", { name: "Wer bucht" })
+    await booker.getByLabel("Vorname").fill("Anna")
+    await booker.getByLabel("Nachname").fill("Jahn")
+    await booker.getByLabel("E-Mail-Adresse").fill("anna@example.com")
+    await page.getByRole("button", { name: "Prüfen und anfragen" }).click()
+    await page.getByText("Nach der Freigabe zu bezahlen: 100,00 €").waitFor()
+    await page.getByRole("checkbox").check()
+    await inspect("the checkout of a request")
+    await page.getByRole("button", { name: "Anfrage senden" }).click()
+    await page.getByRole("heading", { name: "Vielen Dank, Ihre Anfrage ist da" }).waitFor()
+    await inspect("a request that was sent")
+
+    const { bookings } = await ok(world.staff.get<{ bookings: { id: string }[] }>("/admin/bookings"))
+    const link = async () => {
+      const mail = await mailbox.awaits("anna@example.com", "freigegeben")
+      return /http\S+\/bookings(\/pay#pay=[\w.-]+)/.exec(mail.text ?? "")?.[1] ?? ""
+    }
+    await ok(world.staff.post(`/admin/bookings/${bookings[0]?.id}/approve`))
+    const way = await link()
+    const payer = await visit(PHONE)
+    await payer.page.goto(`${url}/bookings${way}`)
+    await payer.page.getByText("100,00 €").first().waitFor()
+    expect(payer.page.url()).not.toContain("#")
+    expect(await payer.page.locator("body").innerText()).not.toMatch(/Anna|Jahn/)
+    expect(await accessibilityViolations(payer.page)).toEqual([])
+    expect(await sidewaysScroll(payer.page)).toBe(0)
+    await payer.page.getByRole("button", { name: "100,00 € bezahlen" }).click()
+    await payer.page.getByText("Vielen Dank, Ihre Zahlung ist da").waitFor()
+    await payer.page.reload()
+    await payer.page.getByText("Diese Buchung ist bezahlt").waitFor()
+
+    await payer.page.goto(`${url}/bookings/pay#pay=TX-AAAA-AAAA.${"a".repeat(43)}`)
+    await payer.page.reload()
+    await payer.page.getByText("Dieser Link gilt nicht mehr").waitFor()
+    expect([...complaints, ...payer.complaints]).toEqual([])
+  })
 })

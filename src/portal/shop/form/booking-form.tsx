@@ -131,7 +131,7 @@ export function BookingForm({ event, draft, change, onSubmit, upload }: BookingF
         {tried && Object.keys(found).length > 0 && t("errors", { count: Object.keys(found).length })}
       </p>
       <Button type="submit" busy={busy} disabled={wait !== null}>
-        {totalOf(draft, event) === 0 ? t("to_checkout_free") : t("to_checkout")}
+        {t(event.approval ? "to_checkout_request" : totalOf(draft, event) === 0 ? "to_checkout_free" : "to_checkout")}
       </Button>
     </form>
   )
