@@ -283,7 +283,7 @@ inShop((shop) => {
     await payer.page.goto(`${url}/bookings${way}`)
     await payer.page.getByText("100,00 €").first().waitFor()
     expect(payer.page.url()).not.toContain("#")
-    expect(await payer.page.locator("body").innerText()).not.toMatch(/Anna|Jahn/)
+    expect(await payer.page.locator("body").textContent()).not.toMatch(/Anna|Jahn/)
     expect(await accessibilityViolations(payer.page)).toEqual([])
     expect(await sidewaysScroll(payer.page)).toBe(0)
     await payer.page.getByRole("button", { name: "100,00 € bezahlen" }).click()
