@@ -44,11 +44,89 @@ inShop(
     }
     const inTheShop = async (number: string) => look(await enter(shop().world.storefront, { number, email: ANNA }))
 
+    describe("Changing", () => {
+      it("moves Ben only: shows what it costs and who stays, survives a way back and a reload, and leads to both bookings", async () => {
+        const { page, number, complaints } = await annaInside()
+        await page.getByRole("link", { name: "Change booking" }).click()
+        await page.getByRole("radio", { name: /Matinée/ }).check()
+        await page.getByRole("checkbox", { name: /Anna Jahn/ }).uncheck()
+        await page.getByText("Stays at “Autumn concert”").waitFor()
+        expect(await sidewaysScroll(page)).toBe(0)
+        await page.getByRole("button", { name: "See what changes" }).click()
+        await page.getByText("One ticket for “Matinée”").waitFor()
+        await page.reload()
+        expect(await page.getByRole("row", { name: /Ben Kurz/ }).textContent()).toMatch(/€100\.00€70\.00/)
+        expect(await page.getByRole("row", { name: /Anna Jahn/ }).textContent()).toMatch(/stays.*€100\.00€100\.00/)
+        await page.getByText("€30.00 come back to you").waitFor()
+        expect(await accessibilityViolations(page)).toEqual([])
+        expect(await sidewaysScroll(page)).toBe(0)
+        await page.goBack()
+        expect(await page.getByRole("checkbox", { name: /Anna Jahn/ }).isChecked()).toBe(false)
+        await page.getByRole("button", { name: "See what changes" }).click()
+
+        await page.getByRole("button", { name: "Change booking" }).click()
+        await page.getByRole("heading", { name: "Your booking has been changed" }).waitFor()
+        await page.getByText(`It replaces ${number}.`).waitFor()
+        const other = page.getByRole("button", { name: /Open TX-/ })
+        const its = (await other.textContent())?.replace("Open ", "") ?? ""
+        await other.click()
+        expect(await page.getByLabel("Booking number").inputValue()).toBe(its)
+        expect(complaints).toEqual([])
+      })
+
+      it("V27: adds a ticket, asks for the difference, and says what is still to be paid", async () => {
+        const { page } = await annaInside()
+        await page.getByRole("link", { name: "Change booking" }).click()
+        await page.getByRole("button", { name: "Add a ticket" }).click()
+        await page.getByLabel("New ticket 1 · Kind of ticket").selectOption({ label: "Balcony · €60.00" })
+        await page.getByLabel("First name").fill("Zoë")
+        await page.getByRole("button", { name: "See what changes" }).click()
+        await page.getByText("€60.00 are then still to be paid").waitFor()
+        await page.getByRole("button", { name: "Change booking, with costs" }).click()
+        await page.getByText("€60.00 are still to be paid").waitFor()
+        await page.getByRole("link", { name: "To the booking" }).click()
+        await page.getByRole("heading", { name: "Zoë" }).waitFor()
+      })
+
+      it("U4, C-57: keeps what was chosen when the time is over meanwhile, with the organiser's terms and contact", async () => {
+        const { page, number } = await annaInside()
+        await page.getByRole("link", { name: "Change booking" }).click()
+        await page.getByLabel("Ticket for Ben Kurz").selectOption({ label: "Balcony · €60.00" })
+        await page.getByRole("button", { name: "See what changes" }).click()
+        await page.getByText("€40.00 come back to you").waitFor()
+        await setPolicy({ rebook_until: LONG_AGO })
+        await page.getByRole("button", { name: "Change booking" }).click()
+        await page.getByRole("alert").getByRole("link", { name: "hello@concerts.example" }).waitFor()
+        await page.getByRole("button", { name: "Choose something else" }).click()
+        expect(await page.getByLabel("Ticket for Ben Kurz").locator("option:checked").textContent()).toContain(
+          "Balcony"
+        )
+        expect((await inTheShop(number)).status).toBe("confirmed")
+      })
+    })
+
     describe("Cancelling", () => {
+      it("P15: cancels one ticket with its fee, and the other one stays valid", async () => {
+        const { page } = await annaInside()
+        await page.getByRole("link", { name: "Cancel booking" }).click()
+        await page.getByRole("checkbox", { name: /Ben Kurz/ }).check()
+        expect(await page.getByRole("row", { name: /Ben Kurz/ }).textContent()).toContain("is given back")
+        await page.getByText("€90.00 come back to you").waitFor()
+        await page.getByRole("button", { name: "Cancel this ticket" }).click()
+        expect(await accessibilityViolations(page)).toEqual([])
+        await page.getByRole("button", { name: "Yes, cancel for good" }).click()
+        await page.getByRole("heading", { name: "Your booking has been changed" }).waitFor()
+        await page.getByText("One ticket").waitFor()
+        await page.getByRole("link", { name: "To the booking" }).click()
+        await page.getByRole("heading", { name: "Anna Jahn" }).waitFor()
+        expect(await page.getByRole("heading", { name: "Ben Kurz" }).count()).toBe(0)
+      })
+
       it("V20-V23, C-56: shows what comes back, asks why, has the notice read, asks twice, and then says what became of it", async () => {
         const { page, number, complaints } = await annaInside()
         await page.getByRole("link", { name: "Cancel booking" }).click()
         await page.getByRole("heading", { level: 1, name: "Cancel booking" }).waitFor()
+        await page.getByRole("button", { name: "Choose all" }).click()
         await page.getByText("€180.00 come back to you").waitFor()
         expect(await page.getByRole("row", { name: /Ben Kurz/ }).textContent()).toMatch(/€100\.00€10\.00€90\.00/)
         expect(await accessibilityViolations(page)).toEqual([])
@@ -77,6 +155,7 @@ inShop(
       it("C-57: keeps what was chosen when the time is over meanwhile, and says whom to ask", async () => {
         const { page, number } = await annaInside()
         await page.getByRole("link", { name: "Cancel booking" }).click()
+        await page.getByRole("button", { name: "Choose all" }).click()
         await page.getByLabel("Why do you cancel?").selectOption("I am ill")
         await page.getByLabel("In your own words").fill("Flu")
         await page.reload()
@@ -93,6 +172,7 @@ inShop(
       it("C-32: shows the new figures when somebody has changed the booking meanwhile, and asks again", async () => {
         const { page, number } = await annaInside()
         await page.getByRole("link", { name: "Cancel booking" }).click()
+        await page.getByRole("button", { name: "Choose all" }).click()
         await page.getByLabel("Why do you cancel?").selectOption("I am ill")
         await page.getByLabel("I have read this").check()
         await page.getByRole("button", { name: "Cancel the whole booking" }).click()

@@ -20,7 +20,7 @@ inShop(
       await enterByLink(page, shop().url, token)
       await page.getByRole("link", { name: "Change booking" }).click()
       await page.getByRole("radio", { name: /Matinée/ }).check()
-      await page.getByLabel("Your 2 tickets “Stalls” become").selectOption({ label: "Stalls · €70.00" })
+      await page.getByLabel("Ticket for Ben Kurz").selectOption({ label: "Stalls · €70.00" })
       await page.getByRole("button", { name: "See what changes" }).click()
       await page.getByRole("heading", { name: "Please check the change" }).waitFor()
       return { token, number, ...visited }
@@ -34,6 +34,8 @@ inShop(
       expect((await look(await enter(shop().world.storefront, { number, email: ANNA }))).number).toBe(number)
 
       await page.getByRole("button", { name: "Change booking" }).click()
+      await page.getByRole("heading", { name: "Your booking has been changed" }).waitFor()
+      await page.getByRole("link", { name: "To the booking" }).click()
       await page.getByRole("heading", { level: 1, name: "Matinée" }).waitFor()
       await page.getByText("Rebooked from “Autumn concert”").waitFor()
       expect(await page.getByRole("region", { name: "Payment" }).textContent()).toContain("Comes back to you€60.00")
@@ -62,19 +64,23 @@ inShop(
       expect((await look(await enter(storefront, { number, email: ANNA }))).rebooked_to).toBeNull()
 
       await page.getByRole("button", { name: "Change booking" }).click()
+      await page.getByRole("link", { name: "To the booking" }).click()
       await page.getByRole("heading", { level: 1, name: "Matinée" }).waitFor()
       expect(await page.getByRole("region", { name: "Payment" }).textContent()).toContain("€40.00")
     })
 
-    it("does not offer an event that has no room for both, nor what she already has", async () => {
+    it("says how many places are left, and does not offer what she already has", async () => {
       const { token } = await annaBooks(shop(), undefined, CARD)
       const { page } = await visit()
       await enterByLink(page, shop().url, token)
       await page.getByRole("link", { name: "Change booking" }).click()
       const reading = page.getByRole("radio", { name: /Midnight reading/ })
       await reading.waitFor()
-      expect(await reading.isDisabled()).toBe(true)
       await page.getByText("Only one place left").waitFor()
+      await reading.check()
+      await page.getByRole("button", { name: "See what changes" }).click()
+      await page.getByRole("alert").waitFor()
+      expect(await reading.isChecked()).toBe(true)
       await page.getByRole("radio", { name: /Autumn concert/ }).check()
       expect(await page.getByRole("button", { name: "See what changes" }).isDisabled()).toBe(true)
     })

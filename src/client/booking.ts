@@ -1,6 +1,6 @@
 import { type Ask, type Method, part, type StoreRequest } from "./ask"
 import type { Access, BookingEdit, CustomerBooking } from "./types/booking"
-import type { CancellationPlan, Cancelling, Refund } from "./types/cancelling"
+import type { CancellationPlan, Refund } from "./types/cancelling"
 import type { HistoryPage } from "./types/history"
 import type { Change, Plan, Rebooking, TargetEvent } from "./types/rebooking"
 import type { UploadedFile } from "./types/selling"
@@ -13,14 +13,12 @@ export type Edited = { booking: CustomerBooking; access: Access }
 export type Rebooked = { rebooking: Rebooking; booking: CustomerBooking; bookings: string[]; access: Access }
 /** What a plan was shown for. Its key makes however many tries into one rebooking. */
 export type RebookRequest = Change & { version: number; plan_hash: string; idempotency_key: string }
-/** `access` is there where another booking takes its place: some tickets were given back, and others stay. */
 export type Cancelled = {
   booking: CustomerBooking
   refund_case: Pick<Refund, "amount" | "currency_code" | "status"> | null
-  access?: Access
 }
 /** What a cancellation was shown for, why, and whether the organiser's notice was read. Its key makes however many tries into one. */
-export type CancelRequest = Cancelling & {
+export type CancelRequest = {
   version: number
   plan_hash: string
   reason?: string
@@ -101,10 +99,10 @@ export function booking(ask: Ask, { token }: Pick<Access, "token">) {
     rebook: ({ idempotency_key, ...body }: RebookRequest): Promise<Rebooked> =>
       send("POST", "/rebookings", { body, headers: { "idempotency-key": idempotency_key } }),
 
-    /** What cancelling would cost and give back, to the cent; changes nothing. */
-    previewCancellation: async (cancelling: Cancelling = {}): Promise<CancellationPlan> => {
+    /** What cancelling all of it would cost and give back, to the cent; changes nothing. Single tickets: `Change.cancel`. */
+    previewCancellation: async (): Promise<CancellationPlan> => {
       const path = "/cancellation-preview"
-      const { cancellation } = await send<{ cancellation: CancellationPlan }>("POST", path, { body: cancelling })
+      const { cancellation } = await send<{ cancellation: CancellationPlan }>("POST", path, { body: {} })
       return cancellation
     },
 

@@ -4,10 +4,11 @@ import { nameOf } from "../../domain/person/person"
 import { answerField } from "../../domain/policy/field"
 import type { ShopPolicy } from "../../domain/policy/policy"
 import type { Language } from "../../domain/refusal/sentences"
-import { rightToCancel } from "../../workflows/cancelling/customer-rights"
+import { rightsToCancel } from "../../workflows/cancelling/customer-rights"
 import { editRights, mayEditSomething, rightForAll } from "../../workflows/editing/rights"
 import { wordOf } from "../../workflows/events/reading/rules-of-event"
 import type { BookingFacts, RebookedBooking } from "../../workflows/reading/load-booking"
+import { rightsToChange } from "../../workflows/rebooking/rights-to-change"
 import { addOnsView } from "./add-ons-view"
 import { refundView } from "./refund-view"
 import { fieldsView, isHidden, lockedAsAttended, mayView, withoutHidden } from "./rights-view"
@@ -49,7 +50,7 @@ export function customerBooking(facts: BookingFacts, { policy, language, now, pa
     return { ...data, participants: shown.filter(({ id }) => id === participant_id), ...addOns, pending_address, may }
   }
   const totals = totalsView(facts)
-  const cancel = rightToCancel({ ...facts, totals, shop: policy, now })
+  const cancelling = rightsToCancel({ ...facts, totals, shop: policy, now })
   return {
     ...data,
     booker: withoutHidden(booker, rights.booking),
@@ -59,10 +60,17 @@ export function customerBooking(facts: BookingFacts, { policy, language, now, pa
     pending_address,
     totals,
     refunds: facts.refund_cases.map(refundView).reverse(),
-    may: { ...may, cancel: mayView(cancel, language), fields: fieldsView(rights.booking, language) },
+    may: {
+      ...may,
+      changes: fieldsView(rightsToChange(facts, policy, now), language),
+      cancel: mayView(cancelling.whole, language),
+      cancel_parts: mayView(cancelling.parts, language),
+      fields: fieldsView(rights.booking, language),
+    },
     rebooked_from: rebookedView(facts.rebooked_from),
     rebooked_to: rebookedView(facts.rebooked_to),
     rebooked_to_others: facts.rebooked_to_others.map(rebookedView),
+    rebooked_with: facts.rebooked_with.map(rebookedView),
   }
 }
 

@@ -13,12 +13,14 @@ export async function rebookingView(container: MedusaContainer, rebookingId: str
   return { id, from, to, difference, settlement, currency_code, reason, created_at }
 }
 
-/** An event to rebook to, with what its tickets cost in the booking's order. */
+/** An event to rebook to, with what its tickets and add-ons cost in the booking's order. */
 export function targetEvent(event: EventFacts, context: StoreEventContext) {
-  const view = storeEvent(event, context)
+  const sold = [...event.ticket_types, ...event.add_ons]
+  const prices = new Map(sold.flatMap(({ id, prices: [price] }) => (price ? [[id, price] as const] : [])))
+  const view = storeEvent(event, { ...context, prices })
   const ticket_types = view.ticket_types.map((type) => {
-    const prices = event.ticket_types.find(({ id }) => id === type.id)?.prices ?? []
-    return { ...type, prices }
+    const own = event.ticket_types.find(({ id }) => id === type.id)?.prices ?? []
+    return { ...type, prices: own }
   })
   return { ...view, ticket_types }
 }

@@ -84,23 +84,32 @@ describe("The client for storefronts, through @medusajs/js-sdk", () => {
     expect(asked[1]?.headers["x-booking-access"]).toBe("sealed")
   })
 
-  it("sends the key of a rebooking in its header", async () => {
-    const { client, asked } = await shop([{ status: 201, body: {} }])
-    const target = { event_id: "bevt_2", ticket_types: [{ from: "a", to: "b" }] }
-    const request = { version: 3, plan_hash: "h", target, idempotency_key: "key-1" }
-    await client.booking({ token: "sealed" }).rebook(request)
-    expect(asked[0]?.headers["idempotency-key"]).toBe("key-1")
-    expect(asked[0]?.body).toEqual({ version: 3, plan_hash: "h", target })
+  it("sends the key of a change and of a cancellation in its header", async () => {
+    const { client, asked } = await shop([
+      { status: 201, body: {} },
+      { status: 201, body: {} },
+    ])
+    const own = client.booking({ token: "sealed" })
+    const shown = { version: 3, plan_hash: "h" }
+    const moves = [{ participant_id: "bpar_1", event_id: "bevt_2", ticket_type_id: "b" }]
+    await own.rebook({ ...shown, moves, idempotency_key: "key-1" })
+    await own.cancel({ ...shown, reason: "Flu", idempotency_key: "key-2" })
+    expect(asked.map(({ headers }) => headers["idempotency-key"])).toEqual(["key-1", "key-2"])
+    expect(asked.map(({ body }) => body)).toEqual([
+      { ...shown, moves },
+      { ...shown, reason: "Flu" },
+    ])
   })
 
-  it("asks what cancelling would come to, and cancels once", async () => {
-    const { client, asked } = await shop([{ body: { cancellation: { hash: "c" } } }, { status: 201, body: {} }])
+  it("asks what a change and a cancellation would come to", async () => {
+    const { client, asked } = await shop([{ body: { plan: { hash: "p" } } }, { body: { cancellation: { hash: "c" } } }])
     const own = client.booking({ token: "sealed" })
+    expect(await own.previewRebooking({ promotion_codes: ["EARLY"] })).toEqual({ hash: "p" })
     expect(await own.previewCancellation()).toEqual({ hash: "c" })
-    await own.cancel({ version: 3, plan_hash: "c", reason: "Flu", idempotency_key: "key-2" })
-    expect(asked.map(({ path }) => path.split("/").at(-1))).toEqual(["cancellation-preview", "cancellations"])
-    expect(asked[1]?.headers["idempotency-key"]).toBe("key-2")
-    expect(asked[1]?.body).toEqual({ version: 3, plan_hash: "c", reason: "Flu" })
+    expect(asked.map(({ path, body }) => [path, body])).toEqual([
+      ["/store/bookings/current/rebooking-preview", { promotion_codes: ["EARLY"] }],
+      ["/store/bookings/current/cancellation-preview", {}],
+    ])
   })
 })
 

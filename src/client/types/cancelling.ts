@@ -1,6 +1,3 @@
-/** What is to be cancelled: the participants named, or everybody. */
-export type Cancelling = { participants?: string[] }
-
 /** What cancelling would cost and give back, to the cent; minor units. */
 export type CancellationPlan = {
   /** Names the plan when it is carried out: another amount is then refused. */

@@ -1,5 +1,5 @@
-import type { BookedEvent } from "./event"
-import type { Answers } from "./question"
+import type { AddOn, BookedEvent } from "./event"
+import type { Answers, EventQuestion } from "./question"
 
 /** Where a rebooking leads: every ticket type of the booking, and what it becomes. */
 export type Target = { event_id: string; ticket_types: { from: string; to: string }[] }
@@ -29,7 +29,13 @@ export type NewTicket = {
 /** What a change may be made of; the rights to each are `may.changes` of a booking. */
 export type ChangeKind = "event" | "ticket_type" | "tickets" | "add_ons" | "promotion_code"
 
-export type TargetEvent = BookedEvent & { seats: { free: number | null }; ticket_types: TargetTicketType[] }
+export type TargetEvent = BookedEvent & {
+  seats: { free: number | null }
+  ticket_types: TargetTicketType[]
+  /** With prices in the order's currency. */
+  add_ons: AddOn[]
+  questions: EventQuestion[]
+}
 
 export type TargetTicketType = {
   id: string

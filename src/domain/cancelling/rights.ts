@@ -41,3 +41,14 @@ export function mayCancel(kind: PaidKind, facts: RightFacts): Decision<Permissio
   const attended = facts.participants.find(({ status }) => status === "attended")
   return attended ? refuse({ code: "cancelling_checked_in", participant_id: attended.id }) : accept(first)
 }
+
+/** Whether single participants may be cancelled: as the whole booking may, and where every ticket type allows parts (P15). */
+export function mayCancelParts(kind: PaidKind, facts: RightFacts): Decision<Permission> {
+  const whole = mayCancel(kind, facts)
+  if (!whole.ok) return whole
+  for (const layers of facts.actor === "customer" ? heldLayers(facts) : []) {
+    const { value, level } = decide("cancel_parts", layers)
+    if (!value) return refuse({ code: "cancelling_not_allowed", level, kind, ...facts.event.word })
+  }
+  return whole
+}

@@ -11,7 +11,7 @@ import { planHash } from "./plan-hash"
 import { planMoney } from "./plan-money"
 import { planSeats } from "./plan-seats"
 import { planWarnings } from "./plan-warnings"
-import { mayChange, mayEnter, mayGiveBack, mayRebook } from "./rights"
+import { mayChange, mayEnter, mayGiveBack, mayRebook, nobodyLetIn } from "./rights"
 import { shownPlan } from "./shown-plan"
 
 /** What is asked. A preview names what changes; a commit also the version and the plan that were shown, and why. */
@@ -22,16 +22,16 @@ export type RebookingRequest = Change & { version?: number; plan_hash?: string; 
  * here, and a commit whose facts give another plan is refused with the new one.
  */
 export function planRebooking(request: RebookingRequest, facts: RebookingFacts): Decision<RebookingPlan> {
-  const { booking, order, participants } = facts
+  const { booking, order } = facts
   if (booking.status === "cancelled") return refuse({ code: "booking_cancelled" })
   if (request.version !== undefined && request.version !== booking.version) {
     return refuse({ code: "booking_stale", version: booking.version })
   }
-  const attended = participants.find(({ status }) => status === "attended")
   const places = placesAfter(request, facts)
   const allowed = places.ok ? mayAsk(request, places.value, facts) : mayRebook(facts)
   if (!allowed.ok) return allowed
-  if (attended) return refuse({ code: "rebooking_checked_in", participant_id: attended.id })
+  const untouched = nobodyLetIn(facts)
+  if (!untouched.ok) return untouched
   if (order.obstacle) return refuse({ code: "order_not_rebookable", reason: order.obstacle })
   if (!places.ok) return places
 

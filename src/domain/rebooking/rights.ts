@@ -1,7 +1,7 @@
-import { mayCancel } from "../cancelling/rights"
+import { mayCancelParts } from "../cancelling/rights"
 import { accept, type Decision, refuse } from "../decision"
 import { bookable } from "../event/bookable"
-import { may, selfService } from "../policy/may"
+import { may, type Permission, selfService, sooner } from "../policy/may"
 import { decide } from "../policy/policy"
 import type { RebookingKind } from "../policy/rebooking-kinds"
 import { inTime } from "../time/deadline"
@@ -9,7 +9,9 @@ import type { RebookingEvent, RebookingFacts } from "./facts"
 import { type Place, placesKept } from "./place"
 import { isPaid } from "./transfer"
 
-type RightFacts = Pick<RebookingFacts, "actor" | "participants" | "from" | "events" | "now" | "booking">
+export type RightFacts = Pick<RebookingFacts, "actor" | "participants" | "from" | "events" | "now"> & {
+  booking: Pick<RebookingFacts["booking"], "status">
+}
 type TicketType = RebookingEvent["ticket_types"][number]
 
 /** The ticket types that a booking holds, with their policies. */
@@ -19,19 +21,27 @@ export function heldTypes({ participants, from }: Pick<RebookingFacts, "particip
 }
 
 /** Whether the organiser still looks at the booking: its contents change freely until they approve it (SPEC U6). */
-export function isUnapproved({ booking }: Pick<RebookingFacts, "booking">): boolean {
+export function isUnapproved({ booking }: Pick<RightFacts, "booking">): boolean {
   return booking.status === "awaiting_approval"
 }
 
-/** Whether customers may rebook at all: every ticket type of the booking must allow it, within its deadline (SPEC U4). */
-export function mayRebook(facts: RightFacts): Decision<null> {
+/** Whether customers may rebook at all: every ticket type of the booking must allow it, within its deadline (SPEC U4). A yes says until when. */
+export function mayRebook(facts: RightFacts): Decision<Permission> {
   const { actor, from, now } = facts
+  let first: Permission = { level: "default", until: null }
   for (const { layers } of heldTypes(facts)) {
     const asking = { actor, layers, event: from, word: from.word, now }
     const permission = isUnapproved(facts) ? selfService(asking) : may({ ...asking, action: "rebook" })
     if (!permission.ok) return permission
+    first = sooner(first, permission.value)
   }
-  return accept(null)
+  return accept(first)
+}
+
+/** Nobody's ticket can be changed once somebody of the booking was let in with theirs. */
+export function nobodyLetIn({ participants }: Pick<RebookingFacts, "participants">): Decision<null> {
+  const attended = participants.find(({ status }) => status === "attended")
+  return attended ? refuse({ code: "rebooking_checked_in", participant_id: attended.id }) : accept(null)
 }
 
 /** Whether customers may give single tickets back (SPEC P15, V20): as a whole booking, and where parts may be given back. */
@@ -40,11 +50,8 @@ export function mayGiveBack(facts: RightFacts & Pick<RebookingFacts, "order">): 
   if (actor !== "customer" || isUnapproved(facts)) return accept(null)
   const paid = isPaid(facts.order) ? "paid" : "unpaid"
   const kind = facts.order.total === 0 ? "free" : paid
-  const whole = mayCancel(kind, { actor, participants, event: from, now })
-  if (!whole.ok) return whole
-  const parts = heldTypes(facts).map(({ layers }) => decide("cancel_parts", layers))
-  const no = parts.find(({ value }) => !value)
-  return no ? refuse({ code: "cancelling_not_allowed", level: no.level, kind, ...from.word }) : accept(null)
+  const parts = mayCancelParts(kind, { actor, participants, event: from, now })
+  return parts.ok ? accept(null) : parts
 }
 
 /** Whether customers may change these things of their booking (C-23); staff and unapproved bookings may change all. */

@@ -95,6 +95,12 @@ export class Session {
     this.#giveUp()
   }
 
+  /** Leaves it for another booking, whose number the way in then begins with. */
+  leaveFor(number: string): void {
+    this.#number = number
+    this.#giveUp()
+  }
+
   #giveUp(): void {
     this.#access = null
     this.#proof = null

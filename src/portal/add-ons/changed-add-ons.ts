@@ -1,4 +1,6 @@
-import type { BookingEdit, OfferedAddOn } from "../../client"
+import type { OfferedAddOn } from "../../client"
+
+export type WantedAddOn = { add_on_id: string; participant_id: string | null; quantity: number }
 
 /** Numbers by whose they are and of what. */
 export type Chosen = Readonly<Record<string, number>>
@@ -14,10 +16,7 @@ export function chosenOf(offer: OfferedAddOn, chosen: Chosen): number {
 }
 
 /** What is to be saved: the numbers that differ from what somebody has. */
-export function changedAddOns(
-  offers: readonly OfferedAddOn[],
-  chosen: Chosen
-): Exclude<BookingEdit["add_ons"], undefined> {
+export function changedAddOns(offers: readonly OfferedAddOn[], chosen: Chosen): WantedAddOn[] {
   return offers.flatMap((offer) => {
     const quantity = chosenOf(offer, chosen)
     if (quantity === offer.quantity) return []

@@ -3,7 +3,9 @@ import { Notice } from "../controls/notice"
 import { formatTag } from "../language/format-tag"
 import { useLanguage, useTexts } from "../language/language-context"
 import { useMoney } from "../language/use-money"
+import { PageLink } from "../layout/page-link"
 import { moneyTexts } from "./money-texts"
+import { isPayable } from "./payable"
 
 /** What is still to be paid, and how far each refund has come, in plain words. */
 export function MoneyNews({ booking }: { booking: CustomerBooking }) {
@@ -12,8 +14,14 @@ export function MoneyNews({ booking }: { booking: CustomerBooking }) {
   const money = useMoney(totals?.currency_code ?? "eur")
   return (
     <>
-      {totals && totals.open > 0 && booking.status !== "cancelled" && (
-        <Notice tone="warn" title={t("due", { amount: money(totals.open) })} />
+      {totals && totals.open > 0 && isPayable(booking) && (
+        <Notice tone="warn" title={t("due", { amount: money(totals.open) })}>
+          <p>
+            <PageLink className="button button-main" to="pay/own">
+              {t("pay", { amount: money(totals.open) })}
+            </PageLink>
+          </p>
+        </Notice>
       )}
       {refunds.map((refund) => (
         <RefundNews key={refund.requested_at} refund={refund} timezone={booking.event.timezone} />

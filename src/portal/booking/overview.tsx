@@ -12,6 +12,7 @@ import { BookingNews } from "./booking-news"
 import { EventCard } from "./event-card"
 import { History } from "./history"
 import { LanguageCard } from "./language-card"
+import { isPayable } from "./payable"
 import { Rights } from "./rights"
 import { bookingTexts } from "./texts"
 import { Ticket } from "./ticket"
@@ -20,9 +21,6 @@ import { useCloseBooking } from "./use-close-booking"
 
 /** Brings the validation libraries with it, like every form. */
 const MissingData = lazy(() => import("../editing/missing-data"))
-
-/** Nothing is paid before the organiser has approved a booking, nor after it was cancelled. */
-const PAYABLE: readonly string[] = ["awaiting_payment", "confirmed"]
 
 /** Everything about one booking (SPEC P8): what it is for, who comes, what it costs, and what may still be changed. */
 export function Overview({ booking }: { booking: CustomerBooking }) {
@@ -57,7 +55,7 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
           <Rights booking={booking} />
           {booking.booker && <Booker booking={booking} booker={booking.booker} />}
           <LanguageCard booking={booking} />
-          {booking.totals && <TotalsCard totals={booking.totals} payable={PAYABLE.includes(booking.status)} />}
+          {booking.totals && <TotalsCard totals={booking.totals} payable={isPayable(booking)} />}
         </div>
       </div>
       <footer className="overview-foot">

@@ -10,7 +10,7 @@ const CONTACT: readonly string[] = ["email", "phone", "address"]
 const CHANGES: readonly ChangeKind[] = ["event", "ticket_type", "tickets", "add_ons", "promotion_code"]
 
 type FieldGroup = "names" | "contact" | "answers" | "locale" | "add_ons"
-export type RightGroup = FieldGroup | "rebook" | `change_${ChangeKind}` | "cancel" | "cancel_parts"
+export type RightGroup = FieldGroup | `change_${ChangeKind}` | "cancel" | "cancel_parts"
 
 /**
  * What may still be done with groups of fields, those together that share it. Open as long as one of them is: `until` is the first deadline among
@@ -19,7 +19,7 @@ export type RightGroup = FieldGroup | "rebook" | `change_${ChangeKind}` | "cance
 export type GroupRight = { groups: RightGroup[]; may: May; more: boolean }
 
 /** The rights of a booking as its page sums them up; what is hidden or does not exist is not among them. */
-export function rightGroups({ booker, may, participants, ...booking }: CustomerBooking): GroupRight[] {
+export function rightGroups({ may, participants, ...booking }: CustomerBooking): GroupRight[] {
   const hasAddOns = booking.add_ons.length > 0 || booking.offered_add_ons.length > 0
   const going = participants.filter(({ status }) => status !== "cancelled").map((participant) => participant.may.fields)
   const everywhere = [may.fields ?? {}, ...going]
@@ -35,7 +35,6 @@ export function rightGroups({ booker, may, participants, ...booking }: CustomerB
     ["answers", collect(everywhere, (key) => key.startsWith("question:"))],
     ["add_ons", hasAddOns ? collect(everywhere, (key) => key === "add_ons") : []],
     ["locale", collect([may.fields ?? {}], (key) => key === "locale")],
-    ["rebook", booker && !may.changes ? [may.rebook] : []],
     ...CHANGES.map((kind): [RightGroup, May[]] => [`change_${kind}`, may.changes ? [may.changes[kind]] : []]),
     ["cancel", may.cancel && may.fields ? [may.cancel] : []],
     ["cancel_parts", may.cancel_parts && going.length > 1 ? [may.cancel_parts] : []],

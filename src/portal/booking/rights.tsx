@@ -19,6 +19,7 @@ export function Rights({ booking }: { booking: CustomerBooking }) {
   const tag = formatTag(useLanguage().language)
   if (status === "cancelled") return null
   const cancels = may.cancel?.allowed || may.cancel_parts?.allowed
+  const changes = Object.values(may.changes ?? {}).some(({ allowed }) => allowed)
   const label = (groups: readonly RightGroup[]) =>
     new Intl.ListFormat(tag, { type: "unit" }).format(groups.map((group) => t(`may_${group}`)))
   const groups = rightGroups(booking)
@@ -42,9 +43,9 @@ export function Rights({ booking }: { booking: CustomerBooking }) {
           ))}
         </ul>
       )}
-      {booker && (may.rebook.allowed || cancels) && (
+      {booker && (changes || cancels) && (
         <div className="rights-actions">
-          {may.rebook.allowed && (
+          {changes && (
             <PageLink className="button button-main" to="manage/rebooking">
               <Icon name="swap" />
               {t("rebook")}

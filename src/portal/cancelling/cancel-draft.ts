@@ -14,7 +14,7 @@ export type CancelDraft = {
 
 export const EMPTY_CANCEL: CancelDraft = { go: [], reason_key: "", reason: "", acknowledged: false }
 
-export type CancelError = "nobody" | "reason" | "notice"
+export type CancelError = "reason" | "notice"
 
 /** Who is cancelled, of those who still can be. */
 export function goingIn({ go }: Pick<CancelDraft, "go">, participants: readonly Participant[]): Participant[] {
@@ -22,9 +22,8 @@ export function goingIn({ go }: Pick<CancelDraft, "go">, participants: readonly 
 }
 
 /** What is still missing before it can be asked whether it is meant. */
-export function cancelErrors(draft: CancelDraft, going: readonly Participant[], plan: CancellationPlan): CancelError[] {
+export function cancelErrors(draft: CancelDraft, plan: CancellationPlan): CancelError[] {
   const errors: CancelError[] = []
-  if (going.length === 0) errors.push("nobody")
   if (plan.reason_required && !draft.reason_key && !draft.reason.trim()) errors.push("reason")
   if (plan.notice && !draft.acknowledged) errors.push("notice")
   return errors

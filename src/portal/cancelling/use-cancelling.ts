@@ -1,27 +1,20 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useMemo } from "react"
 import type { CancelRequest } from "../../client"
 import type { CancellationPlan, CustomerBooking } from "../api/answers"
 import { useShowBooking } from "../booking/use-booking"
-import { usePortal, useSend } from "../portal-context"
+import { useSend } from "../portal-context"
 import { randomKey } from "../rebooking/random-key"
 
-/**
- * What cancelling some participants would come to (null: nobody is chosen, and nothing asked). The figures stand until they
- * are put in place of by `put`.
- */
-export function useCancellationPlan(
-  { number, version }: Pick<CustomerBooking, "number" | "version">,
-  participants: string[] | undefined,
-  enabled: boolean
-) {
+/** What cancelling the whole booking would come to. The figures stand as they were shown until newer ones are put in their place. */
+export function useCancellationPlan({ number, version }: Pick<CustomerBooking, "number" | "version">) {
   const send = useSend()
   const client = useQueryClient()
-  const queryKey = ["cancellation", number, version, participants ?? "all"]
+  const queryKey = ["cancellation", number, version]
   const query = useQuery({
     queryKey,
-    queryFn: () => send((open) => open.previewCancellation(participants ? { participants } : {})),
-    enabled,
+    queryFn: () => send((open) => open.previewCancellation()),
+    placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
@@ -30,19 +23,13 @@ export function useCancellationPlan(
   return { ...query, put }
 }
 
-/** Cancels what was shown, once, however often it is sent, and shows the booking that is left. */
+/** Cancels what was shown, once, however often it is sent, and shows the booking as it is then. */
 export function useCancel(plan: CancellationPlan) {
-  const { session } = usePortal()
   const send = useSend()
   const show = useShowBooking()
   const idempotency_key = useMemo(() => `${plan.hash}-${randomKey()}`, [plan.hash])
-  return async (request: Omit<CancelRequest, "plan_hash" | "idempotency_key">): Promise<CustomerBooking> => {
-    const { booking, access } = await send((open) => open.cancel({ ...request, plan_hash: plan.hash, idempotency_key }))
-    if (access) {
-      session.adopt(access)
-      session.know(booking.number, true)
-    }
+  return async (request: Omit<CancelRequest, "plan_hash" | "idempotency_key">): Promise<void> => {
+    const { booking } = await send((open) => open.cancel({ ...request, plan_hash: plan.hash, idempotency_key }))
     show(booking)
-    return booking
   }
 }

@@ -6,15 +6,14 @@ import { cancelTexts } from "./texts"
 type WhoGoesProps = {
   participants: readonly Participant[]
   chosen: readonly string[]
-  disabled: boolean
   onChange: (chosen: string[]) => void
 }
 
 /** Whose tickets are cancelled. */
-export function WhoGoes({ participants, chosen, disabled, onChange }: WhoGoesProps) {
+export function WhoGoes({ participants, chosen, onChange }: WhoGoesProps) {
   const t = useTexts(cancelTexts)
   return (
-    <fieldset className="who" disabled={disabled}>
+    <fieldset className="who">
       <legend>{t("who")}</legend>
       <ul>
         {participants.map((participant) => {

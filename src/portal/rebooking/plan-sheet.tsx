@@ -1,77 +1,64 @@
-import { useState } from "react"
+import type { Change } from "../../client"
 import type { CustomerBooking, Plan } from "../api/answers"
-import { type Problem, problemOf, refusedFor } from "../api/problem"
 import { Button } from "../controls/button"
 import { Notice } from "../controls/notice"
 import { ProblemNotice } from "../controls/problem-notice"
 import { useWait } from "../controls/wait"
-import { useReadBooking } from "../editing/use-save"
 import { useTexts } from "../language/language-context"
 import { PageTitle } from "../layout/page-title"
 import { usePath } from "../layout/use-path"
-import { PlanView } from "./plan-view"
-import type { Choice } from "./rebook-page"
-import { rebookingTexts } from "./texts"
-import { usePreview, useRebook } from "./use-rebooking"
+import { PlanMoney } from "./plan-money"
+import { PlanSides } from "./plan-sides"
+import { PlanTable } from "./plan-table"
+import { planTexts } from "./plan-texts"
+import { concernsCustomers } from "./settlement-text"
+import { StrategyChoice } from "./strategy-choice"
+import { useCarryOut } from "./use-carry-out"
 
 type PlanSheetProps = {
   booking: CustomerBooking
-  choice: Choice
-  onOther: () => void
-  onReplanned: (choice: Choice) => void
+  change: Change
+  plan: Plan
+  /** The plan is another one now. */
+  onPlan: (plan: Plan) => void
+  onStrategy: (change: Change) => void
+  /** The change has been made. */
+  onDone: () => void
 }
 
-/** The plan, and the button that carries it out. A plan that no longer holds is replaced, and asks anew. */
-export function PlanSheet({ booking, choice, onOther, onReplanned }: PlanSheetProps) {
-  const t = useTexts(rebookingTexts)
+/** Old and new, ticket by ticket, the money, and the button that carries it out. */
+export function PlanSheet({ booking, change, plan, onPlan, onStrategy, onDone }: PlanSheetProps) {
+  const t = useTexts(planTexts)
   const { go } = usePath()
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const [replanned, setReplanned] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const rebook = useRebook(choice)
-  const preview = usePreview()
-  const read = useReadBooking()
+  const { confirm, busy, problem, replanned } = useCarryOut({ booking, change, plan, onPlan, onDone })
   const wait = useWait(problem)
-
-  const replan = async (refused: Problem) => {
-    if (refusedFor(refused, "plan_changed") && refused.details.plan) {
-      setReplanned(true)
-      return onReplanned({ ...choice, plan: refused.details.plan as Plan })
-    }
-    if (refusedFor(refused, "booking_stale")) {
-      const { version } = await read()
-      setReplanned(true)
-      return onReplanned({ ...choice, version, plan: await preview(choice.target) })
-    }
-    setProblem(refused)
-  }
-  const confirm = async () => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      await rebook()
-      go("manage")
-    } catch (error) {
-      await replan(problemOf(error)).catch((failed: unknown) => setProblem(problemOf(failed)))
-    }
-    setBusy(false)
-  }
-
+  const warnings = plan.warnings.filter(concernsCustomers)
   return (
     <section className="sheet">
-      <PageTitle tab={t("plan_title")}>{t("plan_title")}</PageTitle>
+      <PageTitle>{t("title")}</PageTitle>
       {replanned && (
         <Notice tone="bad" title={t("replanned_title")}>
           <p>{t("replanned")}</p>
         </Notice>
       )}
-      <PlanView plan={choice.plan} fromNumber={booking.number} />
+      <PlanSides plan={plan} number={booking.number} />
+      <PlanTable plan={plan} booking={booking} />
+      <StrategyChoice plan={plan} onChoose={(strategy) => onStrategy({ ...change, strategy })} />
+      <PlanMoney plan={plan} />
+      {warnings.length > 0 && (
+        <ul className="warnings">
+          {warnings.map((warning) => (
+            <li key={warning}>{t(`warning_${warning}`)}</li>
+          ))}
+        </ul>
+      )}
+      <p className="plan-codes">{t("new_codes")}</p>
       <ProblemNotice problem={problem} />
       <div className="form-actions">
         <Button busy={busy} disabled={wait !== null} onClick={confirm}>
-          {choice.plan.settlement.due > 0 ? t("confirm_due") : t("confirm")}
+          {plan.settlement.due > 0 ? t("confirm_due") : t("confirm")}
         </Button>
-        <Button tone="plain" onClick={onOther}>
+        <Button tone="plain" onClick={() => go("manage/rebooking")}>
           {t("choose_other")}
         </Button>
       </div>

@@ -6,13 +6,14 @@ type SettlementText =
   | "settlement_collect"
   | "settlement_unpaid"
   | "settlement_refund"
+  | "settlement_refund_all"
   | "settlement_repay"
 
 /** Which sentence says what happens with the money. Nobody is told of a payment that they have not made. */
 export function settlementText({ settlement }: Pick<Plan, "settlement">): SettlementText {
-  const { kind, carried } = settlement
-  if (kind === "refund") return "settlement_refund"
-  if (kind === "repay") return "settlement_repay"
+  const { kind, carried, due } = settlement
+  if (kind === "repay") return due > 0 ? "settlement_repay" : "settlement_refund_all"
+  if (kind === "refund") return carried > 0 ? "settlement_refund" : "settlement_refund_all"
   if (kind === "collect") return carried > 0 ? "settlement_collect" : "settlement_unpaid"
   return carried > 0 ? "settlement_even" : "settlement_free"
 }

@@ -1,33 +1,35 @@
-import type { CustomerBooking, TargetEvent } from "../api/answers"
+import type { TargetEvent } from "../api/answers"
 import { formatTag } from "../language/format-tag"
 import { useLanguage, useTexts } from "../language/language-context"
 import { eventTime } from "../time/event-time"
-import { type HeldTickets, tooFew } from "./held-tickets"
-import { rebookingTexts } from "./texts"
+import { formTexts } from "./form-texts"
+
+/** From so few on it is said how many places are left. */
+const FEW = 10
 
 type TargetOptionProps = {
   event: TargetEvent
-  held: readonly HeldTickets[]
-  booking: CustomerBooking
+  isOwn: boolean
   checked: boolean
   onChoose: () => void
 }
 
-/** One event to move to. It can't be chosen where there is plainly no room for everybody. */
-export function TargetOption({ event, held, booking, checked, onChoose }: TargetOptionProps) {
-  const t = useTexts(rebookingTexts)
+/** One date to move to. It can't be chosen where there is plainly no room for anybody. */
+export function TargetOption({ event, isOwn, checked, onChoose }: TargetOptionProps) {
+  const t = useTexts(formTexts)
   const tag = formatTag(useLanguage().language)
-  const free = tooFew(event, held, booking.event.id)
+  const { free } = event.seats
+  const isFull = free === 0 && !isOwn
   return (
     <label className="target">
-      <input type="radio" name="event" checked={checked} disabled={free !== null} onChange={onChoose} />
+      <input type="radio" name="event" checked={checked} disabled={isFull} onChange={onChoose} />
       <span>
         <strong>{event.title}</strong>
         <span className="target-fact">{eventTime(event, event.timezone, tag)}</span>
         {event.venue && <span className="target-fact">{event.venue}</span>}
-        {event.id === booking.event.id && <span className="target-fact">{t("your_event")}</span>}
-        {free !== null && (
-          <span className="target-full">{free === 0 ? t("sold_out") : t("places_left", { count: free })}</span>
+        {isOwn && <span className="target-own">{t("your_event")}</span>}
+        {!isOwn && free !== null && free <= FEW && (
+          <span className="target-full">{isFull ? t("sold_out") : t("places_left", { count: free })}</span>
         )}
       </span>
     </label>

@@ -1,5 +1,5 @@
 import type { CancellingFacts } from "../../domain/cancelling/facts"
-import { mayCancel, paidKind } from "../../domain/cancelling/rights"
+import { mayCancel, mayCancelParts, paidKind } from "../../domain/cancelling/rights"
 import { type Decision, refuse } from "../../domain/decision"
 import type { Permission } from "../../domain/policy/may"
 import type { ShopPolicy } from "../../domain/policy/policy"
@@ -16,13 +16,20 @@ type Asked = Pick<BookingFacts, "booking" | "event" | "money"> & {
   now: string
 }
 
-/** Whether a customer may cancel the booking by themselves now, and until when (SPEC P15-P18, V20). */
-export function rightToCancel({ booking, event, money, totals, shop, now }: Asked): Decision<Permission> {
-  if (booking.status === "cancelled") return refuse({ code: "booking_cancelled" })
+/** Whether a customer may cancel all of the booking, or parts of it, by themselves now, and until when (SPEC P15-P18, V20). */
+export function rightsToCancel({ booking, event, money, totals, shop, now }: Asked): {
+  whole: Decision<Permission>
+  parts: Decision<Permission>
+} {
+  if (booking.status === "cancelled") {
+    const cancelled = refuse({ code: "booking_cancelled" })
+    return { whole: cancelled, parts: cancelled }
+  }
   const participants: CancellingFacts["participants"] = booking.participants
     .filter(({ status }) => status !== "cancelled")
     .map(({ id, ticket_type_id, line_item_id, status }) => ({ id, name: "", ticket_type_id, line_item_id, status }))
   const isPaid = totals.paid > 0 || PROMISED.includes(money.payment_status)
   const kind = paidKind({ total: totals.total, isPaid })
-  return mayCancel(kind, { actor: "customer", participants, event: cancellingEvent(event, shop), now })
+  const facts = { actor: "customer" as const, participants, event: cancellingEvent(event, shop), now }
+  return { whole: mayCancel(kind, facts), parts: mayCancelParts(kind, facts) }
 }

@@ -40,6 +40,8 @@ export type BookingFacts = {
   /** The booking that this one is in addition to (SPEC V27), and those that are in addition to this one. */
   additional_to: LinkedBooking | null
   additional: LinkedBooking[]
+  /** The other bookings that came of the rebooking that this one came of. */
+  rebooked_with: RebookedBooking[]
   refund_cases: InferTypeOf<typeof RefundCase>[]
 }
 
@@ -65,12 +67,13 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     ),
     bookings.listRefundCases({ booking_id: id }, { order: { created_at: "ASC" } }),
   ])
-  const [files, add_ons, rebooked_from, rebooked, linked] = await Promise.all([
+  const [files, add_ons, rebooked_from, rebooked, linked, rebooked_with] = await Promise.all([
     loadFiles(container, event.questions, answers),
     addOnsOfBooking(container, booking, event),
     loadRebooked(container, origin?.from_booking_id),
     Promise.all(successors.map(({ to_booking_id }) => loadRebooked(container, to_booking_id))),
     loadAdditional(container, booking),
+    loadSiblings(container, origin?.from_booking_id, id),
   ])
   const [rebooked_to = null, ...others] = rebooked
   return {
@@ -86,6 +89,7 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     rebooked_to,
     rebooked_to_others: others.flatMap((one) => one ?? []),
     ...linked,
+    rebooked_with,
     refund_cases,
   }
 }
@@ -128,6 +132,19 @@ async function loadPendingAddresses(container: MedusaContainer, booking_id: stri
   return proofs.map(({ participant_id, email, expires_at }) => {
     return { participant_id, email, expires_at: new Date(expires_at).toISOString() }
   })
+}
+
+async function loadSiblings(
+  container: MedusaContainer,
+  from_booking_id: string | undefined,
+  id: string
+): Promise<RebookedBooking[]> {
+  if (!from_booking_id) return []
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const all = await bookings.listRebookings({ from_booking_id }, { select: ["to_booking_id"], order: { id: "ASC" } })
+  const others = all.filter(({ to_booking_id }) => to_booking_id !== id)
+  const siblings = await Promise.all(others.map(({ to_booking_id }) => loadRebooked(container, to_booking_id)))
+  return siblings.flatMap((one) => one ?? [])
 }
 
 async function loadRebooked(container: MedusaContainer, id: string | undefined): Promise<RebookedBooking | null> {

@@ -54,14 +54,14 @@ async function productsOf(container: MedusaContainer, salesChannelId: string | n
   return data.map(({ product_id }) => product_id)
 }
 
-/** Ticket types without a price in the order's currency are left out, and events without any. */
+/** Ticket types without a price in the order's currency are left out, and events without any; add-ons have theirs, if any. */
 async function withPrices(
   container: MedusaContainer,
   order: RebookingOrder,
   events: EventFacts[]
 ): Promise<EventFacts[]> {
   const { currency_code } = order
-  const types = events.flatMap(({ ticket_types }) => ticket_types)
+  const types = events.flatMap(({ ticket_types, add_ons }) => [...ticket_types, ...add_ons])
   const wanted = types.map(({ id, variant_id }) => ({ ticket_type_id: id, variant_id, quantity: 1 }))
   const tickets = await priceTickets(container, order, wanted)
   const taxes = await taxTickets(container, order, tickets)
@@ -72,11 +72,12 @@ async function withPrices(
     const { total } = lineTotals({ quantity: 1, unit_price, is_tax_inclusive, tax_lines, adjustments: [] })
     amounts.set(ticket_type_id, toMinor(total, currency_code))
   }
+  const priced = <Sold extends { id: string }>(sold: Sold) => {
+    const amount = amounts.get(sold.id)
+    return { ...sold, prices: amount === undefined ? [] : [{ currency_code, amount }] }
+  }
   return events.flatMap((event) => {
-    const ticket_types = event.ticket_types.flatMap((type) => {
-      const amount = amounts.get(type.id)
-      return amount === undefined ? [] : [{ ...type, prices: [{ currency_code, amount }] }]
-    })
-    return ticket_types.length > 0 ? [{ ...event, ticket_types }] : []
+    const ticket_types = event.ticket_types.map(priced).filter(({ prices }) => prices.length > 0)
+    return ticket_types.length > 0 ? [{ ...event, ticket_types, add_ons: event.add_ons.map(priced) }] : []
   })
 }

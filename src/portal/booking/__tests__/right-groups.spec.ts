@@ -29,7 +29,7 @@ describe("The rights summed up", () => {
     const of = booking([participant(1, "Anna", names(yes(SOON)))])
     expect(rightGroups(of)).toEqual([
       { groups: ["names"], may: yes(SOON), more: false },
-      { groups: ["contact", "locale", "rebook"], may: yes(), more: false },
+      { groups: ["contact", "locale"], may: yes(), more: false },
     ])
   })
 

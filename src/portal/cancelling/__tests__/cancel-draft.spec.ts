@@ -26,13 +26,13 @@ describe("Cancelling", () => {
     expect(goingIn({ go: ["bpar_2", "bpar_3"] }, two).map(({ id }) => id)).toEqual(["bpar_2"])
   })
 
-  it("wants somebody, a reason where one is needed, and the notice read", () => {
-    expect(cancelErrors(EMPTY_CANCEL, [], plan)).toEqual(["nobody", "reason", "notice"])
-    expect(cancelErrors(EMPTY_CANCEL, two, { ...plan, reason_required: false, notice: null })).toEqual([])
+  it("wants a reason where one is needed, and the notice read", () => {
+    expect(cancelErrors(EMPTY_CANCEL, plan)).toEqual(["reason", "notice"])
+    expect(cancelErrors(EMPTY_CANCEL, { ...plan, reason_required: false, notice: null })).toEqual([])
     const said = { ...EMPTY_CANCEL, acknowledged: true }
-    expect(cancelErrors({ ...said, reason: "  " }, two, plan)).toEqual(["reason"])
-    expect(cancelErrors({ ...said, reason: "Flu" }, two, plan)).toEqual([])
-    expect(cancelErrors({ ...said, reason_key: "I am ill" }, two, plan)).toEqual([])
+    expect(cancelErrors({ ...said, reason: "  " }, plan)).toEqual(["reason"])
+    expect(cancelErrors({ ...said, reason: "Flu" }, plan)).toEqual([])
+    expect(cancelErrors({ ...said, reason_key: "I am ill" }, plan)).toEqual([])
   })
 
   it("sends what was said and nothing that was not", () => {

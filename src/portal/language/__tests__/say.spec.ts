@@ -10,7 +10,9 @@ import { controlTexts } from "../../controls/texts"
 import { editingTexts } from "../../editing/texts"
 import { layoutTexts } from "../../layout/texts"
 import { questionTexts } from "../../questions/texts"
-import { rebookingTexts } from "../../rebooking/texts"
+import { doneTexts } from "../../rebooking/done-texts"
+import { formTexts as changeTexts } from "../../rebooking/form-texts"
+import { planTexts } from "../../rebooking/plan-texts"
 import { checkoutTexts } from "../../shop/checkout/texts"
 import { confirmationTexts } from "../../shop/confirmation/texts"
 import { eventsTexts } from "../../shop/events/texts"
@@ -26,9 +28,11 @@ const OWN: Texts<string>[] = [
   addressTexts,
   bookingTexts,
   cancelTexts,
+  changeTexts,
+  doneTexts,
   editingTexts,
   moneyTexts,
-  rebookingTexts,
+  planTexts,
   rightsTexts,
 ]
 const ALL: Texts<string>[] = [...SHOP, ...OWN, controlTexts, layoutTexts, questionTexts]

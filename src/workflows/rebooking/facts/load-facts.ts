@@ -81,14 +81,14 @@ export async function loadRebookingMatter(
   const policy = shopPolicy(settings, order.sales_channel_id ? [order.sales_channel_id] : [])
   const now = new Date().toISOString()
   const { version, status, oversold, locale } = booking
-  const rules = events.map((event) => eventOf(event, policy, now))
+  const rules = events.map((event) => rebookingEvent(event, policy, now))
   const notify_email = toldAtOnce(mainOf(entered, from), settings)
   const facts: Omit<RebookingFacts, "offer" | "codes"> = {
     now,
     actor,
     booking: { version, status, oversold, locale, terms: (booking.terms ?? {}) as BookingTerms },
     participants,
-    from: eventOf(from, policy, now),
+    from: rebookingEvent(from, policy, now),
     events: rules,
     order: orderFacts({ order, line_ids: new Set(line_ids), ...claims }),
     bought: boughtLines(order, line_ids),
@@ -136,7 +136,7 @@ async function mayBeSeen(
   return variant_ids.every((ids) => ids.some((id) => shown.has(id)))
 }
 
-function participantsOf({ participants }: RebookingMatter["booking"]): RebookingParticipant[] {
+export function participantsOf({ participants }: RebookingMatter["booking"]): RebookingParticipant[] {
   return [...participants]
     .filter(({ status }) => status !== "cancelled")
     .sort((a, b) => a.position - b.position)
@@ -155,7 +155,8 @@ async function claimsOnOrder(container: MedusaContainer, { id, order_id }: Reboo
   return { reserved: others.reduce((sum, { amount }) => sum + amount, 0), edit_open: edits.length > 0 }
 }
 
-function eventOf(event: StoredEvent, policy: ShopPolicy, now: string): RebookingEvent {
+/** An event as rebooking rules look at it, with the policies of its ticket types. */
+export function rebookingEvent(event: StoredEvent, policy: ShopPolicy, now: string): RebookingEvent {
   const { event: rules, word } = bookableFacts(event, now)
   const ticket_types = event.ticket_types.map(({ id, title }) => {
     return { id, title, layers: layersOf(policy, event, id) }
