@@ -42,17 +42,6 @@ function sameType({ ticket_types }: TargetEvent, { ticket_type }: Participant, c
   )
 }
 
-/** Whether an event is plainly full for those who would go there; the shop decides at the commit. */
-export function isFull({ id, seats: { free } }: TargetEvent, booking: Pick<Going, "event">): boolean {
-  return free === 0 && id !== booking.event.id
-}
-
-/** How many more a type has room for, as far as the page knows; null: no limit. */
-export function roomIn({ seats }: TargetEvent, type: TargetTicketType): number | null {
-  const limits = [seats.free, type.seats.free].filter((free) => free !== null)
-  return limits.length > 0 ? Math.min(...limits) : null
-}
-
 /** What a ticket type costs in the order's currency; null where it is not sold in it. */
 export function priceOf({ prices }: Pick<TargetTicketType, "prices">, currencyCode: string): number | null {
   return prices.find((price) => price.currency_code.toLowerCase() === currencyCode.toLowerCase())?.amount ?? null
