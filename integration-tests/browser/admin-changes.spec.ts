@@ -73,6 +73,26 @@ inShop(
       })
     })
 
+    describe("Cancelling an event", () => {
+      it("takes its title typed, cancels every booking, and says what is owed back", async () => {
+        await annaPaysThree(shop())
+        const { concert } = shop().world.events
+        const { page, complaints } = await open(`/events/${concert.id}`)
+        await page.getByRole("button", { name: "Change the status" }).click()
+        await page.getByRole("menuitem", { name: "Cancel event" }).click()
+        await page.getByLabel("Reason").fill("The hall is flooded")
+        const commit = page.getByRole("button", { name: "Cancel the event" })
+        expect(await commit.isDisabled()).toBe(true)
+        await page.getByLabel("Title of the event").fill("Autumn concert")
+        await commit.click()
+        await page.getByText("1 booking cancelled").waitFor()
+        await page.getByText("1 refund case: €300.00").waitFor()
+        await page.getByRole("tab", { name: "Bookings" }).click()
+        await page.getByRole("row", { name: /Anna Jahn.*Cancelled/ }).waitFor()
+        expect(complaints).toEqual([])
+      })
+    })
+
     describe("Bookings that wait for approval (U6-U9)", () => {
       it("are approved from the list, and denied with a reason from their page", async () => {
         const { world } = shop()

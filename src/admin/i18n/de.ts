@@ -2,8 +2,10 @@ import addOn from "./de/add-on.json"
 import booking from "./de/booking.json"
 import cancellation from "./de/cancellation.json"
 import event from "./de/event.json"
+import eventCancellation from "./de/event-cancellation.json"
 import exports from "./de/export.json"
 import general from "./de/general.json"
+import goodwill from "./de/goodwill.json"
 import mailText from "./de/mail-text.json"
 import policy from "./de/policy.json"
 import question from "./de/question.json"
@@ -18,6 +20,8 @@ export const de: typeof en = {
   ...event,
   ...booking,
   ...cancellation,
+  ...goodwill,
+  ...eventCancellation,
   ...addOn,
   ...exports,
   ...general,

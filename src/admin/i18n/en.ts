@@ -2,8 +2,10 @@ import addOn from "./en/add-on.json"
 import booking from "./en/booking.json"
 import cancellation from "./en/cancellation.json"
 import event from "./en/event.json"
+import eventCancellation from "./en/event-cancellation.json"
 import exports from "./en/export.json"
 import general from "./en/general.json"
+import goodwill from "./en/goodwill.json"
 import mailText from "./en/mail-text.json"
 import policy from "./en/policy.json"
 import question from "./en/question.json"
@@ -16,6 +18,8 @@ export const en = {
   ...event,
   ...booking,
   ...cancellation,
+  ...goodwill,
+  ...eventCancellation,
   ...addOn,
   ...exports,
   ...general,

@@ -1,9 +1,10 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArrowPath, EllipsisHorizontal, PencilSquare, Trash, XCircle, XMarkMini } from "@medusajs/icons"
+import { ArrowPath, CurrencyDollar, EllipsisHorizontal, PencilSquare, Trash, XCircle, XMarkMini } from "@medusajs/icons"
 import { IconButton, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useRevokeLinks } from "../../lib/bookings"
 import type { AdminBooking } from "../../lib/contract/booking"
+import { mostGoodwill } from "../../lib/most-goodwill"
 import { useMessage } from "../../lib/text/use-message"
 import { useText } from "../../lib/text/use-text"
 import { ReasonPrompt } from "../page/reason-prompt"
@@ -35,13 +36,15 @@ export function BookingActions({ booking }: { booking: AdminBooking }) {
     { icon: <ArrowPath />, label: t("rebooking.action"), to: "rebook" },
     { icon: <XMarkMini />, label: t("cancellation.action"), to: "cancel" },
   ]
+  const giveBack = [{ icon: <CurrencyDollar />, label: t("goodwill.action"), to: "goodwill" }]
   const links = [{ icon: <XCircle />, label: t("booking.revoke.action"), onClick: () => setRevoking(true) }]
   const erase = [{ icon: <Trash />, label: t("booking.anonymise.action"), onClick: () => setAnonymising(true) }]
   const standing = booking.status === "cancelled" ? [] : [{ actions: change }, { actions: mails }, { actions: links }]
+  const paid = mostGoodwill(booking.totals) > 0 ? [{ actions: giveBack }] : []
   return (
     <>
       {!booking.anonymised_at && (
-        <ActionMenu groups={[...standing, { actions: erase }]}>
+        <ActionMenu groups={[...standing, ...paid, { actions: erase }]}>
           <IconButton size="small" variant="transparent" aria-label={t("booking.actions")}>
             <EllipsisHorizontal />
           </IconButton>

@@ -1,6 +1,6 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
 import { ArchiveBox, CheckCircle, EllipsisHorizontal, PencilSquare, XCircle } from "@medusajs/icons"
-import { IconButton, toast, usePrompt } from "@medusajs/ui"
+import { IconButton, toast } from "@medusajs/ui"
 import type { EventStatus } from "../../../domain/event/bookable"
 import type { AdminEvent } from "../../lib/contract/event"
 import { useUpdateEvent } from "../../lib/events"
@@ -17,15 +17,13 @@ const NEXT: Record<EventStatus, readonly EventStatus[]> = {
   archived: ["draft"],
 }
 
-/** The ways on from an event's status. Only cancelling is final, so only it asks first. */
+/** The ways on from an event's status. Cancelling is final and takes its bookings along: it has a drawer of its own. */
 export function EventActions({ event }: { event: AdminEvent }) {
   const { t } = useText()
   const message = useMessage()
-  const prompt = usePrompt()
   const update = useUpdateEvent(event.id)
 
-  const change = async (status: EventStatus) => {
-    if (status === "cancelled" && !(await confirmCancel())) return
+  const change = (status: EventStatus) =>
     update.mutate(
       { status },
       {
@@ -33,21 +31,12 @@ export function EventActions({ event }: { event: AdminEvent }) {
         onError: (error) => toast.error(message(error)),
       }
     )
-  }
-  const confirmCancel = () =>
-    prompt({
-      title: t("event.cancel.title", { title: event.title }),
-      description: t("event.cancel.description", { taken: event.seats.taken }),
-      confirmText: t("event.action.cancelled"),
-      cancelText: t("event.cancel.keep"),
-      variant: "danger",
-    })
 
   const actions = NEXT[event.status].map((status) => ({
     icon: ICON[status],
     label: t(`event.action.${status}`),
     disabled: update.isPending,
-    onClick: () => void change(status),
+    ...(status === "cancelled" ? { to: "cancel" } : { onClick: () => change(status) }),
   }))
   return (
     <ActionMenu groups={[{ actions }]}>

@@ -3,6 +3,7 @@ import type { AdminEvent } from "../../lib/contract/event"
 import type { EventTab } from "../../lib/event-tab"
 import { AddOnsSection } from "../add-on/add-ons-section"
 import { BookingList } from "../booking/booking-list"
+import { EventCancellationSection } from "../event-cancellation/event-cancellation-section"
 import { EventExports } from "../export/event-exports"
 import { MailTexts } from "../mail-text/mail-texts"
 import { ParticipantList } from "../participant/participant-list"
@@ -19,6 +20,7 @@ export function EventPage({ event }: { event: AdminEvent }) {
   return (
     <div>
       <EventHeader event={event} />
+      <EventCancellationSection event={event} />
       <EventTabs>{(tab) => <EventTabContent tab={tab} event={event} />}</EventTabs>
       <Outlet />
     </div>
