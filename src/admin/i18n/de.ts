@@ -1,6 +1,7 @@
 import addOn from "./de/add-on.json"
 import booking from "./de/booking.json"
 import cancellation from "./de/cancellation.json"
+import desk from "./de/desk.json"
 import event from "./de/event.json"
 import eventCancellation from "./de/event-cancellation.json"
 import exports from "./de/export.json"
@@ -22,6 +23,7 @@ export const de: typeof en = {
   ...cancellation,
   ...goodwill,
   ...eventCancellation,
+  ...desk,
   ...addOn,
   ...exports,
   ...general,

@@ -1,6 +1,7 @@
 import addOn from "./en/add-on.json"
 import booking from "./en/booking.json"
 import cancellation from "./en/cancellation.json"
+import desk from "./en/desk.json"
 import event from "./en/event.json"
 import eventCancellation from "./en/event-cancellation.json"
 import exports from "./en/export.json"
@@ -20,6 +21,7 @@ export const en = {
   ...cancellation,
   ...goodwill,
   ...eventCancellation,
+  ...desk,
   ...addOn,
   ...exports,
   ...general,

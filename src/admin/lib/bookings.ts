@@ -42,6 +42,7 @@ export function useBooking(id: string) {
     queryKey: [ROOT, "booking", id],
     queryFn: ({ signal }) => get<Answer>(`/admin/bookings/${id}`, { signal }),
     select: ({ booking }) => booking,
+    enabled: id !== "",
   })
 }
 

@@ -1,5 +1,14 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArrowPath, CurrencyDollar, EllipsisHorizontal, PencilSquare, Trash, XCircle, XMarkMini } from "@medusajs/icons"
+import {
+  ArrowPath,
+  CurrencyDollar,
+  EllipsisHorizontal,
+  PencilSquare,
+  Plus,
+  Trash,
+  XCircle,
+  XMarkMini,
+} from "@medusajs/icons"
 import { IconButton, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useRevokeLinks } from "../../lib/bookings"
@@ -34,6 +43,7 @@ export function BookingActions({ booking }: { booking: AdminBooking }) {
   const change = [
     { icon: <PencilSquare />, label: t("booking.edit.action"), to: "edit" },
     { icon: <ArrowPath />, label: t("rebooking.action"), to: "rebook" },
+    { icon: <Plus />, label: t("desk.additional_action"), to: `/bookings/new?additional_to=${booking.id}` },
     { icon: <XMarkMini />, label: t("cancellation.action"), to: "cancel" },
   ]
   const giveBack = [{ icon: <CurrencyDollar />, label: t("goodwill.action"), to: "goodwill" }]

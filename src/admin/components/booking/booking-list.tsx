@@ -59,7 +59,10 @@ export function BookingList({ event }: { event?: AdminEvent }) {
         rowHref={({ id }) => `/bookings/${id}`}
         pageSize={PAGE_SIZE}
         isLoading={bookings.isPending}
-        action={{ label: t("export.action"), onClick: () => setExporting(true) }}
+        actions={[
+          { label: t("export.action"), onClick: () => setExporting(true) },
+          { label: t("desk.action"), to: newBooking(event) },
+        ]}
         emptyState={{
           empty: { custom: <NoBookings hint={emptyHint(tab, event)} /> },
           filtered: { heading: t("general.no_match"), description: t("general.no_match_hint") },
@@ -75,6 +78,11 @@ export function BookingList({ event }: { event?: AdminEvent }) {
       />
     </Container>
   )
+}
+
+/** Where somebody is registered; for this event, where the list is an event's. */
+function newBooking(event: AdminEvent | undefined): string {
+  return event ? `/bookings/new?event_id=${event.id}` : "/bookings/new"
 }
 
 function emptyHint(tab: BookingTab, event: AdminEvent | undefined): TextKey {

@@ -4,7 +4,7 @@ import type { AdminBooking, RebookedBooking } from "../../lib/contract/booking"
 import { useText } from "../../lib/text/use-text"
 import { PageLink } from "../page/page-link"
 
-/** The booking that this one came from, and those that it became: several where it was split. */
+/** What this booking came from and became, several where it was split, and those beside it (SPEC V27). */
 export function RebookingLinks({ booking }: { booking: AdminBooking }) {
   const { t } = useText()
   const { rebooked_to, rebooked_to_others } = booking
@@ -21,6 +21,26 @@ export function RebookingLinks({ booking }: { booking: AdminBooking }) {
             <div className="flex flex-col gap-y-2">
               {successors.map((successor) => (
                 <BookingLink key={successor.id} booking={successor} />
+              ))}
+            </div>
+          }
+        />
+      )}
+      {booking.additional_to && (
+        <SectionRow
+          title={t("desk.in_addition_to")}
+          value={<PageLink to={`/bookings/${booking.additional_to.id}`}>{booking.additional_to.number}</PageLink>}
+        />
+      )}
+      {booking.additional.length > 0 && (
+        <SectionRow
+          title={t("desk.additional")}
+          value={
+            <div className="flex flex-col">
+              {booking.additional.map(({ id, number }) => (
+                <PageLink key={id} to={`/bookings/${id}`}>
+                  {number}
+                </PageLink>
               ))}
             </div>
           }

@@ -54,8 +54,13 @@ export type AdminBooking = {
   rebooked_to: RebookedBooking | null
   /** Where it was split: the others. */
   rebooked_to_others: RebookedBooking[]
+  additional_to: LinkedBooking | null
+  additional: LinkedBooking[]
   refund_cases: RefundCase[]
 }
+
+/** A booking that another one is linked with. */
+export type LinkedBooking = { id: string; number: string; status: BookingStatus }
 
 /** A row of the list of bookings. What cannot be read of an event or an order is null; the booking's page says why. */
 export type ListedBooking = Pick<
@@ -113,7 +118,14 @@ export type RebookedBooking = { id: string; number: string; event_title: string;
 /** What a save answers: all that it can have changed. */
 export type SavedBooking = Omit<
   AdminBooking,
-  "order" | "totals" | "rebooked_from" | "rebooked_to" | "rebooked_to_others" | "refund_cases"
+  | "order"
+  | "totals"
+  | "rebooked_from"
+  | "rebooked_to"
+  | "rebooked_to_others"
+  | "additional_to"
+  | "additional"
+  | "refund_cases"
 >
 
 export type BookingChange = {

@@ -1,0 +1,70 @@
+import { Combobox } from "@medusajs/dashboard/components"
+import { Label } from "@medusajs/ui"
+import { useId, useState } from "react"
+import { useFormContext } from "react-hook-form"
+import type { DeskForm } from "../../lib/desk/desk-form"
+import { useCustomersFound } from "../../lib/desk/registrations"
+import { nameOf } from "../../lib/person"
+import { useText } from "../../lib/text/use-text"
+import { useSettled } from "../../lib/use-settled"
+import { TextField } from "../form/text-field"
+import { useEmailRule } from "../form/use-email-rule"
+
+const TYPING_MS = 250
+
+/** Who books: a customer found as they are typed, or somebody new. */
+export function BookerFields() {
+  const { t } = useText()
+  const id = useId()
+  const { control, setValue, watch } = useFormContext<DeskForm>()
+  const email = useEmailRule()
+  const [typed, setTyped] = useState("")
+  const found = useCustomersFound(useSettled(typed.trim(), TYPING_MS)).data ?? []
+  const options = found.map((customer) => ({
+    value: customer.id,
+    label: [nameOf(customer), customer.email].filter(Boolean).join(" · "),
+  }))
+  const choose = (chosen = "") => {
+    setValue("customer_id", chosen)
+    const customer = found.find((one) => one.id === chosen)
+    if (!customer) return
+    const { first_name, last_name, phone } = customer
+    setValue("booker", {
+      first_name: first_name ?? "",
+      last_name: last_name ?? "",
+      email: customer.email,
+      phone: phone ?? "",
+    })
+  }
+  return (
+    <div className="flex flex-col gap-y-4">
+      <div className="flex flex-col gap-y-2">
+        <Label id={id} size="small" weight="plus">
+          {t("desk.customer")}
+        </Label>
+        <Combobox
+          aria-labelledby={id}
+          value={watch("customer_id")}
+          onChange={choose}
+          options={options}
+          searchValue={typed}
+          onSearchValueChange={setTyped}
+          placeholder={t("desk.customer_placeholder")}
+          allowClear
+        />
+      </div>
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+        <TextField control={control} name="booker.first_name" label={t("person.first_name")} />
+        <TextField control={control} name="booker.last_name" label={t("person.last_name")} />
+        <TextField
+          control={control}
+          name="booker.email"
+          type="email"
+          label={t("person.email")}
+          rules={{ ...email, required: t("desk.email_needed") }}
+        />
+        <TextField control={control} name="booker.phone" type="tel" label={t("person.phone")} maxLength={50} optional />
+      </div>
+    </div>
+  )
+}
