@@ -41,7 +41,7 @@ export function DeskFields({ event, questions, asked, regions, currency, refusal
       <Section title={t("desk.what")}>
         <div className="flex flex-col gap-y-4 px-6 py-4">
           <EventField event={event} first={first} />
-          {event && <TicketsFields event={event} currency={currency} />}
+          {event && <TicketsFields key={event.id} event={event} currency={currency} />}
           <MarketFields regions={regions} />
           {refused("event", "tickets", "country")}
         </div>

@@ -31,7 +31,10 @@ export function DeskFormPage({ begun, firstBooking, onDone }: DeskFormPageProps)
   const { t } = useText()
   const [key] = useState(newIdempotencyKey)
   const first = useRef<HTMLInputElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  useEffect(() => {
+    // With an event that is known already, the hand begins at its tickets.
+    if (!begun.event_id) first.current?.focus()
+  }, [begun.event_id])
   const form = useForm<DeskForm>({ defaultValues: begun })
   const values = useWatch({ control: form.control }) as DeskForm
   const event = useEvent(values.event_id).data

@@ -29,7 +29,7 @@ export function TicketsFields({ event, currency }: { event: AdminEvent; currency
     free === null ? t("seats.no_limit") : t("seats.free_count", { count: Math.max(0, free) })
   return (
     <div className="divide-y">
-      {event.ticket_types.map(({ id, title, prices, seats }) => {
+      {event.ticket_types.map(({ id, title, prices, seats }, place) => {
         const here = currency ? prices.filter(({ currency_code }) => currency_code === currency) : prices
         return (
           <Stepper
@@ -39,6 +39,7 @@ export function TicketsFields({ event, currency }: { event: AdminEvent; currency
             value={tickets.filter(({ ticket_type_id }) => ticket_type_id === id).length}
             most={MOST}
             onChange={(quantity) => change(id, quantity)}
+            first={place === 0}
           />
         )
       })}
