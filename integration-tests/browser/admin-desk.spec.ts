@@ -1,50 +1,14 @@
-import { ok } from "../fixtures/api"
 import { registerAtDesk, saleOf } from "../fixtures/desk"
 import { inShop } from "../fixtures/shop"
 import { withBrowser } from "./browser"
 import { openDashboard } from "./dashboard"
 
-type Listed = { bookings: { number: string; status: string; tickets: number; totals: { total: number } }[] }
-
 inShop(
   (shop) => {
     const visit = withBrowser()
     const open = (path: string, options = {}) => openDashboard(visit, shop(), path, options)
-    const bookings = async () => (await ok(shop().world.staff.get<Listed>("/admin/bookings"))).bookings
 
     describe("The desk's page", () => {
-      it("registers by the keyboard: event, tickets, booker, Ctrl+Enter, and Enter for the next one (U21)", async () => {
-        const { page, complaints } = await open("/bookings")
-        await page.getByRole("link", { name: "New booking" }).click()
-        const event = page.getByRole("combobox", { name: "Event" })
-        await event.and(page.locator(":focus")).waitFor()
-        await page.keyboard.type("Autumn")
-        await page.getByRole("option", { name: /Gala night/ }).waitFor({ state: "detached" })
-        await page.keyboard.press("ArrowDown")
-        await page.keyboard.press("Enter")
-        const more = page.getByRole("button", { name: "One Stalls more" })
-        await more.and(page.locator(":focus")).waitFor()
-        await page.keyboard.press("ArrowUp")
-        await page.keyboard.press("ArrowUp")
-        await page.getByTestId("desk-total").filter({ hasText: "€200.00" }).waitFor()
-        await page.getByLabel("First name").first().fill("Mia")
-        await page.keyboard.press("Tab")
-        await page.keyboard.type("Roth")
-        await page.keyboard.press("Tab")
-        await page.keyboard.type("mia@example.com")
-        await page.getByText("1 detail is open: the mail asks for it.").waitFor()
-        await page.keyboard.press("Control+Enter")
-        await page.getByText("Mia Roth is registered").waitFor()
-        const [booking] = await bookings()
-        expect(booking).toMatchObject({ status: "confirmed", tickets: 2, totals: { total: 20_000 } })
-        await page.getByRole("heading", { name: booking?.number }).waitFor()
-
-        await page.keyboard.press("Enter")
-        await more.and(page.locator(":focus")).waitFor()
-        expect(await page.getByLabel("First name").first().inputValue()).toBe("")
-        expect(complaints).toEqual([])
-      })
-
       it("says at the field what is wrong and keeps what was typed; beyond the capacity it asks for a reason", async () => {
         const { world } = shop()
         const { reading } = world.events

@@ -12,6 +12,7 @@ export function useQuestions(eventId: string) {
     queryKey: [ROOT, "questions", eventId],
     queryFn: ({ signal }) => get<{ questions: AdminQuestion[] }>(`/admin/events/${eventId}/questions`, { signal }),
     select: ({ questions }) => questions,
+    enabled: eventId !== "",
   })
 }
 
