@@ -9,6 +9,7 @@ import { cancellationHash } from "./plan-hash"
 import { type Position, type Quote, quote } from "./quote"
 import type { TypedFee } from "./request"
 import { heldLayers, mayCancel, paidKind } from "./rights"
+import { checkSaid, type Said, toSay } from "./said"
 import { type Paid, paidOf, settleFee } from "./settle"
 import { shownCancellation } from "./shown-cancellation"
 
@@ -17,13 +18,7 @@ export type CancellationRequest = {
   fee?: TypedFee
   /** The organiser's no to a booking that waits for approval, and to none that does not (SPEC U9). */
   denies?: true
-  shown?: {
-    version: number
-    plan_hash: string
-    reason?: string
-    reason_key?: string
-    notice_acknowledged?: boolean
-  }
+  shown?: Said & { version: number; plan_hash: string }
 }
 
 /**
@@ -50,20 +45,8 @@ export function planCancellation(
   const plan = planOf(fee === undefined ? quoted : quote(facts, fee), paid, facts)
   if (!shown) return accept(plan)
   if (shown.plan_hash !== plan.hash) return refuse({ code: "plan_changed", plan: shownCancellation(plan) })
-  return said(shown, plan, facts) ?? accept(plan)
-}
-
-/** What is missing of what has to be said. Staff say why where a reason is required; the notice is for customers. */
-function said(
-  shown: NonNullable<CancellationRequest["shown"]>,
-  { reason_required, reasons, notice }: CancellationPlan,
-  { actor }: CancellingFacts
-) {
-  const { reason, reason_key, notice_acknowledged } = shown
-  if (reason_key && !reasons.includes(reason_key)) return refuse({ code: "cancel_reason_unknown", reasons })
-  if (reason_required && !reason && !reason_key) return refuse({ code: "cancel_reason_missing" })
-  const unseen = actor === "customer" && notice !== null && !notice_acknowledged
-  return unseen ? refuse({ code: "cancel_notice_unacknowledged", notice }) : null
+  const said = checkSaid(shown, plan, facts.actor)
+  return said.ok ? accept(plan) : said
 }
 
 function planOf(quoted: Quote, paid: Paid, facts: CancellingFacts): CancellationPlan {
@@ -91,9 +74,7 @@ function planOf(quoted: Quote, paid: Paid, facts: CancellingFacts): Cancellation
     currency_code: order.currency_code,
     fee_lines: feeLines(positions),
     closes_order: order.closable && money.due === 0,
-    reason_required: layers.some((level) => decide("cancel_reason", level).value === "required"),
-    reasons: facts.reasons,
-    notice: kindOf(quoted, paid) === "paid" ? noticeOf(facts) : null,
+    ...toSay(layers, facts.reasons, kindOf(quoted, paid)),
     auto_refund: money.back > 0 && layers.every((level) => decide("auto_refund", level).value),
   }
   return { ...plan, hash: cancellationHash(plan) }
@@ -122,9 +103,4 @@ function feeLines(positions: readonly Position[]): CancellationPlan["fee_lines"]
   return [...new Set(kept.flatMap(({ line_item_id }) => line_item_id ?? []))].map((line_item_id) => {
     return { line_item_id, amount: sum(kept.filter((one) => one.line_item_id === line_item_id).map(({ fee }) => fee)) }
   })
-}
-
-function noticeOf(facts: CancellingFacts): string | null {
-  const notices = heldLayers(facts).map((level) => decide("cancel_notice", level).value)
-  return [...new Set(notices.filter(Boolean))].join("\n\n") || null
 }

@@ -1,4 +1,5 @@
 import type { Minor } from "../money/minor"
+import type { ToSay } from "./said"
 
 /** What one ticket cost, what of it is kept, and what goes back. */
 export type QuotedTicket = {
@@ -24,7 +25,7 @@ export type QuotedAddOn = Omit<QuotedTicket, "participant_id" | "name"> & {
 export type SettlementKind = "none" | "refund" | "collect" | "release"
 
 /** What cancelling does, to the cent; amounts in minor units. The preview shows it, the commit applies it, log and mail read it. */
-export type CancellationPlan = {
+export type CancellationPlan = ToSay & {
   /** Over all that money depends on, and what is to be acknowledged. */
   hash: string
   tickets: QuotedTicket[]
@@ -43,10 +44,6 @@ export type CancellationPlan = {
   fee_lines: { line_item_id: string; amount: Minor }[]
   /** The order holds nothing else and nothing is due: it is closed. */
   closes_order: boolean
-  reason_required: boolean
-  reasons: string[]
-  /** To be acknowledged; null: nothing is. */
-  notice: string | null
   /** The refund case is approved and paid without staff. */
   auto_refund: boolean
 }

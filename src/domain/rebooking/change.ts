@@ -62,6 +62,8 @@ const WHAT_CHANGES = { message: "change_missing" }
 
 /** Names the plan that was shown (`plan_hash`): any other amount is refused. */
 const shown = { version: z.number().int().min(1), plan_hash: z.string().length(64) }
+/** Why, and that the organiser's notice was read: asked of who gives tickets back. */
+const said = { reason_key: z.string().trim().min(1).max(200).optional(), notice_acknowledged: z.boolean().optional() }
 const reason = z.string().trim().max(1000).nullish()
 
 export const customerPreviewSchema = z.strictObject(customerChange).refine(asks, WHAT_CHANGES)
@@ -71,8 +73,12 @@ export const staffPreviewSchema = z.strictObject(staffChange).refine(asks, WHAT_
 /** Everything that one rebooking can be asked for; customers cannot ask for all of it. */
 export type Change = z.infer<typeof staffPreviewSchema>
 
-export const customerRebookingSchema = z.strictObject({ ...customerChange, ...shown }).refine(asks, WHAT_CHANGES)
+export const customerRebookingSchema = z
+  .strictObject({ ...customerChange, ...shown, ...said, reason })
+  .refine(asks, WHAT_CHANGES)
 export type CustomerRebooking = z.infer<typeof customerRebookingSchema>
 
-export const staffRebookingSchema = z.strictObject({ ...staffChange, ...shown, reason }).refine(asks, WHAT_CHANGES)
+export const staffRebookingSchema = z
+  .strictObject({ ...staffChange, ...shown, ...said, reason })
+  .refine(asks, WHAT_CHANGES)
 export type StaffRebooking = z.infer<typeof staffRebookingSchema>

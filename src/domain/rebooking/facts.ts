@@ -112,6 +112,8 @@ export type RebookingFacts = {
   add_ons: RebookingAddOns
   /** Free seats by counter (event, ticket type or add-on); null is unlimited. */
   free: Record<string, number | null>
+  /** Reasons that the shop offers to who gives tickets back. */
+  reasons: string[]
   /** Somebody of the organiser is told at once. */
   notifies: boolean
 }

@@ -3,7 +3,7 @@ import { canonical } from "../change-log/field-change"
 import type { PlanSide, RebookingPlan } from "./plan"
 
 /**
- * SHA-256 over what money depends on: who moves to what, prices, taxes, promotions, fees, totals and settlement. A commit that
+ * SHA-256 over what money depends on: who moves to what, prices, taxes, promotions, fees, totals and settlement, and the notice that is to be read. A commit that
  * names another hash than the plan under the lock is refused, so nobody pays an amount that they were not shown.
  * Seats are not in it: they are claimed or refused, whatever was shown. Nor is whether an authorisation is captured first:
  * one that was captured meanwhile, by staff or by a rebooking that broke off, changes no amount.
@@ -14,7 +14,8 @@ export function planHash(plan: Omit<RebookingPlan, "hash">): string {
   const add_ons = plan.add_ons.map(({ title: _shown, ...addOn }) => addOn)
   const { captures_first: _meanwhile, ...carried } = transfer
   const sums = { from: side(from), to: side(to), difference, currency_code }
-  const money = { ...sums, strategy, settlement, carried, fees, tickets, add_ons, lines, promotion_codes }
+  const notice = plan.giving_back?.notice ?? null
+  const money = { ...sums, notice, strategy, settlement, carried, fees, tickets, add_ons, lines, promotion_codes }
   return createHash("sha256").update(canonical(money)).digest("hex")
 }
 

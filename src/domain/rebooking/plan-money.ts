@@ -17,7 +17,7 @@ import { settle } from "./settle"
 import { chooseStrategy } from "./strategies"
 import { transferOf } from "./transfer"
 
-type Unsettled = "hash" | "seats" | "promotion_codes" | "successors" | "mails" | "warnings"
+type Unsettled = "hash" | "giving_back" | "seats" | "promotion_codes" | "successors" | "mails" | "warnings"
 
 /** What a change costs and how it is settled, or why it may not cost that. */
 export function planMoney(

@@ -1,3 +1,4 @@
+import { checkSaid, type Said, type ToSay, toSay } from "../cancelling/said"
 import { accept, type Decision, refuse } from "../decision"
 import { type AddOnPlace, piecesIn } from "./add-on-place"
 import { addOnsAfter } from "./add-ons-after"
@@ -15,7 +16,7 @@ import { mayChange, mayEnter, mayGiveBack, mayRebook, nobodyLetIn } from "./righ
 import { shownPlan } from "./shown-plan"
 
 /** What is asked. A preview names what changes; a commit also the version and the plan that were shown, and why. */
-export type RebookingRequest = Change & { version?: number; plan_hash?: string; reason?: string | null }
+export type RebookingRequest = Change & Said & { version?: number; plan_hash?: string }
 
 /**
  * Plans a change of a booking, or says why not. The preview shows this plan and the commit applies it (DESIGN 3): both ask
@@ -50,22 +51,36 @@ export function planRebooking(request: RebookingRequest, facts: RebookingFacts):
   const money = planMoney(request, places.value, add_ons.value, facts)
   if (!money.ok) return money
 
+  const giving_back = whatToSay(places.value, facts)
   const plan = {
     ...money.value,
+    giving_back,
+    reason_required: money.value.reason_required || (facts.actor === "staff" && giving_back?.reason_required === true),
     seats: seats.value,
     promotion_codes: facts.codes.map(({ code }) => code),
     successors: successors.map((one) => ({ ...one, event_title: titleOf(one.event_id, facts) })),
     mails: mailsOf(successors.length, facts),
     warnings: planWarnings(money.value, successors, request, facts),
   }
-  return confirmed({ ...plan, hash: planHash(plan) }, request)
+  return confirmed({ ...plan, hash: planHash(plan) }, request, facts)
 }
 
-/** What is looked at last, when the plan is known: whether it is the one that was shown, and whether staff said why. */
-function confirmed(plan: RebookingPlan, { plan_hash, reason }: RebookingRequest): Decision<RebookingPlan> {
+/** What is looked at last, when the plan is known: whether it is the one that was shown, and whether what it needs was said. */
+function confirmed(plan: RebookingPlan, request: RebookingRequest, { actor }: RebookingFacts): Decision<RebookingPlan> {
+  const { plan_hash, reason, reason_key } = request
   if (plan_hash === undefined) return accept(plan)
   if (plan_hash !== plan.hash) return refuse({ code: "plan_changed", plan: shownPlan(plan) })
-  return plan.reason_required && !reason ? refuse({ code: "reason_missing" }) : accept(plan)
+  const said = plan.giving_back ? checkSaid(request, plan.giving_back, actor) : accept(null)
+  if (!said.ok) return said
+  return plan.reason_required && !reason && !reason_key ? refuse({ code: "reason_missing" }) : accept(plan)
+}
+
+/** Who gives tickets back says what cancelling asks for, by the policies of those tickets. */
+function whatToSay(places: readonly Place[], facts: RebookingFacts): ToSay | null {
+  const going = places.flatMap(({ kind, participant }) => (kind === "goes" && participant ? [participant] : []))
+  if (going.length === 0) return null
+  const layers = heldTypes({ participants: going, from: facts.from }).map((type) => type.layers)
+  return toSay(layers, facts.reasons, paidKindOf(facts))
 }
 
 function mayAsk(request: RebookingRequest, places: readonly Place[], facts: RebookingFacts): Decision<null> {

@@ -1,3 +1,4 @@
+import type { ToSay } from "../cancelling/said"
 import type { Minor } from "../money/minor"
 import type { Direction, Strategy } from "../policy/settlements"
 import type { OfferedLine, OfferedTax } from "./facts"
@@ -102,6 +103,8 @@ export type RebookingPlan = {
   mails: string[]
   /** Staff do what the policy does not foresee, and say why. */
   reason_required: boolean
+  /** What has to be said where tickets are given back; null: none is. */
+  giving_back: ToSay | null
   currency_code: string
   warnings: PlanWarning[]
 }

@@ -1,4 +1,4 @@
-import { mayCancelParts } from "../cancelling/rights"
+import { mayCancelParts, type PaidKind, paidKind } from "../cancelling/rights"
 import { accept, type Decision, refuse } from "../decision"
 import { bookable } from "../event/bookable"
 import { may, type Permission, selfService, sooner } from "../policy/may"
@@ -48,10 +48,13 @@ export function nobodyLetIn({ participants }: Pick<RebookingFacts, "participants
 export function mayGiveBack(facts: RightFacts & Pick<RebookingFacts, "order">): Decision<null> {
   const { actor, participants, from, now } = facts
   if (actor !== "customer" || isUnapproved(facts)) return accept(null)
-  const paid = isPaid(facts.order) ? "paid" : "unpaid"
-  const kind = facts.order.total === 0 ? "free" : paid
-  const parts = mayCancelParts(kind, { actor, participants, event: from, now })
+  const parts = mayCancelParts(paidKindOf(facts), { actor, participants, event: from, now })
   return parts.ok ? accept(null) : parts
+}
+
+/** What of the booking is paid, as the switches for cancelling tell it apart. */
+export function paidKindOf({ order }: Pick<RebookingFacts, "order">): PaidKind {
+  return paidKind({ total: order.total, isPaid: isPaid(order) })
 }
 
 /** Whether customers may change these things of their booking (C-23); staff and unapproved bookings may change all. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Said } from "../../domain/cancelling/said"
 import { canonical } from "../../domain/change-log/field-change"
 import type { Change } from "../../domain/rebooking/change"
 import { RefusalError } from "../../domain/refusal/refusal-error"
@@ -14,6 +15,8 @@ export type RebookRequest = {
   change: Change
   version: number
   plan_hash: string
+  /** What was said beside the reason, which is the actor's. */
+  said?: Pick<Said, "reason_key" | "notice_acknowledged">
   actor: Actor
   idempotency_key: string
 }

@@ -104,6 +104,7 @@ export function facts(
     offer: [offered(7000)],
     codes: [],
     add_ons: { taken: [], offered: [], free: [] },
+    reasons: [],
     notifies: false,
     free: { matinee: 10, matinee_seat: null },
     ...over,

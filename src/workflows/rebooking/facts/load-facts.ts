@@ -94,6 +94,7 @@ export async function loadRebookingMatter(
     bought: boughtLines(order, line_ids),
     add_ons: { taken, offered: add_ons, free },
     free: Object.fromEntries(counters.map((id) => [id, seats.get(id)?.free ?? null])),
+    reasons: settings.cancel_reasons,
     notifies: notify_email !== null,
   }
   const { offer, codes } = await offerChange(container, { change, facts, order, line_ids, events })

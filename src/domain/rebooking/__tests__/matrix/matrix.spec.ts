@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import type { RebookingPlan } from "../../plan"
 import { planRebooking } from "../../plan-rebooking"
 import { settledOutside } from "../../settle"
 import { CELLS, type Cell, changeOf, factsOf, newTotalOf, paidIn } from "./cells"
@@ -56,7 +57,9 @@ describe("every way of settling a rebooking", () => {
 
   it("says for each ticket what it cost and costs: they sum up to the sides", () => {
     for (const { cell, plan } of accepted) {
-      const sums = plan.tickets.reduce(([old, fresh], one) => [old + one.old_amount, fresh + one.new_amount], [0, 0])
+      const sum = (of: (ticket: RebookingPlan["tickets"][number]) => number) =>
+        plan.tickets.reduce((total, ticket) => total + of(ticket), 0)
+      const sums = [sum(({ old_amount }) => old_amount), sum(({ new_amount }) => new_amount)]
       expect({ cell, sums }).toEqual({ cell, sums: [plan.from.total, newTotalOf(cell)] })
     }
   })

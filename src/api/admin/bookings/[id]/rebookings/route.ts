@@ -4,6 +4,7 @@ import { rebook } from "../../../../../workflows/rebooking/rebook"
 import { staffActor } from "../../../../actor"
 import { idempotencyKey } from "../../../../idempotency-key"
 import { languageIn } from "../../../../language"
+import { askedRebooking } from "../../../../rebooking/asked"
 import { rebookingView } from "../../../../rebooking/view"
 import { refusing } from "../../../../refusals/answer"
 import { adminBooking } from "../../view"
@@ -16,9 +17,9 @@ import { adminBooking } from "../../view"
  * `idempotency_key_reused`.
  */
 export const POST = refusing<StaffRebooking>(async (req, res) => {
-  const { reason, version, plan_hash, ...change } = req.validatedBody
+  const { asked, reason } = askedRebooking(req.validatedBody)
   const { rebooking_id, booking_id, booking_ids } = await rebook(req.scope, {
-    ...{ change, version, plan_hash },
+    ...asked,
     booking_id: req.params.id ?? "",
     actor: staffActor(req, reason),
     idempotency_key: idempotencyKey(req),

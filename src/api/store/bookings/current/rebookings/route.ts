@@ -10,6 +10,7 @@ import { countAttempt } from "../../../../access/rate-limits"
 import { customerActor } from "../../../../actor"
 import { customerBooking } from "../../../../bookings/customer-view"
 import { idempotencyKey } from "../../../../idempotency-key"
+import { askedRebooking } from "../../../../rebooking/asked"
 import { openWholeBooking } from "../../../../rebooking/open-whole-booking"
 import { rebookingView } from "../../../../rebooking/view"
 import { refusing } from "../../../../refusals/answer"
@@ -17,17 +18,18 @@ import { refusing } from "../../../../refusals/answer"
 /**
  * Changes the customer's own booking, where the organiser allows it, and gives access to the (main) new one. Refusals: as
  * for staff, and `self_service_off`, `rebooking_not_allowed`, `rebooking_kind_not_allowed`, `rebooking_closed`,
- * `price_rule_broken`, `cancelling_not_allowed`, `cancelling_closed`, `registration_closed`, `too_many_requests`.
+ * `price_rule_broken`, `cancelling_not_allowed`, `cancelling_closed`, `cancel_reason_missing`, `cancel_notice_unacknowledged`,
+ * `registration_closed`, `too_many_requests`.
  */
 export const POST = refusing<CustomerRebooking>(async (req, res) => {
   const bookings = req.scope.resolve<BookingModuleService>(BOOKING_MODULE)
   const opened = await openWholeBooking(req)
   await countAttempt(req.scope, "edits", opened)
-  const { version, plan_hash, ...change } = req.validatedBody
+  const { asked, reason } = askedRebooking(req.validatedBody)
   const request = {
-    ...{ change, version, plan_hash },
+    ...asked,
     booking_id: opened,
-    actor: customerActor(req),
+    actor: { ...customerActor(req), reason },
     idempotency_key: idempotencyKey(req),
   }
   const { rebooking_id, booking_id, booking_ids } = await rebook(req.scope, request)
