@@ -12,7 +12,7 @@ import { planHash } from "./plan-hash"
 import { planMoney } from "./plan-money"
 import { planSeats } from "./plan-seats"
 import { planWarnings } from "./plan-warnings"
-import { mayChange, mayEnter, mayGiveBack, mayRebook, nobodyLetIn } from "./rights"
+import { heldTypes, mayChange, mayEnter, mayGiveBack, mayRebook, nobodyLetIn, paidKindOf } from "./rights"
 import { shownPlan } from "./shown-plan"
 
 /** What is asked. A preview names what changes; a commit also the version and the plan that were shown, and why. */

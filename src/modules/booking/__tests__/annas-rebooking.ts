@@ -37,6 +37,7 @@ const PLAN: RebookingPlan = {
   successors: [{ event_id: "matinee", event_title: "Matinée", tickets: 2 }],
   mails: ["booking_rebooked"],
   reason_required: false,
+  giving_back: null,
   tickets: [
     {
       participant_id: "bpar_1",
