@@ -11,21 +11,16 @@ const CURRENT = "/store/bookings/current"
 export type Edited = { booking: CustomerBooking; access: Access }
 /** `booking` is the main new one, `bookings` are the ids of all of them. */
 export type Rebooked = { rebooking: Rebooking; booking: CustomerBooking; bookings: string[]; access: Access }
+/** Why tickets are given back, and that the organiser's notice was read. */
+export type Said = { reason?: string; reason_key?: string; notice_acknowledged?: boolean }
 /** What a plan was shown for. Its key makes however many tries into one rebooking. */
-export type RebookRequest = Change & { version: number; plan_hash: string; idempotency_key: string }
+export type RebookRequest = Change & Said & { version: number; plan_hash: string; idempotency_key: string }
 export type Cancelled = {
   booking: CustomerBooking
   refund_case: Pick<Refund, "amount" | "currency_code" | "status"> | null
 }
 /** What a cancellation was shown for, why, and whether the organiser's notice was read. Its key makes however many tries into one. */
-export type CancelRequest = {
-  version: number
-  plan_hash: string
-  reason?: string
-  reason_key?: string
-  notice_acknowledged?: boolean
-  idempotency_key: string
-}
+export type CancelRequest = Said & { version: number; plan_hash: string; idempotency_key: string }
 
 /** The one booking that a session opens. Refusals of each: `access_expired`, `booking_not_found`. */
 export function booking(ask: Ask, { token }: Pick<Access, "token">) {

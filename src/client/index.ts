@@ -1,5 +1,5 @@
 export type { Ask, BookingsSdk, ClientOptions, StoreRequest } from "./ask"
-export type { Cancelled, CancelRequest, Edited, Rebooked, RebookRequest } from "./booking"
+export type { Cancelled, CancelRequest, Edited, Rebooked, RebookRequest, Said } from "./booking"
 export type { WaitingRoom } from "./complete-in-line"
 export { type BookingsClient, createBookingsClient } from "./create-bookings-client"
 export type { OwnBookingFilter } from "./customer"

@@ -1,5 +1,14 @@
+/** What has to be said by whoever gives tickets back. */
+export type ToSay = {
+  reason_required: boolean
+  /** To choose from; a reason of one's own is as good. */
+  reasons: string[]
+  /** To be acknowledged before something paid is cancelled. */
+  notice: string | null
+}
+
 /** What cancelling would cost and give back, to the cent; minor units. */
-export type CancellationPlan = {
+export type CancellationPlan = ToSay & {
   /** Names the plan when it is carried out: another amount is then refused. */
   hash: string
   tickets: CancelledTicket[]
@@ -12,11 +21,6 @@ export type CancellationPlan = {
   currency_code: string
   /** `refund` opens a refund case, `release` lets go of what is reserved on a means of payment, `collect` leaves the fee due. */
   settlement: "none" | "refund" | "collect" | "release"
-  reason_required: boolean
-  /** To choose from; a reason of one's own is as good. */
-  reasons: string[]
-  /** To be acknowledged before something paid is cancelled. */
-  notice: string | null
   /** Whether what comes back is paid out without anybody's decision. */
   auto_refund: boolean
 }

@@ -1,3 +1,4 @@
+import type { ToSay } from "./cancelling"
 import type { AddOn, BookedEvent } from "./event"
 import type { Answers, EventQuestion } from "./question"
 
@@ -98,6 +99,8 @@ export type Plan = {
   mails: string[]
   /** Staff must say why. */
   reason_required: boolean
+  /** What has to be said where tickets are given back; null: none is. */
+  giving_back: ToSay | null
   currency_code: string
   warnings: PlanWarning[]
 }

@@ -1,4 +1,3 @@
-import { type FormEvent, useRef, useState } from "react"
 import type { CustomerBooking } from "../api/answers"
 import { problemOf } from "../api/problem"
 import { Button } from "../controls/button"
@@ -7,10 +6,9 @@ import { ProblemNotice } from "../controls/problem-notice"
 import type { ChangeValue } from "../editing/use-kept-value"
 import { useTexts } from "../language/language-context"
 import { CancelAmounts } from "./cancel-amounts"
-import { type CancelDraft, type CancelError, cancelErrors } from "./cancel-draft"
+import type { CancelDraft } from "./cancel-draft"
 import { ConfirmCancel } from "./confirm-cancel"
-import { NoticeBox } from "./notice-box"
-import { ReasonFields } from "./reason-fields"
+import { SaidForm } from "./said-form"
 import { cancelTexts } from "./texts"
 import { useCancelAll } from "./use-cancel-all"
 import { useCancellationPlan } from "./use-cancelling"
@@ -42,55 +40,17 @@ type CancelQuoteProps = CancelAllProps & Pick<Parameters<typeof useCancelAll>[0]
 
 function CancelQuote({ booking, draft, plan, onChange, onPlan, onDone }: CancelQuoteProps) {
   const t = useTexts(cancelTexts)
-  const [told, setTold] = useState<CancelError[]>([])
-  const form = useRef<HTMLFormElement>(null)
   const { asks, ask, keep, confirm, busy, problem, replanned } = useCancelAll({ booking, draft, plan, onPlan, onDone })
-  const missing = cancelErrors(draft, plan)
-  const isMissing = (error: CancelError) => told.includes(error) && missing.includes(error)
-
-  const submit = (submitted: FormEvent) => {
-    submitted.preventDefault()
-    setTold(missing)
-    if (missing.length === 0) return ask()
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
-  }
+  const question = t("sure_all", { title: booking.event.title })
+  const second = <ConfirmCancel {...{ question, problem, busy }} onConfirm={confirm} onKeep={keep} />
   return (
-    <form ref={form} className="form" noValidate onSubmit={submit}>
+    <SaidForm {...{ draft, onChange }} asked={plan} action={t("cancel_all")} onAsk={ask} confirm={asks ? second : null}>
       {replanned && (
         <Notice tone="bad" title={t("replanned_title")}>
           <p>{t("replanned")}</p>
         </Notice>
       )}
       <CancelAmounts plan={plan} />
-      <ReasonFields
-        plan={plan}
-        draft={draft}
-        error={isMissing("reason") ? t("reason_missing") : null}
-        onChange={(said) => onChange((now) => ({ ...now, ...said }))}
-      />
-      {plan.notice && (
-        <NoticeBox
-          notice={plan.notice}
-          given={draft.acknowledged}
-          missing={isMissing("notice")}
-          onChange={(acknowledged) => onChange((now) => ({ ...now, acknowledged }))}
-        />
-      )}
-      {asks ? (
-        <ConfirmCancel
-          question={t("sure_all", { title: booking.event.title })}
-          problem={problem}
-          busy={busy}
-          onConfirm={confirm}
-          onKeep={keep}
-        />
-      ) : (
-        <div className="form-actions">
-          <Button type="submit" tone="danger">
-            {t("cancel_all")}
-          </Button>
-        </div>
-      )}
-    </form>
+    </SaidForm>
   )
 }

@@ -1,5 +1,5 @@
-import type { CancelRequest } from "../../client"
-import type { CancellationPlan, Participant } from "../api/answers"
+import type { Said, ToSay } from "../../client"
+import type { Participant } from "../api/answers"
 
 /** What was chosen to be cancelled, and what was said about it. */
 export type CancelDraft = {
@@ -22,21 +22,18 @@ export function goingIn({ go }: Pick<CancelDraft, "go">, participants: readonly 
 }
 
 /** What is still missing before it can be asked whether it is meant. */
-export function cancelErrors(draft: CancelDraft, plan: CancellationPlan): CancelError[] {
+export function cancelErrors(draft: CancelDraft, asked: ToSay): CancelError[] {
   const errors: CancelError[] = []
-  if (plan.reason_required && !draft.reason_key && !draft.reason.trim()) errors.push("reason")
-  if (plan.notice && !draft.acknowledged) errors.push("notice")
+  if (asked.reason_required && !draft.reason_key && !draft.reason.trim()) errors.push("reason")
+  if (asked.notice && !draft.acknowledged) errors.push("notice")
   return errors
 }
 
 /** What is said with the commit; what was not said is left out. */
-export function saidIn(
-  { reason, reason_key, acknowledged }: CancelDraft,
-  plan: Pick<CancellationPlan, "notice">
-): Pick<CancelRequest, "reason" | "reason_key" | "notice_acknowledged"> {
+export function saidIn({ reason, reason_key, acknowledged }: CancelDraft, asked: Pick<ToSay, "notice">): Said {
   return {
     ...(reason.trim() ? { reason: reason.trim() } : {}),
     ...(reason_key ? { reason_key } : {}),
-    ...(plan.notice ? { notice_acknowledged: acknowledged } : {}),
+    ...(asked.notice ? { notice_acknowledged: acknowledged } : {}),
   }
 }

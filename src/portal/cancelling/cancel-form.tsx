@@ -32,7 +32,9 @@ export function CancelForm({ booking }: { booking: CustomerBooking }) {
       {everybody && (!cancel || cancel.allowed) && (
         <CancelAll booking={booking} draft={draft} onChange={change} onDone={forget} />
       )}
-      {going.length > 0 && !everybody && <CancelSome key={ids.join()} booking={booking} ids={ids} onDone={forget} />}
+      {going.length > 0 && !everybody && (
+        <CancelSome key={ids.join()} {...{ booking, ids, draft }} onChange={change} onDone={forget} />
+      )}
     </div>
   )
 }

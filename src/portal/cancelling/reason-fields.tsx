@@ -1,5 +1,5 @@
 import { useId } from "react"
-import type { CancellationPlan } from "../api/answers"
+import type { ToSay } from "../../client"
 import { describedBy, FieldNotes } from "../controls/field"
 import { useTexts } from "../language/language-context"
 import type { CancelDraft } from "./cancel-draft"
@@ -9,14 +9,14 @@ import { cancelTexts } from "./texts"
 const LONGEST = 500
 
 type ReasonFieldsProps = {
-  plan: Pick<CancellationPlan, "reasons" | "reason_required">
+  asked: Pick<ToSay, "reasons" | "reason_required">
   draft: Pick<CancelDraft, "reason" | "reason_key">
   error: string | null
   onChange: (said: Partial<CancelDraft>) => void
 }
 
 /** Why: a reason that the shop offers, words of one's own, or both. */
-export function ReasonFields({ plan: { reasons, reason_required }, draft, error, onChange }: ReasonFieldsProps) {
+export function ReasonFields({ asked: { reasons, reason_required }, draft, error, onChange }: ReasonFieldsProps) {
   const t = useTexts(cancelTexts)
   const id = useId()
   const why = reason_required ? t("reason") : t("reason_optional")

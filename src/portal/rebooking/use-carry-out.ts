@@ -1,5 +1,5 @@
 import { useState } from "react"
-import type { Change } from "../../client"
+import type { Change, Said } from "../../client"
 import type { CustomerBooking, Plan } from "../api/answers"
 import { type Problem, problemOf, refusedFor } from "../api/problem"
 import { useShowBooking } from "../booking/use-booking"
@@ -11,6 +11,8 @@ type CarryOut = {
   booking: CustomerBooking
   change: Change
   plan: Plan
+  /** What is said with it; asked of who gives tickets back. */
+  said?: Said
   onPlan: (plan: Plan) => void
   onDone: () => void
 }
@@ -19,7 +21,7 @@ type CarryOut = {
  * Carries a plan out. One that no longer holds is replaced by what the shop would do now, and asks anew: nothing is done
  * that nobody has seen (`replanned`). Where the booking itself has changed it is read again, and its plan with it.
  */
-export function useCarryOut({ booking, change, plan, onPlan, onDone }: CarryOut) {
+export function useCarryOut({ booking, change, plan, said = {}, onPlan, onDone }: CarryOut) {
   const { go } = usePath()
   const [problem, setProblem] = useState<Problem | null>(null)
   const [replanned, setReplanned] = useState(false)
@@ -43,7 +45,7 @@ export function useCarryOut({ booking, change, plan, onPlan, onDone }: CarryOut)
     setBusy(true)
     setProblem(null)
     try {
-      await rebook()
+      await rebook(said)
       onDone()
       go("manage/rebooking/done")
     } catch (error) {

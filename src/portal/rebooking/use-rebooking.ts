@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useMemo } from "react"
-import type { Change } from "../../client"
+import type { Change, Said } from "../../client"
 import type { CustomerBooking, Plan } from "../api/answers"
 import { useShowBooking } from "../booking/use-booking"
 import { useLanguage } from "../language/language-context"
@@ -53,14 +53,14 @@ function usePlanOptions() {
  * Does what the plan says, and opens the new booking. However often one plan is sent, after a lost connection or an
  * expired access, it is done once.
  */
-export function useRebook(change: Change, plan: Plan, version: number): () => Promise<CustomerBooking> {
+export function useRebook(change: Change, plan: Plan, version: number): (said: Said) => Promise<CustomerBooking> {
   const { session } = usePortal()
   const send = useSend()
   const show = useShowBooking()
   // One key for one plan: a new plan is a new request.
   const idempotency_key = useMemo(() => `${plan.hash}-${randomKey()}`, [plan.hash])
-  return async () => {
-    const request = { version, plan_hash: plan.hash, ...change, idempotency_key }
+  return async (said) => {
+    const request = { version, plan_hash: plan.hash, ...change, ...said, idempotency_key }
     const { booking, access } = await send((open) => open.rebook(request))
     session.adopt(access)
     session.know(booking.number, true)
