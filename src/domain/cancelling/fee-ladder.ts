@@ -2,8 +2,6 @@ import { z } from "@medusajs/framework/zod"
 import { type Fee, feeSchema } from "../fee/fee"
 import { deadlineInstant, type EventTimes, inTime } from "../time/deadline"
 
-export { keptOf } from "./kept-of"
-
 /** The most steps that a ladder has. */
 const MAX_TIERS = 20
 

@@ -4,7 +4,8 @@ import { type Minor, minor, sum, ZERO } from "../money/minor"
 import { shares } from "../money/shares"
 import { decide } from "../policy/policy"
 import type { CancellingFacts } from "./facts"
-import { feeAt, keptOf } from "./fee-ladder"
+import { feeAt } from "./fee-ladder"
+import { keptOf } from "./kept-of"
 import type { TypedFee } from "./request"
 
 /** What something of the booking cost, and what of it is kept. */

@@ -1,7 +1,5 @@
 import { z } from "@medusajs/framework/zod"
 
-export { feeOf } from "./fee-of"
-
 /** The most currencies that a fee names an amount for. */
 const MAX_CURRENCIES = 30
 /** 10,000,000.00 in a currency with two decimals. */

@@ -1,5 +1,6 @@
-import { feeAt, keptOf } from "../cancelling/fee-ladder"
-import { feeOf } from "../fee/fee"
+import { feeAt } from "../cancelling/fee-ladder"
+import { keptOf } from "../cancelling/kept-of"
+import { feeOf } from "../fee/fee-of"
 import { toDecimal } from "../money/decimal"
 import { type Minor, minor, sum, ZERO } from "../money/minor"
 import { decide } from "../policy/policy"

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { minor } from "../../money/minor"
-import { type CancellationFee, feeAt, keptOf } from "../fee-ladder"
+import { type CancellationFee, feeAt } from "../fee-ladder"
+import { keptOf } from "../kept-of"
 
 /** The concert begins on Sunday the 25th of October at 18:00 in Berlin; the clock is set back that night. */
 const CONCERT = {

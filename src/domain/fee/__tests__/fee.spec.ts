@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { minor } from "../../money/minor"
-import { type Fee, feeOf, feeSchema } from "../fee"
+import { type Fee, feeSchema } from "../fee"
+import { feeOf } from "../fee-of"
 
 const eur = (amount: number) => [{ currency_code: "eur", amount }]
 
