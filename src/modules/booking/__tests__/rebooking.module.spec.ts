@@ -56,6 +56,21 @@ bookingModule(({ bookings, open, taken, sql }) => {
       expect(await bookings.retrieveBooking(booking_id)).toMatchObject({ token_generation: 4 })
     })
 
+    it("stays linked with additional bookings: it is one itself, and others are additional to it (V27)", async () => {
+      const [first, more] = [annasOrder({ order_id: "order_first" }), annasOrder({ order_id: "order_more" })]
+      await sql("update booking_seat_counter set capacity = null")
+      const ids = [await bookings.registerBooking(first), await bookings.registerBooking(more)].map(({ id }) => id)
+      const [anchor = "", additional = ""] = ids
+      await bookings.updateBookings([
+        { id: annas, additional_to: anchor },
+        { id: additional, additional_to: annas },
+      ])
+      await grow("breb_anna")
+      const { booking_id } = await bookings.recordRebooking(rebookingOf(annas))
+      expect(await bookings.retrieveBooking(booking_id)).toMatchObject({ additional_to: anchor })
+      expect(await bookings.retrieveBooking(additional)).toMatchObject({ additional_to: booking_id })
+    })
+
     it("stores no names beside the bookings: a person is erased in one place", async () => {
       await grow("breb_anna")
       await bookings.recordRebooking(rebookingOf(annas))

@@ -42,6 +42,8 @@ export type OldBooking = {
   status: string
   version: number
   token_generation: number
+  /** The booking that it is one more participant of. */
+  additional_to: string | null
 }
 
 /**
@@ -57,7 +59,7 @@ export async function recordRebooking(sql: Sql, secret: string, record: Rebookin
   for (const draft of drafts) fresh.push({ id: await insertBooking(sql, draft), draft })
   const [main] = fresh
   if (!main) throw new Error(`Rebooking ${rebooking_id} has no new booking`)
-  for (const { id } of fresh) await update(sql, "booking", id, { token_generation: old.token_generation })
+  await carryLinks(sql, old, fresh)
   const given = plan.seats.filter(({ change }) => change < 0).map(({ counter_id }) => counter_id)
   const shares = fresh.map(({ id, draft }) => ({ to: { kind: "booking" as const, id }, lines: draft.seats }))
   await shareSeats(sql, [old.id, rebooking_id], shares, given)
@@ -71,6 +73,12 @@ export async function recordRebooking(sql: Sql, secret: string, record: Rebookin
   const recorded = { rebooking_id, booking_id: main.id, booking_ids, refund_case_id }
   if (record.request) await answerRequest(sql, record.request, recorded)
   return recorded
+}
+
+/** Links of before open the new bookings too; what was additional to the old one, or what it was additional to, stays so. */
+async function carryLinks(sql: Sql, { id, token_generation, additional_to }: OldBooking, fresh: NewBooking[]) {
+  for (const booking of fresh) await update(sql, "booking", booking.id, { token_generation, additional_to })
+  await sql.execute("update booking set additional_to = ? where additional_to = ?", [fresh[0]?.id ?? id, id])
 }
 
 /** A link for each of the new bookings; the main one's has the id of the rebooking. */
@@ -119,7 +127,7 @@ async function oweBack(
 
 async function lockOldBooking(sql: Sql, { from_booking_id, version }: RebookingRecord): Promise<OldBooking> {
   const [old] = await sql.execute<OldBooking>(
-    `select id, number, order_id, status, version, token_generation from booking
+    `select id, number, order_id, status, version, token_generation, additional_to from booking
      where id = ? and deleted_at is null for update`,
     [from_booking_id]
   )
