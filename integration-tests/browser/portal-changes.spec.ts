@@ -106,12 +106,17 @@ inShop(
     })
 
     describe("Cancelling", () => {
-      it("P15: cancels one ticket with its fee, and the other one stays valid", async () => {
+      it("P15: cancels one ticket with its fee, says why and reads the notice, and the other one stays valid", async () => {
         const { page } = await annaInside()
         await page.getByRole("link", { name: "Cancel booking" }).click()
         await page.getByRole("checkbox", { name: /Ben Kurz/ }).check()
         expect(await page.getByRole("row", { name: /Ben Kurz/ }).textContent()).toContain("is given back")
         await page.getByText("€90.00 come back to you").waitFor()
+        await page.getByRole("button", { name: "Cancel this ticket" }).click()
+        await page.getByText("Please give a reason").waitFor()
+        await page.getByText("Please confirm that you have read this.").waitFor()
+        await page.getByLabel("Why do you cancel?").selectOption("I am ill")
+        await page.getByLabel("I have read this").check()
         await page.getByRole("button", { name: "Cancel this ticket" }).click()
         expect(await accessibilityViolations(page)).toEqual([])
         await page.getByRole("button", { name: "Yes, cancel for good" }).click()

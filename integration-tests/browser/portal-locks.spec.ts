@@ -55,7 +55,7 @@ inShop((shop) => {
     await sqlOf(shop().container)(status, [number])
     const { page } = await visit()
     await enterByLink(page, shop().url, token)
-    await page.getByText("Checked in").waitFor()
+    await page.getByText("Checked in", { exact: true }).waitFor()
     expect(await page.getByRole("button", { name: /Edit ticket 1/ }).count()).toBe(0)
     await page
       .getByText(/has attended already/)
