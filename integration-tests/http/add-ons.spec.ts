@@ -266,7 +266,7 @@ inShop((shop) => {
         [1, 0],
         [1, 0],
       ])
-      expect(plan.warnings).toEqual(["add_ons_given_back"])
+      expect(plan.warnings).toEqual(["authorised_beyond_total", "add_ons_given_back"])
       await ok(staff.post(`/admin/orders/${order.id}/cancel`))
       expect((await bookingOf(staff, order.id, events.concert)).status).toBe("cancelled")
       expect([await taken(lunch), await taken(bus)]).toEqual([0, 0])
