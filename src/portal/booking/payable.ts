@@ -1,8 +1,9 @@
 import type { CustomerBooking } from "../api/answers"
 
-/** Nothing is paid before the organiser has approved a booking, nor after it was cancelled. */
-const PAYABLE: readonly string[] = ["awaiting_payment", "confirmed"]
-
+/**
+ * Whether the page asks for a payment. A confirmed booking of which something is open is authorised or billed: its bank has
+ * promised the money, or it waits for an invoice to be paid, and nobody is to pay twice.
+ */
 export function isPayable({ status }: Pick<CustomerBooking, "status">): boolean {
-  return PAYABLE.includes(status)
+  return status === "awaiting_payment"
 }

@@ -9,6 +9,8 @@ export function countries(language: string): Country[] {
   return named.sort((a, b) => order.compare(a.name, b.name))
 }
 
+/** What is no code, nothing at all among it, is shown as it is. */
 export function countryName(code: string, language: string): string {
+  if (!/^[a-z]{2}$/i.test(code)) return code
   return new Intl.DisplayNames(language, { type: "region", fallback: "code" }).of(code.toUpperCase()) ?? code
 }

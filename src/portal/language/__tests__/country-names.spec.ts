@@ -16,4 +16,8 @@ describe("Countries", () => {
     expect(countryName("zz", "en")).toBe("Unknown Region")
     expect(countryName("qm", "en")).toBe("QM")
   })
+
+  it("are nothing where nobody has said one: a form that is locked shows it empty", () => {
+    expect(countryName("", "en")).toBe("")
+  })
 })
