@@ -42,6 +42,10 @@ describe("a shop of two servers and a worker on Redis", () => {
           union all select cause from booking_outbox_message group by cause having count(*) > 1
           union all select subject_id || position from booking_change_log_entry group by subject_id, position having count(*) > 1`)
 
+  /** The worker sends them when it comes to it, also those of the story before. */
+  const waitingMails = () =>
+    rows("select id from booking_outbox_message where kind = 'mail' and status = 'pending' limit 10")
+
   it("sells the last 20 seats to 40 buyers at both servers: 20 orders, each with one booking and one mail", async () => {
     const { concert } = server(0).events
     await set(concert, BUYERS + SEATS)
@@ -116,6 +120,7 @@ describe("a shop of two servers and a worker on Redis", () => {
 
   it("leaves the jobs to the worker: an expired hold is freed and a lost mail is sent, once", async () => {
     const { reading } = server(0).events
+    await until(waitingMails, (waiting) => waiting.length === 0, JOB_MS)
     const [late] = await queueUp(server(1), { count: 1, variant_id: variantOf(reading, "Chair"), name: "late" })
     if (late) await holdsRunOut([late], { freed: false })
     const [sent] = await rows<{ id: string; to: string }>(

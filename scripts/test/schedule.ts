@@ -1,7 +1,12 @@
 import { EventEmitter, once } from "node:events"
 import { failure, type Outcome, type Stage } from "./stage"
+import { tellAgain } from "./tell-again"
 
-type Watcher = { onStart(stage: Stage): void; onEnd(stage: Stage, outcome: Outcome, seconds: number): void }
+type Watcher = {
+  onStart(stage: Stage): void
+  onEnd(stage: Stage, outcome: Outcome, seconds: number): void
+  onUnsteady(stage: Stage, first: Outcome): void
+}
 type Options = { lanes: number; signal: AbortSignal; env: Record<string, string>; watcher: Watcher }
 
 /** Runs the stages in the order given, as many at a time as there are lanes. A stage whose predecessor failed fails unrun. */
@@ -33,5 +38,6 @@ export async function runStages(stages: Stage[], { lanes, signal, env, watcher }
     stage.run({ signal, env }).catch((error: Error) => failure(error.stack ?? error.message))
 
   await Promise.all(Array.from({ length: lanes }, lane))
+  await tellAgain(outcomes, { signal, env, onUnsteady: watcher.onUnsteady })
   return [...outcomes.values()]
 }

@@ -13,6 +13,8 @@ type SharingType = Extract<SpecType, "module" | "http" | "browser">
 /** Starting is a tenth of such a stage then, and in the end no lane waits long for the other. */
 const FILES_TOGETHER = 5
 
+const WAITING: SpecType[] = ["http", "browser", "scaling"]
+
 /** The part of jest's --json that is counted. A file that could not be run has no tests, but a message. */
 const Results = z.object({
   numPassedTests: z.number(),
@@ -45,7 +47,7 @@ export function stagePerSpec(type: SpecType, after: string[] = []): Stage[] {
 
 /**
  * As `stagePerSpec`, but a few files at a time share a process, and a shop where they need one (jest.config.js says how).
- * Those of `alone` come first, each by itself.
+ * Those of `alone` come first, each by itself, and are told once: they are races.
  */
 export function stagesTogether(type: SharingType, after: string[] = [], alone: string[] = []): Stage[] {
   const files = specFiles(type)
@@ -54,7 +56,8 @@ export function stagesTogether(type: SharingType, after: string[] = [], alone: s
   const sharing = Array.from({ length: Math.ceil(others.length / FILES_TOGETHER) }, (_, stage) =>
     others.slice(stage * FILES_TOGETHER, (stage + 1) * FILES_TOGETHER)
   )
-  return stagesOf(type, [...apart.map((file) => [file]), ...sharing], after)
+  const stages = stagesOf(type, [...apart.map((file) => [file]), ...sharing], after)
+  return stages.map((stage, place) => (place < apart.length ? { ...stage, waitsForOthers: false } : stage))
 }
 
 function specFiles(type: SpecType): string[] {
@@ -67,7 +70,7 @@ function stagesOf(type: SpecType, groups: string[][], after: string[]): Stage[] 
   if (!groups.length) return [{ name: type, after, run: async () => failure(`there are no ${type} specs`) }]
   return groups.map((files) => {
     const name = `${type} ${nameOf(files[0] ?? "")}${files.length > 1 ? ` and ${files.length - 1} more` : ""}`
-    return { name, after, run: (context) => runSpecs({ type, name, files, ...context }) }
+    return { name, after, waitsForOthers: WAITING.includes(type), run: (context) => runSpecs({ type, name, files, ...context }) }
   })
 }
 

@@ -5,6 +5,8 @@ export type Outcome = { passed: number; failed: number; report: string }
 export type Stage = {
   name: string
   after?: string[]
+  /** Its stories wait for a browser, a mail or another process: what failed once is told again, alone (see `tellAgain`). */
+  waitsForOthers?: boolean
   run(context: { signal: AbortSignal; env: Record<string, string> }): Promise<Outcome>
 }
 
