@@ -11,7 +11,7 @@ const JEST = require.resolve("jest/bin/jest")
 type SharingType = Extract<SpecType, "module" | "http" | "browser">
 
 /** Starting is a tenth of such a stage then, and in the end no lane waits long for the other. */
-const FILES_TOGETHER = 5
+const FILES_TOGETHER = 8
 
 const WAITING: SpecType[] = ["http", "browser", "scaling"]
 

@@ -1,7 +1,7 @@
 import { DATA_FIELDS } from "../../../domain/policy/field"
 import type { Actor } from "../change-log/append-change"
 import type { BookingEdit } from "../editing/edit-booking"
-import type { BookingDraft } from "../registering/register-booking"
+import type { BookingDraft } from "../registering/booking-draft"
 import { seats } from "./small-world"
 
 export const SYSTEM: Actor = { type: "system", id: null, channel: "system" }

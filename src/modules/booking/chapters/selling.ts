@@ -3,6 +3,7 @@ import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/uti
 import { type Approval, approveBooking } from "../approving/approve-booking"
 import { changeEvent, type EventChange } from "../events/change-event"
 import { type PaymentNews, takePayment } from "../paying/take-payment"
+import type { BookingDraft } from "../registering/booking-draft"
 import {
   type DeskRecord,
   type DeskRegistrationNote,
@@ -10,7 +11,7 @@ import {
   noteDeskRecord,
   noteDeskSale,
 } from "../registering/desk-record"
-import { type BookingDraft, registerBooking } from "../registering/register-booking"
+import { registerBooking } from "../registering/register-booking"
 import { type CartRegistration, saveRegistration } from "../registering/save-registration"
 import { claimBeyond } from "../seats/claim-beyond"
 import { claimSeats } from "../seats/claim-seats"

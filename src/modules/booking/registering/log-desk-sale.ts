@@ -1,6 +1,6 @@
 import { appendChange } from "../change-log/append-change"
 import type { Sql } from "../sql/sql"
-import type { BookingDraft } from "./register-booking"
+import type { BookingDraft } from "./booking-draft"
 
 /**
  * What the desk answers for, each as an entry of its own with its reason: seats beyond the capacity, and money that counts as

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
-import type { BookingDraft } from "../../../modules/booking/registering/register-booking"
+import type { BookingDraft } from "../../../modules/booking/registering/booking-draft"
 import type { RebookingDraft } from "../draft-rebooking"
 import type { SuccessorDraft } from "../draft-successors"
 import type { NewOrder } from "../new-order"
