@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core"
 import { registerAtDesk, saleOf } from "../fixtures/desk"
 import { inShop } from "../fixtures/shop"
 import { withBrowser } from "./browser"
@@ -9,6 +10,35 @@ inShop(
     const open = (path: string, options = {}) => openDashboard(visit, shop(), path, options)
 
     describe("The desk's page", () => {
+      it("registers one person after the other by the keyboard alone: Enter takes the event, Ctrl+Enter sells", async () => {
+        const { page, complaints } = await open("/bookings/new")
+        const { keyboard } = page
+        const hand = page.locator(":focus")
+        const handOn = (control: Locator) => hand.and(control).waitFor()
+        await handOn(page.getByRole("combobox", { name: "Event" }))
+        await keyboard.type("mat")
+        await page.locator("[role=option][data-active-item]", { hasText: "Matinée" }).waitFor()
+        await keyboard.press("Enter")
+        await handOn(page.getByRole("button", { name: "One Stalls more" }))
+        await keyboard.press("ArrowUp")
+        await keyboard.press("Enter")
+        const typed = { "First name": "Mia", "Last name": "Roth", "E-mail": "mia@example.com" }
+        for (const [label, text] of Object.entries(typed)) {
+          const field = page.getByLabel(label, { exact: true }).first()
+          while ((await hand.and(field).count()) === 0) await keyboard.press("Tab")
+          await keyboard.type(text)
+        }
+        await page.getByText("2 × Stalls").waitFor()
+        await keyboard.press("Control+Enter")
+        await page.getByText("Mia Roth is registered").waitFor()
+        await handOn(page.getByRole("button", { name: "Next booking" }))
+        await keyboard.press("Enter")
+
+        await handOn(page.getByRole("button", { name: "One Stalls more" }))
+        expect(await page.getByLabel("E-mail", { exact: true }).inputValue()).toBe("")
+        expect(complaints).toEqual([])
+      })
+
       it("says at the field what is wrong and keeps what was typed; beyond the capacity it asks for a reason", async () => {
         const { world } = shop()
         const { reading } = world.events

@@ -1,29 +1,16 @@
-import { Combobox } from "@medusajs/dashboard/components"
-import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
-import { useEvent, useEvents } from "../../lib/events"
+import { useEvent } from "../../lib/events"
 import type { BookingTab } from "../../lib/table/booking-filters"
 import { useText } from "../../lib/text/use-text"
-import { formatMoment } from "../../lib/time/format-time"
-
-/** Events that are offered at once; typing finds the others. */
-const OFFERED = 20
+import { EventSearch } from "../event/event-search"
 
 /** Narrows a list to one event. The choice stands in the address. */
 export function EventPicker({ tab }: { tab: BookingTab }) {
-  const { t, language } = useText()
+  const { t } = useText()
   const [params, setParams] = useSearchParams()
-  const [typed, setTyped] = useState("")
-  const chosen = params.get("event_id") ?? undefined
+  const chosen = params.get("event_id") ?? ""
   const period = tab === "upcoming" || tab === "past" ? tab : undefined
-  const events = useEvents({ q: typed || undefined, period, limit: OFFERED })
-  const option = ({ id, title, starts_at, timezone }: NonNullable<typeof events.data>["events"][number]) => ({
-    value: id,
-    label: `${title} · ${formatMoment(starts_at, timezone, language)}`,
-  })
-  const options = (events.data?.events ?? []).map(option)
-  const known = useEvent(chosen ?? "").data
-  if (known && !options.some(({ value }) => value === known.id)) options.unshift(option(known))
+  const known = useEvent(chosen).data
   const choose = (id?: string) =>
     setParams((before) => {
       if (id) before.set("event_id", id)
@@ -33,13 +20,12 @@ export function EventPicker({ tab }: { tab: BookingTab }) {
     })
   return (
     <div className="w-80 max-w-[calc(100vw-72px)]">
-      <Combobox
+      <EventSearch
         aria-label={t("event.singular")}
+        event={known}
         value={chosen}
         onChange={choose}
-        options={options}
-        searchValue={typed}
-        onSearchValueChange={setTyped}
+        among={{ period }}
         placeholder={t("booking.filter.event")}
         allowClear
       />

@@ -1,16 +1,15 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { Label } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { useId } from "react"
 import { useFormContext } from "react-hook-form"
+import type { DeskCustomer } from "../../lib/contract/desk"
 import type { DeskForm } from "../../lib/desk/desk-form"
 import { useCustomersFound } from "../../lib/desk/registrations"
 import { nameOf } from "../../lib/person"
+import { useSearch } from "../../lib/search/use-search"
 import { useText } from "../../lib/text/use-text"
-import { useSettled } from "../../lib/use-settled"
 import { TextField } from "../form/text-field"
 import { useEmailRule } from "../form/use-email-rule"
-
-const TYPING_MS = 250
 
 /** Who books: a customer found as they are typed, or somebody new. */
 export function BookerFields() {
@@ -18,12 +17,13 @@ export function BookerFields() {
   const id = useId()
   const { control, setValue, watch } = useFormContext<DeskForm>()
   const email = useEmailRule()
-  const [typed, setTyped] = useState("")
-  const found = useCustomersFound(useSettled(typed.trim(), TYPING_MS)).data ?? []
-  const options = found.map((customer) => ({
+  const { typed, setTyped, q, offered } = useSearch()
+  const customers = useCustomersFound(q)
+  const found = customers.data ?? []
+  const option = (customer: DeskCustomer) => ({
     value: customer.id,
     label: [nameOf(customer), customer.email].filter(Boolean).join(" · "),
-  }))
+  })
   const choose = (chosen = "") => {
     setValue("customer_id", chosen)
     const customer = found.find((one) => one.id === chosen)
@@ -46,7 +46,7 @@ export function BookerFields() {
           aria-labelledby={id}
           value={watch("customer_id")}
           onChange={choose}
-          options={options}
+          options={offered(found.map(option), { stale: customers.isPlaceholderData })}
           searchValue={typed}
           onSearchValueChange={setTyped}
           placeholder={t("desk.customer_placeholder")}

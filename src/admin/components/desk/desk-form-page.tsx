@@ -1,4 +1,4 @@
-import { Form, KeyboundForm } from "@medusajs/dashboard/components"
+import { Form } from "@medusajs/dashboard/components"
 import { Heading, Text } from "@medusajs/ui"
 import { useEffect, useRef, useState } from "react"
 import { FormProvider, useForm, useWatch } from "react-hook-form"
@@ -12,6 +12,7 @@ import { newIdempotencyKey } from "../../lib/http/new-idempotency-key"
 import { useQuestions } from "../../lib/questions"
 import { useText } from "../../lib/text/use-text"
 import { useSettled } from "../../lib/use-settled"
+import { CounterForm } from "./counter-form"
 import { DeskFields } from "./desk-fields"
 import { SummarySection } from "./summary-section"
 
@@ -60,7 +61,7 @@ export function DeskFormPage({ begun, firstBooking, onDone }: DeskFormPageProps)
   return (
     <Form {...form}>
       <FormProvider {...form}>
-        <KeyboundForm onSubmit={submit} onChange={() => register.isError && register.reset()}>
+        <CounterForm onSubmit={submit} onChange={() => register.isError && register.reset()}>
           <header className="px-1 pb-3 pt-1">
             <Heading level="h1">{t("desk.title")}</Heading>
             <Text size="small" className="text-ui-fg-subtle">
@@ -71,7 +72,7 @@ export function DeskFormPage({ begun, firstBooking, onDone }: DeskFormPageProps)
             <DeskFields {...{ event, regions, currency, refusal, first }} asked={asked} questions={questions} />
             <SummarySection {...{ preview, refusal }} busy={register.isPending} ready={wanted !== "null"} />
           </div>
-        </KeyboundForm>
+        </CounterForm>
       </FormProvider>
     </Form>
   )

@@ -1,31 +1,16 @@
-import { Combobox } from "@medusajs/dashboard/components"
 import { Label } from "@medusajs/ui"
-import { type RefObject, useId, useState } from "react"
+import { type RefObject, useId } from "react"
 import { useFormContext } from "react-hook-form"
 import type { AdminEvent } from "../../lib/contract/event"
 import type { DeskForm } from "../../lib/desk/desk-form"
-import { useEvents } from "../../lib/events"
 import { useText } from "../../lib/text/use-text"
-import { formatMoment } from "../../lib/time/format-time"
-import { useSettled } from "../../lib/use-settled"
+import { EventSearch } from "../event/event-search"
 
-const OFFERED = 20
-const TYPING_MS = 200
-
-/** The event that is booked, found as it is typed; the upcoming ones that are published. */
+/** The event that is booked; one of the upcoming ones that are published. */
 export function EventField({ event, first }: { event: AdminEvent | undefined; first: RefObject<HTMLInputElement> }) {
-  const { t, language } = useText()
+  const { t } = useText()
   const id = useId()
   const { setValue, watch } = useFormContext<DeskForm>()
-  const [typed, setTyped] = useState("")
-  const q = useSettled(typed, TYPING_MS)
-  const events = useEvents({ q: q || undefined, status: "published", period: "upcoming", limit: OFFERED })
-  const option = ({ id, title, starts_at, timezone }: AdminEvent) => ({
-    value: id,
-    label: `${title} · ${formatMoment(starts_at, timezone, language)}`,
-  })
-  const options = (events.data?.events ?? []).map(option)
-  if (event && !options.some(({ value }) => value === event.id)) options.unshift(option(event))
   const choose = (chosen = "") => {
     setValue("event_id", chosen)
     setValue("tickets", [])
@@ -37,14 +22,13 @@ export function EventField({ event, first }: { event: AdminEvent | undefined; fi
       <Label id={id} size="small" weight="plus">
         {t("event.singular")}
       </Label>
-      <Combobox
+      <EventSearch
         ref={first}
         aria-labelledby={id}
+        event={event}
         value={watch("event_id")}
         onChange={choose}
-        options={options}
-        searchValue={typed}
-        onSearchValueChange={setTyped}
+        among={{ status: "published", period: "upcoming" }}
         placeholder={t("desk.event_placeholder")}
       />
     </div>

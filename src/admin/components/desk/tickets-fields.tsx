@@ -25,8 +25,8 @@ export function TicketsFields({ event, currency }: { event: AdminEvent; currency
       order.flatMap((id) => all.filter(({ ticket_type_id }) => ticket_type_id === id))
     )
   }
-  const left = ({ free }: Seats) =>
-    free === null ? t("seats.no_limit") : t("seats.free_count", { count: Math.max(0, free) })
+  const left = ({ free }: Seats) => (free === null ? [] : [t("seats.free_count", { count: Math.max(0, free) })])
+  const [ofEvent = t("seats.no_limit")] = left(event.seats)
   return (
     <div className="divide-y">
       {event.ticket_types.map(({ id, title, prices, seats }, place) => {
@@ -35,7 +35,7 @@ export function TicketsFields({ event, currency }: { event: AdminEvent; currency
           <Stepper
             key={id}
             label={title}
-            hint={[...priceTexts(here, language), left(seats)].join(" · ")}
+            hint={[...priceTexts(here, language), ...left(seats)].join(" · ")}
             value={tickets.filter(({ ticket_type_id }) => ticket_type_id === id).length}
             most={MOST}
             onChange={(quantity) => change(id, quantity)}
@@ -44,7 +44,7 @@ export function TicketsFields({ event, currency }: { event: AdminEvent; currency
         )
       })}
       <Text size="xsmall" className="text-ui-fg-subtle pt-2">
-        {t("desk.event_seats", { left: left(event.seats) })}
+        {t("desk.event_seats", { left: ofEvent })}
       </Text>
     </div>
   )

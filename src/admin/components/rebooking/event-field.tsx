@@ -1,10 +1,10 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { useFormContext } from "react-hook-form"
 import type { RebookingTarget } from "../../lib/contract/rebooking"
+import { eventOption } from "../../lib/event-option"
 import type { ChangeForm } from "../../lib/rebooking/change-form"
 import { useText } from "../../lib/text/use-text"
 import { Field } from "../form/field"
-import { eventOptions } from "./ticket-type-options"
 
 type EventFieldProps = {
   name: "event_id" | `fates.${string}.event_id` | `add.${number}.event_id`
@@ -30,7 +30,7 @@ export function EventField({ name, label, targets, required, onChange }: EventFi
             write(id)
             onChange(targets.find((target) => target.id === id))
           }}
-          options={eventOptions(targets, language)}
+          options={targets.map((target) => eventOption(target, language))}
           placeholder={t("rebooking.target_placeholder")}
         />
       )}

@@ -1,17 +1,8 @@
 import type { RebookingTarget } from "../../lib/contract/rebooking"
 import { priceTexts } from "../../lib/money"
 import type { Translate } from "../../lib/text/use-text"
-import { formatMoment } from "../../lib/time/format-time"
 
 type Options = { t: Translate; language: string }
-
-/** Events to choose from: "Matinée · Sat, 5 Sep 2026, 11:00". */
-export function eventOptions(targets: readonly RebookingTarget[], language: string) {
-  return targets.map(({ id, title, starts_at, timezone }) => ({
-    value: id,
-    label: `${title} · ${formatMoment(starts_at, timezone, language)}`,
-  }))
-}
 
 /** Ticket types to choose from, with today's price and the seats that are free: "Stalls · €70.00 · 12 seats free". */
 export function ticketTypeOptions(event: RebookingTarget | undefined, { t, language }: Options) {
