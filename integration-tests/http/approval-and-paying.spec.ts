@@ -96,9 +96,9 @@ inShop(
         const { concert } = shop().world.events
         await onRequest(concert)
         const booking = await asks(concert, "Stalls", INVOICE)
-        expect(booking).toMatchObject({ status: "awaiting_approval", totals: { total: 10000, open: 10000 } })
+        expect(booking).toMatchObject({ status: "awaiting_approval", totals: { open: 10000, payable: 0 } })
         const { body } = await approve(booking)
-        expect(body.booking).toMatchObject({ status: "awaiting_payment", totals: { open: 10000 } })
+        expect(body.booking).toMatchObject({ status: "awaiting_payment", totals: { open: 10000, payable: 10000 } })
         const { text } = await shop().mailbox.awaits(ANNA, "is approved")
         expect(text).toMatch(/€100\.00[\s\S]*\/bookings\/pay#pay=TX-/)
         expect(await mails(booking)).toEqual([
@@ -178,7 +178,7 @@ inShop(
         await ok(approve(booking))
         const link = await linkOf(booking)
         expect((await payWith(link, INVOICE)).body.payment).toMatchObject({ status: "open", amount_due: 10000 })
-        expect(await seen(booking)).toMatchObject({ status: "confirmed", totals: { open: 10000 } })
+        expect(await seen(booking)).toMatchObject({ status: "confirmed", totals: { open: 10000, payable: 10000 } })
 
         const { providers } = await lookAtPayment(link)
         expect(providers.map(({ id }) => id)).not.toContain(INVOICE)

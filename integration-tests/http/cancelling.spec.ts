@@ -8,8 +8,9 @@ import { seatsApart } from "../fixtures/books"
 import { buy } from "../fixtures/buy"
 import { annaBuys, type Cancelled, cancelByStaff, quote } from "../fixtures/cancel"
 import { ledgerOf } from "../fixtures/ledger"
+import { atLink, beginPayment, lookAtPayment, payPart, payWith } from "../fixtures/paying"
 import { bank } from "../fixtures/payments/bank"
-import { bookingOf, payOut, type RefundCase, type StaffBooking, variantOf } from "../fixtures/rebook"
+import { bookingOf, payOut, type RefundCase, rebook, type StaffBooking, toEvent, variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
 import { until } from "../fixtures/until"
 
@@ -66,6 +67,7 @@ inShop(
         expect(await books(free)).toMatchObject({ status: "canceled", total: 0, pending: 0, captured: 0 })
 
         const kept = await anna(HOLD)
+        expect(kept.totals).toMatchObject({ open: 20000, payable: 0 })
         const { refund_case } = await ok(cancelByStaff(staff, kept, { fee: { amount: 5000 } }))
         expect(refund_case?.amount).toBe(15000)
         expect(await books(kept)).toMatchObject({ total: 50, paid: 200, pending: -150 })
@@ -86,6 +88,27 @@ inShop(
           pending: 50,
           collections: ["awaiting 50"],
         })
+      })
+
+      it("paid only in part: what the fee lacks is asked for in a collection of its own, and paid by its link", async () => {
+        const { staff, events, storefront } = shop().world
+        const booking = await anna(CARD)
+        const { booking: gala } = await rebook(staff, booking, toEvent(events.concert, events.gala))
+        await payPart(shop().container, gala.order_id, 60)
+        await ok(cancelByStaff(staff, gala, { fee: { amount: 30000 } }))
+        expect(await books(gala)).toMatchObject({ status: "pending", total: 300, paid: 260, pending: 40 })
+        expect((await books(gala)).collections).toContain("not_paid 40")
+        const mail = (await shop().mailbox.all()).find(
+          ({ text }) => text?.includes(gala.number) && text.includes("€40.00")
+        )
+        expect(mail?.text).toContain("/bookings/pay#pay=TX-")
+
+        expect((await bookingOf(staff, gala.order_id, events.gala)).totals).toMatchObject({ open: 0, payable: 4000 })
+        const link = await atLink(storefront, shop().container, gala.number)
+        expect(await lookAtPayment(link)).toMatchObject({ status: "open", amount_due: 4000 })
+        expect((await payWith(link, CARD)).body.payment).toMatchObject({ status: "cancelled", amount_due: 0 })
+        expect(await books(gala)).toMatchObject({ paid: 300, pending: 0, captured: 300 })
+        expect(await beginPayment(link, CARD)).toMatchObject({ status: 410, body: { code: "booking_cancelled" } })
       })
 
       it("in a mixed order: the T-shirt, what it costs and what was paid for it stay as they were", async () => {

@@ -18,11 +18,12 @@ export type BookingCancelledProps = MailFrame & {
   message: string | null
   /** What it cost; null where we did not work it out. */
   statement: CancellationStatementProps["statement"] | null
+  pay_url: string
 }
 
 /** To the booker: the booking is cancelled, its tickets are worth nothing any more. */
 export const BookingCancelled = (props: BookingCancelledProps) => {
-  const { booking, reason, message, statement, ...frame } = props
+  const { booking, reason, message, statement, pay_url, ...frame } = props
   const { locale } = frame
   const { number, booker, event, participants } = booking
   const t = translator(locale)
@@ -46,7 +47,7 @@ export const BookingCancelled = (props: BookingCancelledProps) => {
       <EventCard t={t} locale={locale} event={event} number={number} />
       <Participants t={t} participants={participants} />
       {statement ? (
-        <CancellationStatement t={t} locale={locale} statement={statement} />
+        <CancellationStatement {...{ t, locale, statement, pay_url, timezone: event.timezone }} />
       ) : (
         <Paragraph>{t("booking_cancelled.refund")}</Paragraph>
       )}
@@ -57,7 +58,14 @@ export const BookingCancelled = (props: BookingCancelledProps) => {
 BookingCancelled.subject = ({ locale, booking }: BookingCancelledProps) =>
   translator(locale)("booking_cancelled.subject", { number: booking.number })
 
-BookingCancelled.values = ({ booking, reason, message: _own, statement: _table, ...frame }: BookingCancelledProps) => {
+BookingCancelled.values = ({
+  booking,
+  reason,
+  message: _own,
+  statement: _table,
+  pay_url: _pay,
+  ...frame
+}: BookingCancelledProps) => {
   return { ...bookingValues({ frame, booking }), reason: reason ?? "" }
 }
 
@@ -70,4 +78,5 @@ BookingCancelled.example = {
   reason: null,
   message: null,
   statement: { currency_code: "eur", total: minor(11850), fee: minor(2370), back: minor(9480), due: minor(0) },
+  pay_url: "https://shop.example.com/bookings/pay#pay=TX-7K4M-QR9T.example",
 } satisfies BookingCancelledProps as BookingCancelledProps

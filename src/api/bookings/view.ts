@@ -1,5 +1,6 @@
 import { bookingTotals } from "../../domain/booking/totals"
 import { sum } from "../../domain/money/minor"
+import { amountDue } from "../../domain/paying/standing"
 import { askedOfBooking, askedOfParticipant } from "../../domain/question/asked"
 import { isOpen } from "../../domain/refund/refund-case"
 import type { Language } from "../../domain/refusal/sentences"
@@ -39,13 +40,14 @@ export function bookingData({ booking, event, answers, files }: MasterData, lang
 }
 
 /** What the booking costs, in minor units; see `bookingTotals`. */
-export function totalsView({ booking, add_ons, money, refund_cases }: BookingFacts) {
+export function totalsView({ booking, add_ons, money, owes_fee, refund_cases }: BookingFacts) {
   const lineIds = new Set([...booking.participants, ...add_ons.taken].map(({ line_item_id }) => line_item_id))
   const own = [...money.lines].filter(([id]) => lineIds.has(id)).map(([, total]) => total)
   const refund_open = refund_cases.filter(({ status }) => isOpen(status)).reduce((open, { amount }) => open + amount, 0)
   const totals = bookingTotals({ order_total: money.total, order_paid: money.paid, booking_total: sum(own) })
-  const payment_collection_id = totals.open > 0 ? money.payment_collection_id : null
-  return { currency_code: money.currency_code, ...totals, refund_open, payment_collection_id }
+  const payment_collection_id = totals.open > 0 || owes_fee ? money.payment_collection_id : null
+  const payable = amountDue({ ...money, status: booking.status, owes_fee })
+  return { currency_code: money.currency_code, ...totals, payable, refund_open, payment_collection_id }
 }
 
 function participantView(participant: Participant, event: BookingFacts["event"]) {

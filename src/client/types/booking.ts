@@ -78,12 +78,13 @@ export type StoredFile = { id: string; name: string; size: number }
  */
 export type FieldMays = Record<string, May>
 
-/** Minor units. `open` is paid through the collection, where there is one. */
+/** Minor units. `payable`: what the payment page asks for now, 0 where nobody has to pay; of all the order, and less what a bank has promised. */
 export type Totals = {
   currency_code: string
   total: number
   paid: number
   open: number
+  payable: number
   refund_open: number
   payment_collection_id: string | null
 }

@@ -5,20 +5,21 @@ import { useLanguage, useTexts } from "../language/language-context"
 import { useMoney } from "../language/use-money"
 import { PageLink } from "../layout/page-link"
 import { moneyTexts } from "./money-texts"
-import { isPayable } from "./payable"
 
 /** What is still to be paid, and how far each refund has come, in plain words. */
 export function MoneyNews({ booking }: { booking: CustomerBooking }) {
   const t = useTexts(moneyTexts)
-  const { totals, refunds = [] } = booking
+  const { status, totals, refunds = [] } = booking
+  // Who is confirmed on a promise may pay, by the card of the totals, and is not pressed to.
+  const presses = status !== "confirmed"
   const money = useMoney(totals?.currency_code ?? "eur")
   return (
     <>
-      {totals && totals.open > 0 && isPayable(booking) && (
-        <Notice tone="warn" title={t("due", { amount: money(totals.open) })}>
+      {totals && totals.payable > 0 && presses && (
+        <Notice tone="warn" title={t("due", { amount: money(totals.payable) })}>
           <p>
             <PageLink className="button button-main" to="pay/own">
-              {t("pay", { amount: money(totals.open) })}
+              {t("pay", { amount: money(totals.payable) })}
             </PageLink>
           </p>
         </Notice>

@@ -12,7 +12,6 @@ import { BookingNews } from "./booking-news"
 import { EventCard } from "./event-card"
 import { History } from "./history"
 import { LanguageCard } from "./language-card"
-import { isPayable } from "./payable"
 import { Rights } from "./rights"
 import { bookingTexts } from "./texts"
 import { Ticket } from "./ticket"
@@ -55,7 +54,7 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
           <Rights booking={booking} />
           {booking.booker && <Booker booking={booking} booker={booking.booker} />}
           <LanguageCard booking={booking} />
-          {booking.totals && <TotalsCard totals={booking.totals} payable={isPayable(booking)} />}
+          {booking.totals && <TotalsCard totals={booking.totals} />}
         </div>
       </div>
       <footer className="overview-foot">

@@ -5,8 +5,8 @@ import { PageLink } from "../layout/page-link"
 import { bookingTexts } from "./texts"
 
 /** What the booking costs, what is paid, what is still to be paid, and what goes back. */
-export function TotalsCard({ totals, payable }: { totals: Totals; payable: boolean }) {
-  const { currency_code, total, paid, open, refund_open } = totals
+export function TotalsCard({ totals }: { totals: Totals }) {
+  const { currency_code, total, paid, open, payable, refund_open } = totals
   const t = useTexts(bookingTexts)
   const money = useMoney(currency_code)
   return (
@@ -32,7 +32,7 @@ export function TotalsCard({ totals, payable }: { totals: Totals; payable: boole
           </>
         )}
       </dl>
-      {payable && open > 0 && (
+      {payable > 0 && (
         <p>
           <PageLink className="button button-main" to="pay/own">
             {t("pay_now")}

@@ -32,6 +32,7 @@ export function PayForm({ payment, proof }: { payment: OpenPayment; proof: Payme
   }
 
   if (done === "paid") return <Standing title={t("just_paid_title")} text={t("paid")} tone="good" />
+  if (done === "fee") return <Standing title={t("just_paid_title")} text={t("fee_paid")} tone="good" />
   if (done === "billed") return <Standing title={t("billed_title")} text={t("billed", { price })} tone="good" />
   if (!provider) return <Standing title={t("to_pay")} text={t("only_promised", { price })} tone="info" />
   return (

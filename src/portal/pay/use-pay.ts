@@ -6,8 +6,10 @@ import { useLanguage } from "../language/language-context"
 import { useClient } from "../portal-context"
 import { letPay, type PaymentHandler } from "../shop/checkout/payment-handlers"
 
-/** How a payment ended: with the money, or with the promise of it. */
-export type Done = "paid" | "billed"
+/** How a payment ended: with the money, with the promise of it, or with the fee of a booking that is cancelled. */
+export type Done = "paid" | "billed" | "fee"
+
+const ENDS: Partial<Record<OpenPayment["status"], Done>> = { paid: "paid", cancelled: "fee" }
 
 type Paying = { proof: PaymentProof; payment: OpenPayment }
 type Way = { provider: string; handler: PaymentHandler | undefined; container: HTMLElement }
@@ -27,7 +29,7 @@ export function usePay({ proof, payment }: Paying) {
     const session = await asks.begin(provider, amount)
     await letPay(handler, { session, container, language, amount, currency_code })
     const after = await asks.complete(session.id)
-    setDone(after.status === "paid" ? "paid" : "billed")
+    setDone(ENDS[after.status] ?? "billed")
     // The booking's own page shows it as paid then.
     await queries.invalidateQueries({ queryKey: ["booking"] })
   }

@@ -28,6 +28,7 @@ export function draftCancellation({ facts, booking, order, line_ids }: Cancellin
     capture: plan.captures ? open : [],
     release: releases ? open : [],
     unpaid: collections.filter(({ status }) => releases || UNPAID.includes(status)).map(({ id }) => id),
+    due_collection: generateEntityId("", "pay_col"),
     invoice_provider: invoice?.provider_id ?? null,
     usage: usageOf(order, line_ids),
     closable: facts.order.closable,

@@ -5,7 +5,7 @@ import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking
 import type { Actor } from "../../modules/booking/change-log/append-change"
 import { mayEditSomething } from "../editing/rights"
 import { drainSoon } from "../outbox/drain-in-turn"
-import { loadOpen } from "../paying/load-open"
+import { loadStanding } from "../paying/load-standing"
 import { loadBooking, loadBookingAndEvent } from "../reading/load-booking"
 import { loadShopPolicy } from "../settings/shop-policy"
 
@@ -39,7 +39,7 @@ export async function askForStatus(container: MedusaContainer, { booking_id, act
  */
 export async function askForPayment(container: MedusaContainer, { booking_id, actor }: Asking): Promise<void> {
   const { booking } = await loadBookingAndEvent(container, booking_id)
-  unwrap(payable({ ...(await loadOpen(container, booking.order_id)), status: booking.status }))
+  unwrap(payable(await loadStanding(container, booking)))
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   await bookings.askMail({ booking_id, topic: "pay_link", actor, now: new Date().toISOString() })
   drainSoon(container)

@@ -9,6 +9,7 @@ import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 import type { StoredEvent } from "../../modules/event/stored-event"
 import { type AddOnsOfBooking, addOnsOfBooking } from "../add-ons/add-ons-of-booking"
 import { loadGrants } from "../editing/load-grants"
+import { owesFee } from "../paying/load-standing"
 import { type LinkedBooking, loadAdditional } from "./load-additional"
 import { loadAnswers } from "./load-answers"
 import { loadFiles, type ShownFile } from "./load-files"
@@ -32,6 +33,8 @@ export type BookingFacts = {
   /** New addresses that wait for their code. */
   pending_addresses: PendingAddress[]
   money: OrderMoney
+  /** See `StandingFacts`. */
+  owes_fee: boolean
   rebooked_from: RebookedBooking | null
   /** The main one of what it became. */
   rebooked_to: RebookedBooking | null
@@ -54,19 +57,21 @@ export type MasterData = Pick<BookingFacts, "booking" | "event" | "answers" | "f
 export async function loadBooking(container: MedusaContainer, id: string): Promise<BookingFacts> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const booking = await readBooking(container, id)
-  const [event, answers, grants, pending_addresses, money, [origin], successors, refund_cases] = await Promise.all([
-    readEvent(container, booking.event_id),
-    loadAnswers(container, id),
-    loadGrants(container, id),
-    loadPendingAddresses(container, id),
-    loadOrderMoney(container, booking.order_id),
-    bookings.listRebookings({ to_booking_id: id }, { select: ["from_booking_id"] }),
-    bookings.listRebookings(
-      { from_booking_id: id },
-      { select: ["to_booking_id"], order: { is_main: "DESC", id: "ASC" } }
-    ),
-    bookings.listRefundCases({ booking_id: id }, { order: { created_at: "ASC" } }),
-  ])
+  const [event, answers, grants, pending_addresses, money, owes_fee, [origin], successors, refund_cases] =
+    await Promise.all([
+      readEvent(container, booking.event_id),
+      loadAnswers(container, id),
+      loadGrants(container, id),
+      loadPendingAddresses(container, id),
+      loadOrderMoney(container, booking.order_id),
+      owesFee(container, booking),
+      bookings.listRebookings({ to_booking_id: id }, { select: ["from_booking_id"] }),
+      bookings.listRebookings(
+        { from_booking_id: id },
+        { select: ["to_booking_id"], order: { is_main: "DESC", id: "ASC" } }
+      ),
+      bookings.listRefundCases({ booking_id: id }, { order: { created_at: "ASC" } }),
+    ])
   const [files, add_ons, rebooked_from, rebooked, linked, rebooked_with] = await Promise.all([
     loadFiles(container, event.questions, answers),
     addOnsOfBooking(container, booking, event),
@@ -85,6 +90,7 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     grants,
     pending_addresses,
     money,
+    owes_fee,
     rebooked_from,
     rebooked_to,
     rebooked_to_others: others.flatMap((one) => one ?? []),

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
 import { toMinor } from "../../domain/money/decimal"
-import type { Minor } from "../../domain/money/minor"
+import { type Minor, minor } from "../../domain/money/minor"
+import { type GraphCollections, PROMISED_FIELDS, promisedBy } from "../paying/promised"
 
 const FIELDS = [
   "id",
@@ -14,6 +15,7 @@ const FIELDS = [
   "items.quantity",
   "payment_collections.id",
   "payment_collections.status",
+  ...PROMISED_FIELDS,
 ]
 
 /** States of a payment collection in which Medusa's payment session routes take a payment. */
@@ -27,6 +29,9 @@ export type OrderMoney = {
   currency_code: string
   total: Minor
   paid: Minor
+  /** What the bank has promised and not paid yet, and what is open beyond that; 0 when nothing is left. */
+  authorised: Minor
+  open: Minor
   /** Where what is open can be paid through Medusa's payment session routes; null where nothing waits for it. */
   payment_collection_id: string | null
   /** The total of each line, by its id. */
@@ -38,13 +43,16 @@ export async function loadOrderMoney(container: MedusaContainer, orderId: string
   const { result } = await getOrderDetailWorkflow(container).run({ input: { order_id: orderId, fields: FIELDS } })
   const { id, display_id, payment_status, currency_code, total, summary, items, payment_collections } = result
   const inMinor = (amount: unknown) => toMinor(Number(amount ?? 0), currency_code)
+  const money = { total: inMinor(total), paid: inMinor(summary?.transaction_total) }
+  const authorised = promisedBy(payment_collections as GraphCollections, currency_code)
   return {
     id,
     display_id: Number(display_id),
     payment_status,
     currency_code,
-    total: inMinor(total),
-    paid: inMinor(summary?.transaction_total),
+    ...money,
+    authorised,
+    open: minor(Math.max(0, money.total - money.paid - authorised)),
     payment_collection_id: (payment_collections ?? []).find(({ status }) => PAYABLE.includes(status))?.id ?? null,
     lines: new Map((items ?? []).map((item) => [item.id, inMinor(item.total)])),
   }

@@ -1,11 +1,14 @@
 import fc from "fast-check"
 import { minor } from "../../money/minor"
 import { abandoned, offeredProviders, offers } from "../offered"
-import { payable, paymentStanding, unchanged } from "../standing"
+import { amountDue, isPaid, payable, paymentStanding, unchanged } from "../standing"
 
 const [CARD, INVOICE] = ["pp_card_card", "pp_invoice_invoice"]
 const session = (provider_id: string, status: string) => ({ id: `${provider_id} ${status}`, provider_id, status })
-const facts = (status: string, total: number, open: number) => ({ status, total: minor(total), open: minor(open) })
+const facts = (status: string, total: number, open: number) => {
+  return { status, total: minor(total), open: minor(open), owes_fee: false }
+}
+const feeOf = (open: number) => ({ ...facts("cancelled", 30000, open), owes_fee: true })
 
 describe("what a payment link finds", () => {
   it.each([
@@ -16,6 +19,8 @@ describe("what a payment link finds", () => {
     ["nothing that costs anything", facts("confirmed", 0, 0), "nothing_due"],
     ["a request", facts("awaiting_approval", 5000, 5000), "awaiting_approval"],
     ["a booking that is cancelled, whatever was open", facts("cancelled", 5000, 5000), "cancelled"],
+    ["one whose fee is still to be paid", feeOf(4000), "open"],
+    ["one whose fee is paid", feeOf(0), "cancelled"],
   ])("%s", (_, found, standing) => {
     expect(paymentStanding(found)).toBe(standing)
   })
@@ -27,6 +32,23 @@ describe("what a payment link finds", () => {
     expect(payable(facts("confirmed", 0, 0))).toEqual(refused("payment_not_due"))
     expect(payable(facts("awaiting_approval", 5000, 5000))).toEqual(refused("booking_not_approved"))
     expect(payable(facts("cancelled", 5000, 5000))).toEqual(refused("booking_cancelled"))
+    expect(payable(feeOf(4000))).toEqual({ ok: true, value: 4000 })
+    expect(payable(feeOf(0))).toEqual(refused("booking_cancelled"))
+  })
+
+  it("asks for what is open, and for nothing where nobody may pay", () => {
+    expect(amountDue(facts("confirmed", 5000, 5000))).toBe(5000)
+    expect(amountDue(feeOf(4000))).toBe(4000)
+    for (const status of ["cancelled", "awaiting_approval"]) expect(amountDue(facts(status, 5000, 5000))).toBe(0)
+  })
+
+  it("is settled once: a payment that comes again finds it paid, the fee of a cancelled booking too", () => {
+    expect([facts("confirmed", 5000, 0), feeOf(0)].map(isPaid)).toEqual([true, true])
+    expect([facts("confirmed", 5000, 1), feeOf(1), facts("cancelled", 5000, 0)].map(isPaid)).toEqual([
+      false,
+      false,
+      false,
+    ])
   })
 
   it("is paid as it was seen: any other amount is refused with the one that is due now (C-45)", () => {

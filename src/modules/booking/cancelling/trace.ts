@@ -17,6 +17,8 @@ export type CancellationTrace = {
   release: string[]
   /** Collections that nobody has paid towards, or whose payments are let go. */
   unpaid: string[]
+  /** The id of the collection that asks for a fee where none of them does: something was paid towards each. */
+  due_collection: string
   /** The provider that bills anew what an order keeps, where it is billed on invoice. */
   invoice_provider: string | null
   usage: { give_back: UsedPromotion[]; customer: { customer_id: string | null; customer_email: string | null } }

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { Actor } from "../../../modules/booking/change-log/append-change"
-import { loadOpen } from "../../paying/load-open"
+import { loadOrderMoney } from "../../reading/load-order-money"
 
 export type ApproveInput = { booking_id: string; order_id: string; actor: Actor }
 
@@ -9,7 +9,7 @@ export type ApproveInput = { booking_id: string; order_id: string; actor: Actor 
 export const approveBookingStep = createStep(
   "approve-booking",
   async ({ booking_id, order_id, actor }: ApproveInput, { container }) => {
-    const { open } = await loadOpen(container, order_id)
+    const { open } = await loadOrderMoney(container, order_id)
     const now = new Date().toISOString()
     await container.resolve<BookingModuleService>(BOOKING_MODULE).approveBooking({ booking_id, open, actor, now })
     return new StepResponse({ booking_id })

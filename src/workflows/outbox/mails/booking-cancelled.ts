@@ -5,6 +5,7 @@ import { calendarAttachment } from "./attachments"
 import { type ComposeMail, toBooker } from "./composed-mail"
 import { loadLogEntry } from "./log-entry"
 import type { MailContext } from "./mail-context"
+import { payLink } from "./manage-link"
 
 export const composeBookingCancelled: ComposeMail = async (context) => {
   const {
@@ -21,6 +22,7 @@ export const composeBookingCancelled: ComposeMail = async (context) => {
     reason,
     message: told.message,
     statement: told.statement,
+    pay_url: payLink(context, context.facts.booking),
   })
   return toBooker(context, mail, [calendarAttachment(context)])
 }

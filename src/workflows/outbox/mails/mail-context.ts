@@ -2,14 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MailBooking, MailFrame } from "../../../domain/mail/facts"
 import { type PaymentState, paymentState } from "../../../domain/mail/payment"
 import { isTextTopic } from "../../../domain/mail/text/topics"
-import { ZERO } from "../../../domain/money/minor"
 import type { ShopPolicy } from "../../../domain/policy/policy"
 import type { Settings } from "../../../domain/settings/settings"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { BookingOptions } from "../../../modules/booking/options"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
 import { loadOwnText } from "../../mailing/texts/load-texts"
-import { loadAwaited } from "../../paying/load-awaited"
 import { type BookingFacts, loadBooking } from "../../reading/load-booking"
 import { loadBrand } from "../../settings/load-brand"
 import { loadSettings } from "../../settings/load-settings"
@@ -52,7 +50,7 @@ export async function loadMailContext(container: MedusaContainer, message: Lease
       brand: await loadBrand(container, settings),
       text: await ownText(container, message.topic, facts),
     },
-    payment: await paymentOf(container, facts.money),
+    payment: paymentState(facts.money),
     now: new Date().toISOString(),
   }
 }
@@ -68,10 +66,4 @@ async function ownText(container: MedusaContainer, topic: string, { booking, eve
   const said = topic === "booking_confirmed" ? receivedAs(booking.status) : topic
   if (!isTextTopic(said)) return null
   return loadOwnText(container, { event_id: event.id, topic: said, locale: booking.locale })
-}
-
-/** What the bank has promised is only asked for where the money is not there. */
-async function paymentOf(container: MedusaContainer, money: BookingFacts["money"]): Promise<PaymentState> {
-  const [awaited] = money.paid < money.total ? await loadAwaited(container, [money.id]) : []
-  return paymentState({ ...money, authorised: awaited?.authorised ?? ZERO })
 }

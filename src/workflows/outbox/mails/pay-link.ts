@@ -1,15 +1,16 @@
+import { amountDue } from "../../../domain/paying/standing"
 import { PayLink, type PayLinkProps } from "../../../emails/pay-link"
 import { renderMail } from "../../../emails/render-mail"
-import { loadOpen } from "../../paying/load-open"
 import { type ComposeMail, toBooker } from "./composed-mail"
 import { payLink } from "./manage-link"
 
-/** What is open when it is sent; left out where nothing is any more, or the booking was cancelled. */
+/** What is open when it is sent; left out where nothing can be paid any more. */
 function composePaying(said: PayLinkProps["said"]): ComposeMail {
   return async (context) => {
-    const { booking, facts, frame, container } = context
-    if (facts.booking.status === "cancelled") return null
-    const { open: amount, currency_code } = await loadOpen(container, facts.booking.order_id)
+    const { booking, facts, frame } = context
+    const { status } = facts.booking
+    const { currency_code } = facts.money
+    const amount = amountDue({ ...facts.money, status, owes_fee: facts.owes_fee })
     if (amount === 0) return null
     const pay_url = payLink(context, facts.booking)
     return toBooker(context, await renderMail(PayLink, { ...frame, booking, said, amount, currency_code, pay_url }), [])

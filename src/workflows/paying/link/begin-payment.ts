@@ -26,9 +26,8 @@ export type BeginPayment = {
 export function beginPayment(container: MedusaContainer, asked: BeginPayment) {
   return holdOrder(container, asked.booking_id, async () => {
     const facts = await loadPayment(container, asked.booking_id)
-    const { booking, money, customer, providers } = facts
-    const { currency_code } = money
-    const due = unwrap(unchanged(asked.amount, unwrap(payable({ ...money, status: booking.status })), currency_code))
+    const { standing, currency_code, customer, providers } = facts
+    const due = unwrap(unchanged(asked.amount, unwrap(payable(standing)), currency_code))
     const provider_id = unwrap(offers(providers, asked.provider_id))
     const amount = toDecimal(due, currency_code)
     const collectionId = await collectionOver(container, facts, amount)
@@ -47,7 +46,7 @@ export function beginPayment(container: MedusaContainer, asked: BeginPayment) {
 /** The collection that asks for just this amount: the one that waits, brought up to date (C-45), or a new one. */
 async function collectionOver(
   container: MedusaContainer,
-  { booking, collection, money }: PaymentFacts,
+  { booking, collection, currency_code }: PaymentFacts,
   amount: number
 ): Promise<string> {
   const payments = container.resolve(Modules.PAYMENT)
@@ -55,7 +54,7 @@ async function collectionOver(
     if (collection.amount !== amount) await payments.updatePaymentCollections(collection.id, { amount })
     return collection.id
   }
-  const { id } = await payments.createPaymentCollections({ amount, currency_code: money.currency_code })
+  const { id } = await payments.createPaymentCollections({ amount, currency_code })
   await container.resolve(ContainerRegistrationKeys.LINK).create(paymentLink(booking.order_id, id))
   return id
 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { addOrderTransactionStep, emitEventStep } from "@medusajs/medusa/core-flows"
 import { toMinor } from "../../../domain/money/decimal"
-import { payable, paymentStanding, unchanged } from "../../../domain/paying/standing"
+import { isPaid, payable, unchanged } from "../../../domain/paying/standing"
 import { RefusalError, unwrap } from "../../../domain/refusal/refusal-error"
 import { OUTBOX_WRITTEN } from "../../selling/register-bookings"
 import { authoriseSessionStep } from "../steps/authorise-session"
@@ -43,13 +43,12 @@ const completePaymentWorkflow = createWorkflow(
  */
 export async function completePayment(container: MedusaContainer, { booking_id, session_id }: CompletePayment) {
   await holdOrder(container, booking_id, async () => {
-    const { booking, money, sessions } = await loadPayment(container, booking_id)
+    const { booking, standing, currency_code, sessions } = await loadPayment(container, booking_id)
     const session = sessions.find(({ id }) => id === session_id)
-    const standing = paymentStanding({ ...money, status: booking.status })
-    if (standing === "paid" || session?.status === "pending_authorization") return
-    const due = unwrap(payable({ ...money, status: booking.status }))
+    if (isPaid(standing) || session?.status === "pending_authorization") return
+    const due = unwrap(payable(standing))
     if (!session) throw new RefusalError({ code: "payment_session_gone" })
-    unwrap(unchanged(toMinor(session.amount, money.currency_code), due, money.currency_code))
+    unwrap(unchanged(toMinor(session.amount, currency_code), due, currency_code))
     await completePaymentWorkflow(container).run({ input: { order_id: booking.order_id, session_id } })
   })
 }

@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { offeredProviders, type PaymentSession } from "../../../domain/paying/offered"
+import type { StandingFacts } from "../../../domain/paying/standing"
 import { type BookingAndEvent, loadBookingAndEvent } from "../../reading/load-booking"
-import { loadOpen, type OpenMoney } from "../load-open"
+import { loadOrderMoney } from "../../reading/load-order-money"
+import { owesFee } from "../load-standing"
 
 export type SessionFacts = PaymentSession & { amount: number }
 type Collection = { id: string; status: string; amount: number; payment_sessions?: (SessionFacts | null)[] | null }
@@ -10,7 +12,8 @@ type Customer = { id: string; email: string; first_name: string | null; last_nam
 
 /** What the payment of a booking's order is made of. */
 export type PaymentFacts = BookingAndEvent & {
-  money: OpenMoney
+  standing: StandingFacts
+  currency_code: string
   region_id: string | null
   customer: Customer | null
   /** Where what is open is paid; null where no collection waits for it. */
@@ -34,8 +37,9 @@ const FIELDS = [
 export async function loadPayment(container: MedusaContainer, bookingId: string): Promise<PaymentFacts> {
   const { booking, event } = await loadBookingAndEvent(container, bookingId)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [money, { data }] = await Promise.all([
-    loadOpen(container, booking.order_id),
+  const [{ total, open, currency_code }, owes_fee, { data }] = await Promise.all([
+    loadOrderMoney(container, booking.order_id),
+    owesFee(container, booking),
     query.graph({ entity: "order", fields: FIELDS, filters: { id: booking.order_id } }),
   ])
   const [order] = data
@@ -47,7 +51,8 @@ export async function loadPayment(container: MedusaContainer, bookingId: string)
   return {
     booking,
     event,
-    money,
+    standing: { status: booking.status, total, open, owes_fee },
+    currency_code,
     region_id,
     customer: order?.customer ?? null,
     collection: waiting ? { id: waiting.id, amount: Number(waiting.amount), sessions: waiting.sessions } : null,

@@ -3,7 +3,7 @@ import { minor } from "../../../domain/money/minor"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { PaymentNews } from "../../../modules/booking/paying/take-payment"
 import { SYSTEM } from "../../following/staff-or-system"
-import { loadOpen } from "../load-open"
+import { loadOrderMoney } from "../../reading/load-order-money"
 
 export type TakePaymentInput = Pick<PaymentNews, "order_id" | "settles">
 
@@ -12,7 +12,7 @@ export type TakePaymentInput = Pick<PaymentNews, "order_id" | "settles">
  * order is placed (SPEC, "Booking status"). One transaction, idempotent; the only step, so nothing compensates it.
  */
 export const takePaymentStep = createStep("take-payment", async (input: TakePaymentInput, { container }) => {
-  const { currency_code, total, paid, open } = await loadOpen(container, input.order_id)
+  const { currency_code, total, paid, open } = await loadOrderMoney(container, input.order_id)
   const to_send = await container.resolve<BookingModuleService>(BOOKING_MODULE).takePayment({
     ...input,
     currency_code,
