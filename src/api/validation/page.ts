@@ -10,6 +10,3 @@ export type Page = z.infer<typeof pageSchema>
 /** Paging of a booking's history. */
 export const historySchema = pageSchema.extend({ all: z.enum(["true", "false"]).default("false") })
 export type HistoryQuery = z.infer<typeof historySchema>
-
-/** The lists choose their own fields and filters; Medusa's query parsing only checks the paging. */
-export const PAGE_CONFIG = { defaults: [], isList: true }

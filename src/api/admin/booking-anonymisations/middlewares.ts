@@ -1,20 +1,9 @@
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { answers, takes } from "../../validation/checked"
 import { anonymiseBatchSchema, anonymiseBookingSchema, dueSchema } from "./validators"
 
 export const adminAnonymisationRoutes: MiddlewareRoute[] = [
-  {
-    matcher: "/admin/bookings/:id/anonymise",
-    method: "POST",
-    middlewares: [validateAndTransformBody(anonymiseBookingSchema)],
-  },
-  {
-    matcher: "/admin/booking-anonymisations",
-    method: "GET",
-    middlewares: [validateAndTransformQuery(dueSchema, {})],
-  },
-  {
-    matcher: "/admin/booking-anonymisations",
-    method: "POST",
-    middlewares: [validateAndTransformBody(anonymiseBatchSchema)],
-  },
+  takes("/admin/bookings/:id/anonymise", anonymiseBookingSchema),
+  answers("/admin/booking-anonymisations", dueSchema),
+  takes("/admin/booking-anonymisations", anonymiseBatchSchema),
 ]

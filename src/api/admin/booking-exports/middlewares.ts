@@ -1,10 +1,10 @@
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
-import { PAGE_CONFIG } from "../../validation/page"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { lists, takes } from "../../validation/checked"
 import { exportSchema, listExportsSchema } from "./validators"
 
 const bookingExports = "/admin/booking-exports"
 
 export const adminExportRoutes: MiddlewareRoute[] = [
-  { matcher: bookingExports, method: "GET", middlewares: [validateAndTransformQuery(listExportsSchema, PAGE_CONFIG)] },
-  { matcher: bookingExports, method: "POST", middlewares: [validateAndTransformBody(exportSchema)] },
+  lists(bookingExports, listExportsSchema),
+  takes(bookingExports, exportSchema),
 ]

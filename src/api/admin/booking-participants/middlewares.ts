@@ -1,11 +1,5 @@
-import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
-import { PAGE_CONFIG } from "../../validation/page"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { lists } from "../../validation/checked"
 import { listParticipantsSchema } from "./validators"
 
-export const adminParticipantRoutes: MiddlewareRoute[] = [
-  {
-    matcher: "/admin/booking-participants",
-    method: "GET",
-    middlewares: [validateAndTransformQuery(listParticipantsSchema, PAGE_CONFIG)],
-  },
-]
+export const adminParticipantRoutes: MiddlewareRoute[] = [lists("/admin/booking-participants", listParticipantsSchema)]

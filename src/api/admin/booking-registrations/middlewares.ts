@@ -1,15 +1,8 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { deskPreviewSchema, deskRegistrationSchema } from "../../../domain/desk/desk-sale"
+import { takes } from "../../validation/checked"
 
 export const adminDeskRoutes: MiddlewareRoute[] = [
-  {
-    matcher: "/admin/booking-registration-preview",
-    method: "POST",
-    middlewares: [validateAndTransformBody(deskPreviewSchema)],
-  },
-  {
-    matcher: "/admin/booking-registrations",
-    method: "POST",
-    middlewares: [validateAndTransformBody(deskRegistrationSchema)],
-  },
+  takes("/admin/booking-registration-preview", deskPreviewSchema),
+  takes("/admin/booking-registrations", deskRegistrationSchema),
 ]

@@ -1,14 +1,11 @@
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { changeSettingsSchema } from "../../../domain/settings/change-settings"
-import { PAGE_CONFIG, pageSchema } from "../../validation/page"
+import { lists, takes } from "../../validation/checked"
+import { pageSchema } from "../../validation/page"
 
 const settings = "/admin/booking-settings"
 
 export const adminSettingsRoutes: MiddlewareRoute[] = [
-  { matcher: settings, method: "POST", middlewares: [validateAndTransformBody(changeSettingsSchema)] },
-  {
-    matcher: `${settings}/changes`,
-    method: "GET",
-    middlewares: [validateAndTransformQuery(pageSchema, PAGE_CONFIG)],
-  },
+  takes(settings, changeSettingsSchema),
+  lists(`${settings}/changes`, pageSchema),
 ]

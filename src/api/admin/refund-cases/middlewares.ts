@@ -1,14 +1,14 @@
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
-import { PAGE_CONFIG } from "../../validation/page"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { lists, takes } from "../../validation/checked"
 import { reasonSchema } from "../bookings/validators"
 import { clearRefundSchema, listRefundCasesSchema, paySchema } from "./validators"
 
 const cases = "/admin/refund-cases"
 
 export const adminRefundCaseRoutes: MiddlewareRoute[] = [
-  { matcher: cases, method: "GET", middlewares: [validateAndTransformQuery(listRefundCasesSchema, PAGE_CONFIG)] },
-  { matcher: `${cases}/:id/approve`, method: "POST", middlewares: [validateAndTransformBody(reasonSchema)] },
-  { matcher: `${cases}/:id/reject`, method: "POST", middlewares: [validateAndTransformBody(reasonSchema)] },
-  { matcher: `${cases}/:id/pay`, method: "POST", middlewares: [validateAndTransformBody(paySchema)] },
-  { matcher: `${cases}/:id/clear`, method: "POST", middlewares: [validateAndTransformBody(clearRefundSchema)] },
+  lists(cases, listRefundCasesSchema),
+  takes(`${cases}/:id/approve`, reasonSchema),
+  takes(`${cases}/:id/reject`, reasonSchema),
+  takes(`${cases}/:id/pay`, paySchema),
+  takes(`${cases}/:id/clear`, clearRefundSchema),
 ]
