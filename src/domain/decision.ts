@@ -116,6 +116,7 @@ export type Refusal =
   | { code: "file_too_large"; max_bytes: number }
   | { code: "file_type_not_allowed"; declared: string; detected: string | null; accepted: string[] }
   | { code: "file_not_found" }
+  | { code: "document_not_found" }
   | { code: "too_many_files"; most: number }
   | { code: "booking_anonymised" }
   | { code: "booking_not_anonymisable"; reason: ErasureObstacle; number: string }

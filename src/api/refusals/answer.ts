@@ -98,6 +98,7 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   file_missing: { status: 400, type: "invalid_data" },
   file_too_large: { status: 413, type: "invalid_data" },
   file_type_not_allowed: { status: 415, type: "invalid_data" },
+  document_not_found: { status: 404, type: "not_found" },
   file_not_found: { status: 404, type: "not_found" },
   too_many_files: { status: 409, type: "conflict" },
   booking_anonymised: { status: 410, type: "gone" },

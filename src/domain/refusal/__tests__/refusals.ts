@@ -101,6 +101,7 @@ export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
     detected: "image/png",
     accepted: ["application/pdf"],
   },
+  document_not_found: { code: "document_not_found" },
   file_not_found: { code: "file_not_found" },
   too_many_files: { code: "too_many_files", most: 500 },
   booking_anonymised: { code: "booking_anonymised" },

@@ -25,6 +25,11 @@ export const KEEPING = {
     de: "Seit dem Export der personenbezogenen Daten ist etwas geschehen. Bitte zuerst neu exportieren.",
     fr: "Quelque chose s’est passé depuis l’export des données personnelles. Exportez-les d’abord à nouveau.",
   },
+  document_not_found: {
+    en: "This document does not exist.",
+    de: "Dieses Dokument gibt es nicht.",
+    fr: "Ce document n’existe pas.",
+  },
   mail_not_found: {
     en: "This mail does not exist.",
     de: "Diese E-Mail gibt es nicht.",

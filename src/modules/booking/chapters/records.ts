@@ -14,10 +14,10 @@ import type { BookingRow } from "../listing/booking-row"
 import { type BookingPage, listBookings } from "../listing/list-bookings"
 import { listParticipants, type ParticipantFilter, type ParticipantPage } from "../listing/list-participants"
 import { sqlOf } from "../sql/sql"
-import { CancellingService } from "./cancelling"
+import { DocumentsService } from "./documents"
 
 /** What is read of many bookings, carried out of the shop, and erased. */
-export class RecordsService extends CancellingService {
+export class RecordsService extends DocumentsService {
   /** See `listing/list-bookings.ts`. */
   @InjectTransactionManager()
   async pageOfBookings(

@@ -6,6 +6,7 @@ import { Cancellation } from "../models/cancellation"
 import { ChangeLogChain } from "../models/change-log-chain"
 import { ChangeLogEntry } from "../models/change-log-entry"
 import { ChangeLogValue } from "../models/change-log-value"
+import { BookingDocument } from "../models/document"
 import { EventCancellation } from "../models/event-cancellation"
 import { Export } from "../models/export"
 import { BookingFile } from "../models/file"
@@ -13,6 +14,7 @@ import { Finding } from "../models/finding"
 import { Grant } from "../models/grant"
 import { IdempotentRequest } from "../models/idempotent-request"
 import { LinkRequest } from "../models/link-request"
+import { NumberSeries } from "../models/number-series"
 import { OutboxMessage } from "../models/outbox-message"
 import { Participant } from "../models/participant"
 import { Rebooking } from "../models/rebooking"
@@ -54,6 +56,8 @@ export class BookingStore extends MedusaService({
   Finding,
   Export,
   BookingFile,
+  BookingDocument,
+  NumberSeries,
 }) {
   /** The plugin's options, checked and complete. */
   readonly options: BookingOptions

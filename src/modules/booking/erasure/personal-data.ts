@@ -54,6 +54,12 @@ const SOURCES: Record<string, Source> = {
     from: "select t.* from booking_refund_case t where t.booking_id = any(?::text[])",
     of: "booking_ids",
   },
+  // Read and never erased: the law keeps them for eight years (§ 14b UStG).
+  documents: {
+    from: `select t.id, t.kind, t.number, t.booking_id, t.order_id, t.total, t.currency_code, t.data, t.issued_at
+           from booking_document t where t.order_id = any(?::text[])`,
+    of: "order_ids",
+  },
   findings: { from: "select t.* from booking_finding t where t.order_id = any(?::text[])", of: "order_ids" },
   findings_of_bookings: {
     from: "select t.* from booking_finding t where t.booking_id = any(?::text[]) and t.order_id is null",
