@@ -1,29 +1,23 @@
-import { type InputHTMLAttributes, useId } from "react"
+import type { InputHTMLAttributes } from "react"
 import type { AnswerValue, EventQuestion } from "../../client"
-import { describedBy, FieldNotes } from "../controls/field"
+import { QuestionControl } from "./question-control"
 import type { QuestionFieldProps } from "./question-field"
-import { QuestionLabel } from "./question-label"
 
 /** An answer of one line: a text, number, date, telephone number or e-mail address. */
 export function LineAnswer({ question, value, onChange, onBlur, error, readOnly }: QuestionFieldProps) {
-  const id = useId()
   return (
-    <div className="field">
-      <label htmlFor={id}>
-        <QuestionLabel question={question} />
-      </label>
-      <input
-        id={id}
-        {...describedBy(id, error, question.help)}
-        {...inputOf(question)}
-        required={question.required}
-        readOnly={readOnly}
-        value={typeof value === "string" || typeof value === "number" ? value : ""}
-        onChange={({ target }) => onChange(read(question, target.value))}
-        onBlur={onBlur}
-      />
-      <FieldNotes id={id} error={error} hint={question.help} />
-    </div>
+    <QuestionControl question={question} error={error}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          {...inputOf(question)}
+          readOnly={readOnly}
+          value={typeof value === "string" || typeof value === "number" ? value : ""}
+          onChange={({ target }) => onChange(read(question, target.value))}
+          onBlur={onBlur}
+        />
+      )}
+    </QuestionControl>
   )
 }
 
