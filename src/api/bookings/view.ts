@@ -47,7 +47,8 @@ export function totalsView({ booking, add_ons, money, owes_fee, refund_cases }: 
   const totals = bookingTotals({ order_total: money.total, order_paid: money.paid, booking_total: sum(own) })
   const payment_collection_id = totals.open > 0 || owes_fee ? money.payment_collection_id : null
   const payable = amountDue({ ...money, status: booking.status, owes_fee })
-  return { currency_code: money.currency_code, ...totals, payable, refund_open, payment_collection_id }
+  const payment_due_at = totals.open > 0 || owes_fee ? booking.payment_due_at : null
+  return { currency_code: money.currency_code, ...totals, payable, payment_due_at, refund_open, payment_collection_id }
 }
 
 function participantView(participant: Participant, event: BookingFacts["event"]) {

@@ -87,6 +87,8 @@ export type Totals = {
   payable: number
   refund_open: number
   payment_collection_id: string | null
+  /** Until when what is open is to be paid (ISO 8601); null: nothing is asked for. */
+  payment_due_at: string | null
 }
 
 export type LinkedBooking = { number: string; event_title: string }

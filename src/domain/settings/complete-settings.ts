@@ -1,6 +1,7 @@
 import type { Policy } from "../policy/policy"
 import type { Language } from "../refusal/sentences"
 import { DEFAULT_LIMITS } from "./limits"
+import { DEFAULT_PAYMENT_REMINDERS } from "./payment-reminders"
 import { DEFAULT_REMINDER } from "./reminder"
 import type { OwnSettings, Settings } from "./settings"
 
@@ -36,5 +37,8 @@ export function completeSettings(own: OwnSettings, options: SettingsOptions): Se
     terms_url: own.terms_url ?? null,
     privacy_url: own.privacy_url ?? null,
     cancel_reasons: own.cancel_reasons ?? [],
+    timezone: own.timezone ?? null,
+    payment_term_days: own.payment_term_days ?? 14,
+    payment_reminders: own.payment_reminders ?? DEFAULT_PAYMENT_REMINDERS,
   }
 }

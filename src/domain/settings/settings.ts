@@ -1,9 +1,11 @@
 import { z } from "@medusajs/framework/zod"
+import { isZone } from "../export/wall-clock"
 import { emailSchema } from "../person/person"
 import { policySchema } from "../policy/policy"
 import { LANGUAGES } from "../refusal/sentences"
 import { type Limits, limitsSchema } from "./limits"
 import { NOTIFY_MODES } from "./notify"
+import { paymentRemindersSchema } from "./payment-reminders"
 import { reminderSchema } from "./reminder"
 
 const line = (max: number) =>
@@ -53,6 +55,12 @@ export const settingsFields = {
   privacy_url: webAddress,
   /** What is offered to choose from as the reason of a cancellation (V20-V23). */
   cancel_reasons: z.array(line(200)).max(MAX_REASONS),
+  /** The shop's clocks (IANA): where a day ends, and when it is night. Not set: those of the event. */
+  timezone: z.string().max(100).refine(isZone),
+  /** How many days somebody has to pay what is open (V12); 0: until the end of the day. */
+  payment_term_days: z.number().int().min(0).max(365),
+  /** How those who have not paid are reminded (V12, V13). */
+  payment_reminders: paymentRemindersSchema,
 } as const
 
 /** What the shop has set itself; the rest is left to the plugin's options and our defaults. */
@@ -68,6 +76,7 @@ type MayBeAbsent =
   | "anonymise_after_days"
   | "terms_url"
   | "privacy_url"
+  | "timezone"
 type Value<K extends SettingsKey> = NonNullable<OwnSettings[K]>
 
 /** All settings as they hold. `policy` is the shop's level of it and as incomplete as it was set. */

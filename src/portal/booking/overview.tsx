@@ -54,7 +54,7 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
           <Rights booking={booking} />
           {booking.booker && <Booker booking={booking} booker={booking.booker} />}
           <LanguageCard booking={booking} />
-          {booking.totals && <TotalsCard totals={booking.totals} />}
+          {booking.totals && <TotalsCard totals={booking.totals} timezone={booking.event.timezone} />}
         </div>
       </div>
       <footer className="overview-foot">

@@ -1,12 +1,15 @@
 import type { Totals } from "../api/answers"
-import { useTexts } from "../language/language-context"
+import { formatTag } from "../language/format-tag"
+import { useLanguage, useTexts } from "../language/language-context"
 import { useMoney } from "../language/use-money"
 import { PageLink } from "../layout/page-link"
+import { shortMoment } from "../time/event-time"
 import { bookingTexts } from "./texts"
 
 /** What the booking costs, what is paid, what is still to be paid, and what goes back. */
-export function TotalsCard({ totals }: { totals: Totals }) {
-  const { currency_code, total, paid, open, payable, refund_open } = totals
+export function TotalsCard({ totals, timezone }: { totals: Totals; timezone: string }) {
+  const { currency_code, total, paid, open, payable, payment_due_at, refund_open } = totals
+  const tag = formatTag(useLanguage().language)
   const t = useTexts(bookingTexts)
   const money = useMoney(currency_code)
   return (
@@ -32,6 +35,7 @@ export function TotalsCard({ totals }: { totals: Totals }) {
           </>
         )}
       </dl>
+      {payment_due_at && <p className="until">{t("due", { until: shortMoment(payment_due_at, timezone, tag) })}</p>}
       {payable > 0 && (
         <p>
           <PageLink className="button button-main" to="pay/own">

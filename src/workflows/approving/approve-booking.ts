@@ -21,7 +21,7 @@ export async function approveInTurn(
   container: MedusaContainer,
   { booking_id, actor }: Pick<ApproveInput, "booking_id" | "actor">
 ): Promise<void> {
-  const { booking } = await loadBookingAndEvent(container, booking_id)
-  const input = { booking_id, order_id: booking.order_id, actor }
+  const { booking, event } = await loadBookingAndEvent(container, booking_id)
+  const input = { booking_id, order_id: booking.order_id, timezone: event.timezone, actor }
   await holdBookings(container, [booking_id], () => approveBookingWorkflow(container).run({ input }))
 }

@@ -1,7 +1,10 @@
+import { ZERO } from "../../domain/money/minor"
+import { paymentTerm } from "../../domain/paying/payment-term"
 import type { Person } from "../../domain/person/person"
 import { type BookingTerms, bookingTerms } from "../../domain/policy/terms"
 import type { NewAnswer } from "../../domain/question/fitting-answers"
 import type { PlannedTicket, RebookingPlan } from "../../domain/rebooking/plan"
+import { termRules } from "../../domain/settings/term-rules"
 import type { BookingDraft } from "../../modules/booking/registering/booking-draft"
 import type { AddOnLine } from "../../modules/booking/seats/claims"
 import type { StoredEvent } from "../../modules/event/stored-event"
@@ -40,7 +43,9 @@ function draftSuccessor(event: StoredEvent, matter: RebookingMatter, plan: Reboo
     own.map((ticket) => leavingTicket(ticket, matter))
   )
   const billed = plan.settlement.due === 0 || plan.transfer.due_on_invoice
-  const status = billed ? "confirmed" : "awaiting_payment"
+  const asked = billed ? "confirmed" : "awaiting_payment"
+  const status = booking.status === "awaiting_approval" ? booking.status : asked
+  const due = status === "awaiting_approval" ? ZERO : plan.settlement.due
   const rules = facts.events.find(({ id }) => id === event.id)
   const add_ons = plan.add_ons.filter((one) => one.event_id === event.id && one.quantity > 0)
   return {
@@ -48,7 +53,9 @@ function draftSuccessor(event: StoredEvent, matter: RebookingMatter, plan: Reboo
       event_id: event.id,
       booker: { first_name, last_name, email, phone, address },
       ...{ locale, origin, answers, unanswered },
-      status: booking.status === "awaiting_approval" ? booking.status : status,
+      status,
+      // A new one: whoever owed something before owes it from today (C-26, C-50).
+      term: paymentTerm(due, termRules(matter.settings, event, facts.now)),
       // What was agreed for the event stays agreed for it.
       terms: {
         ...bookingTerms(rules?.ticket_types ?? []),

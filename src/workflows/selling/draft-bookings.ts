@@ -1,4 +1,6 @@
 import { toMinor } from "../../domain/money/decimal"
+import { ZERO } from "../../domain/money/minor"
+import { paymentTerm, type TermRules } from "../../domain/paying/payment-term"
 import type { BookingTerms } from "../../domain/policy/terms"
 import { askedOfBooking, askedOfParticipant } from "../../domain/question/asked"
 import { fittingAnswers, leavesOut } from "../../domain/question/fitting-answers"
@@ -21,6 +23,9 @@ const SYSTEM: Actor = { type: "system", id: null, channel: "system" }
  */
 const SETTLED = ["awaiting", "authorized", "partially_authorized", "captured", "partially_captured", "completed"]
 
+/** Those in which nothing is left to pay. */
+const COVERED = ["authorized", "captured", "completed"]
+
 export type DraftFacts = {
   order: OrderFacts
   seats: ClaimLine[]
@@ -33,6 +38,8 @@ export type DraftFacts = {
   addOns: Parameters<typeof addOnLines>[1]
   /** What cancelling and rebooking cost, by event. */
   terms: ReadonlyMap<string, BookingTerms>
+  /** How long their bookings may stay unpaid, by event. */
+  term_rules: ReadonlyMap<string, TermRules>
   /** The events whose bookings wait for an approval, and who is told of a request; null: nobody named an address. */
   approvals: ReadonlyMap<string, string | null>
   default_locale: string
@@ -49,6 +56,7 @@ export function draftBookings({
   questions,
   addOns,
   terms,
+  term_rules,
   approvals,
   default_locale,
   now,
@@ -57,8 +65,12 @@ export function draftBookings({
   const eventIds = [...new Set(seats.map(({ event_id }) => event_id))]
   const settled = order.total === 0 || order.payment_statuses.some((status) => SETTLED.includes(status))
   const stands = settled && desk?.payment !== "pay_link"
+  const covered = desk?.payment === "settled_outside" || order.payment_statuses.some((one) => COVERED.includes(one))
+  const open = covered ? ZERO : toMinor(order.total, order.currency_code)
   const extras = addOnLines(order, addOns, eventIds)
   return eventIds.map((event_id) => {
+    const status = approvals.has(event_id) ? "awaiting_approval" : stands ? "confirmed" : "awaiting_payment"
+    const rules = term_rules.get(event_id)
     const ownExtras = extras.filter((line) => line.event_id === event_id)
     const own = seats.filter((line) => line.event_id === event_id)
     const lines = own.map((line) => ({ ...line, variant_id: variantOf(order, line.line_id) }))
@@ -75,7 +87,8 @@ export function draftBookings({
       },
       locale: registration?.locale ?? order.locale ?? default_locale,
       origin: desk?.origin ?? "online",
-      status: approvals.has(event_id) ? "awaiting_approval" : stands ? "confirmed" : "awaiting_payment",
+      status,
+      term: rules ? paymentTerm(status === "awaiting_approval" ? ZERO : open, rules) : null,
       request_told: approvals.get(event_id) ?? null,
       ...answered,
       add_ons: assignedAddOns(ownExtras, placed, registration, order),

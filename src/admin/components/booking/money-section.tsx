@@ -2,6 +2,7 @@ import { Text } from "@medusajs/ui"
 import { formatMoney } from "../../../domain/money/decimal"
 import type { AdminBooking, Totals } from "../../lib/contract/booking"
 import { type TextKey, useText } from "../../lib/text/use-text"
+import { formatMoment } from "../../lib/time/format-time"
 import { Section } from "../page/section"
 import { RefundCaseRow } from "../refund-case/refund-case-row"
 
@@ -29,6 +30,16 @@ export function MoneySection({ booking }: { booking: AdminBooking }) {
             </Text>
           </div>
         ))}
+        {totals.payment_due_at && (
+          <div className="flex justify-between gap-4">
+            <Text size="small" className="text-ui-fg-subtle" asChild>
+              <dt>{t("money.due")}</dt>
+            </Text>
+            <Text size="small" className="text-right" asChild>
+              <dd>{formatMoment(totals.payment_due_at, booking.event.timezone, language)}</dd>
+            </Text>
+          </div>
+        )}
       </dl>
       {refund_cases.map((refundCase) => (
         <RefundCaseRow key={refundCase.id} refundCase={refundCase} />

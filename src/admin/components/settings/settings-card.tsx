@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import { useText } from "../../lib/text/use-text"
 
 type SettingsCardProps = {
-  name: "self_service" | "changing" | "cancelling" | "fields" | "notices" | "sender" | "privacy" | "access"
+  name: "self_service" | "changing" | "cancelling" | "fields" | "notices" | "paying" | "sender" | "privacy" | "access"
   children: ReactNode
 }
 

@@ -16,6 +16,7 @@ import { AccessFields } from "./access-fields"
 import { ChannelsField } from "./channels-field"
 import { DigestField } from "./digest-field"
 import { FieldModes } from "./field-modes"
+import { PayingFields } from "./paying-fields"
 import { PrivacyFields } from "./privacy-fields"
 import { ReasonsField } from "./reasons-field"
 import { SenderFields } from "./sender-fields"
@@ -58,6 +59,9 @@ export function SettingsEditor({ answer: { own, inherited } }: { answer: Setting
         <SettingsCard name="notices">
           <NoticesFields inherited={inherited} from="options" />
           <DigestField inherited={inherited.digest_hour} />
+        </SettingsCard>
+        <SettingsCard name="paying">
+          <PayingFields inherited={inherited} />
         </SettingsCard>
         <SettingsCard name="sender">
           <SenderFields inherited={inherited} />

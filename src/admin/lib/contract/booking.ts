@@ -46,7 +46,8 @@ export type AdminBooking = {
   add_ons: TakenAddOn[]
   /** Free ones that may be taken or given back now. */
   offered_add_ons: OfferedAddOn[]
-  totals: Totals
+  /** `payment_due_at`: until when what is open is to be paid; null: nothing is asked for. */
+  totals: Totals & { payment_due_at: string | null }
   contact: Contact | null
   terms: string | null
   rebooked_from: RebookedBooking | null

@@ -11,6 +11,7 @@ import type { ShownSettings } from "../settings"
 import { zoneHere } from "../time/zones"
 import { type LimitsForm, limitsForm, readLimits } from "./limits-form"
 import { readReasons } from "./reasons"
+import { type RemindersForm, readReminders, remindersForm } from "./reminders-form"
 
 /** Lines of text; an empty one is not set here. */
 export const TEXT_SETTINGS = [
@@ -20,8 +21,9 @@ export const TEXT_SETTINGS = [
   "default_locale",
   "terms_url",
   "privacy_url",
+  "timezone",
 ] as const
-export const NUMBER_SETTINGS = ["access_minutes", "anonymise_after_days"] as const
+export const NUMBER_SETTINGS = ["access_minutes", "anonymise_after_days", "payment_term_days"] as const
 export type TextSetting = (typeof TEXT_SETTINGS)[number]
 export type NumberSetting = (typeof NUMBER_SETTINGS)[number]
 
@@ -39,6 +41,7 @@ export type SettingsForm = PolicyForm &
     contact_sync: Switch
     cancel_reasons: string
     limits: LimitsForm
+    payment_reminders: RemindersForm
   }
 
 export function settingsForm(own: OwnSettings, inherited: CompletePolicy, language: string): SettingsForm {
@@ -78,6 +81,9 @@ export function settingsForm(own: OwnSettings, inherited: CompletePolicy, langua
     anonymise_after_days: text(own.anonymise_after_days),
     terms_url: text(own.terms_url),
     privacy_url: text(own.privacy_url),
+    timezone: text(own.timezone),
+    payment_term_days: text(own.payment_term_days),
+    payment_reminders: remindersForm(own.payment_reminders),
   }
 }
 
@@ -104,6 +110,7 @@ function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSetti
   const policy = ownPolicy(form, own.policy ?? {})
   const sender = { name: form.sender_name.trim() || null, reply_to: form.reply_to.trim() || null }
   const reminder = readReminder(form.reminder)
+  const paymentReminders = readReminders(form.payment_reminders)
   const limits = readLimits(form.limits, inherited.limits)
   const reasons = readReasons(form.cancel_reasons) ?? []
   const contactSync = fromSwitch(form.contact_sync)
@@ -118,6 +125,7 @@ function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSetti
     ...(contactSync !== null && { contact_sync: contactSync }),
     ...(reasons.length > 0 && { cancel_reasons: reasons }),
     ...(limits && { limits }),
+    ...(paymentReminders && { payment_reminders: paymentReminders }),
     ...Object.fromEntries([...texts, ...numbers]),
   }
 }

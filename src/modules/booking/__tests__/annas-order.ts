@@ -16,6 +16,7 @@ export function annasOrder(given: Partial<BookingDraft> = {}): BookingDraft {
     locale: "de",
     origin: "online",
     status: "confirmed",
+    term: null,
     tickets: [
       { ticket_type_id: "concert/adult", line_item_id: "line_1", first_name: "Anna", last_name: "Berg", answers: [] },
       { ticket_type_id: "concert/adult", line_item_id: "line_1", answers: [] },

@@ -1,14 +1,18 @@
 import { approve } from "../../../domain/approval/decide-request"
 import type { Minor } from "../../../domain/money/minor"
+import type { PaymentTerm } from "../../../domain/paying/payment-term"
 import { RefusalError, unwrap } from "../../../domain/refusal/refusal-error"
 import { type Actor, appendChange } from "../change-log/append-change"
 import { enqueue } from "../outbox/enqueue"
+import { termColumns } from "../paying/term-columns"
 import { type Sql, update } from "../sql/sql"
 
 export type Approval = {
   booking_id: string
   /** Minor units that its order has still to get, beyond what the bank has promised. */
   open: Minor
+  /** Until when that is to be paid, from now on (C-46); null: nothing is open. */
+  term: PaymentTerm | null
   actor: Actor
   /** ISO 8601 */
   now: string
@@ -20,10 +24,10 @@ type BookingRow = { status: string; email: string }
  * The organiser says yes (SPEC U9): what costs nothing, or is paid, is confirmed; everything else asks for a way to pay.
  * Status, log entry and mail in one transaction. Throws `booking_not_requested` for the second of two answers.
  */
-export async function approveBooking(sql: Sql, secret: string, { booking_id, open, actor, now }: Approval) {
+export async function approveBooking(sql: Sql, secret: string, { booking_id, open, term, actor, now }: Approval) {
   const booking = await lockRequest(sql, booking_id)
   const status = unwrap(approve({ status: booking.status, open }))
-  await update(sql, "booking", booking_id, { status, changed_at: now })
+  await update(sql, "booking", booking_id, { status, changed_at: now, ...termColumns(term) })
   await sql.execute("update booking set version = version + 1 where id = ?", [booking_id])
   await appendChange(sql, secret, {
     subject_type: "booking",

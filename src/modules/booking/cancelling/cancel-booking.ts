@@ -1,7 +1,9 @@
 import type { CancellationPlan } from "../../../domain/cancelling/plan"
 import type { FieldChange } from "../../../domain/change-log/field-change"
+import type { PaymentTerm } from "../../../domain/paying/payment-term"
 import { type Actor, appendChange } from "../change-log/append-change"
 import { enqueue } from "../outbox/enqueue"
+import { termColumns } from "../paying/term-columns"
 import { releaseSeats } from "../seats/release-seats"
 import { type Sql, update } from "../sql/sql"
 
@@ -13,7 +15,11 @@ export type BookingCancellation = {
   /** The organiser's no to a booking that waited for approval: told in words of its own. */
   denied?: boolean
   /** What it cost, where that was worked out; left out: somebody else moved the money (core cancelled the order). */
-  quoted?: { cancellation_id: string; plan: Pick<CancellationPlan, "total" | "fee" | "back" | "due"> }
+  quoted?: {
+    cancellation_id: string
+    plan: Pick<CancellationPlan, "total" | "fee" | "back" | "due">
+    fee_term: PaymentTerm | null
+  }
 }
 
 type BookingRow = { status: string; email: string; oversold: boolean }
@@ -35,7 +41,8 @@ export async function cancelBooking(
   if (!booking) throw new Error(`There is no booking ${booking_id}`)
   if (booking.status === "cancelled") return null
 
-  await update(sql, "booking", booking_id, { status: "cancelled", oversold: false, cancelled_at: now, changed_at: now })
+  const closed = { status: "cancelled", oversold: false, cancelled_at: now, changed_at: now }
+  await update(sql, "booking", booking_id, { ...closed, ...termColumns(quoted?.fee_term ?? null) })
   await sql.execute("update booking set version = version + 1 where id = ?", [booking_id])
   const participants = await sql.execute<{ id: string }>(
     `update booking_participant set status = 'cancelled', updated_at = now()

@@ -1,4 +1,5 @@
 import type { CancellationPlan } from "../../../domain/cancelling/plan"
+import type { PaymentTerm } from "../../../domain/paying/payment-term"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
 import type { Actor } from "../change-log/append-change"
 import { answerRequest, type KeyedRequest } from "../idempotency/requests"
@@ -18,6 +19,8 @@ export type CancellationRecord = {
   /** The version that was planned from: the booking must not have changed since. */
   version: number
   plan: CancellationPlan
+  /** Until when a fee is to be paid that what was paid does not cover; null: it is covered. */
+  fee_term: PaymentTerm | null
   trace: CancellationTrace
   event_cancellation_id: string | null
   /** The organiser's no to a request. */
@@ -50,8 +53,8 @@ export async function recordCancellation(
     actor_type: actor.type,
     actor_id: actor.id,
   })
-  const { denied } = record
-  await cancelBooking(sql, secret, { booking_id, actor, now, denied, quoted: { cancellation_id, plan } })
+  const { denied, fee_term } = record
+  await cancelBooking(sql, secret, { booking_id, actor, now, denied, quoted: { cancellation_id, plan, fee_term } })
   await enqueue(sql, [
     {
       kind: "task",

@@ -37,6 +37,9 @@ export const Booking = model
     cancelled_at: model.dateTime().nullable(),
     /** Since then nothing personal is left of it, and nobody can put anything back (SPEC V35). */
     anonymised_at: model.dateTime().nullable(),
+    /** Until when what is open of its order is to be paid, and since when that is asked for; null: nothing is (SPEC V12). */
+    payment_due_at: model.dateTime().nullable(),
+    payment_due_since: model.dateTime().nullable(),
     /** What costs money later, by ticket type, as it was agreed at purchase (`BookingTerms`); null: before there were terms. */
     terms: model.json().nullable(),
     participants: model.hasMany(() => Participant, { mappedBy: "booking" }).searchable(),
@@ -46,6 +49,7 @@ export const Booking = model
     { on: ["order_id", "event_id"], unique: true },
     { on: ["email"] },
     { on: ["additional_to"] },
+    { on: ["payment_due_at", "id"], where: "payment_due_at is not null" },
     { on: ["created_at", "id"] },
     { on: ["event_id", "created_at", "id"] },
     { on: ["event_id", "status", "created_at", "id"] },

@@ -41,6 +41,7 @@ export async function takePayment(sql: Sql, secret: string, news: PaymentNews): 
     news.open === 0 && news.settles === "paid" ? bookings.filter(({ status }) => status === "confirmed") : []
   for (const booking of waiting) await confirm(sql, secret, booking, news)
   for (const booking of billed) await notePaid(sql, secret, booking, news)
+  if (news.open === 0) await endTerms(sql, news.order_id)
   const [first] = bookings
   const owed = first ? await owedBeyondCases(sql, news) : 0
   if (first && owed > 0) {
@@ -49,6 +50,15 @@ export async function takePayment(sql: Sql, secret: string, news: PaymentNews): 
     await openRefundCase(sql, secret, { ...owing, cause: "overpaid", actor, now })
   }
   return waiting.length + billed.length > 0
+}
+
+/** Nothing is to be paid any more, so nobody is reminded of it. */
+async function endTerms(sql: Sql, orderId: string): Promise<void> {
+  await sql.execute(
+    `update booking set payment_due_at = null, payment_due_since = null, updated_at = now()
+     where order_id = ? and payment_due_at is not null`,
+    [orderId]
+  )
 }
 
 async function confirm(sql: Sql, secret: string, { id, email, status }: BookingRow, news: PaymentNews) {

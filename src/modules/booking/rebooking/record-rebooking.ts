@@ -2,6 +2,7 @@ import type { RebookingPlan } from "../../../domain/rebooking/plan"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
 import type { Actor } from "../change-log/append-change"
 import { answerRequest, type KeyedRequest } from "../idempotency/requests"
+import { termColumns } from "../paying/term-columns"
 import { openRefundCase, supersedeRefundCases } from "../refund/open-refund-case"
 import type { BookingDraft } from "../registering/booking-draft"
 import { insertBooking } from "../registering/insert-booking"
@@ -139,7 +140,7 @@ async function lockOldBooking(sql: Sql, { from_booking_id, version }: RebookingR
 
 async function closeOldBooking(sql: Sql, { id, version }: OldBooking, now: string): Promise<void> {
   const closed = { status: "cancelled", oversold: false, version: version + 1, cancelled_at: now, changed_at: now }
-  await update(sql, "booking", id, closed)
+  await update(sql, "booking", id, { ...closed, ...termColumns(null) })
   await sql.execute(
     `update booking_participant set status = 'cancelled', updated_at = now()
      where booking_id = ? and status <> 'cancelled' and deleted_at is null`,

@@ -1,5 +1,6 @@
 import type { AssignedAddOn } from "../../../domain/add-on/assign-add-ons"
 import type { Minor } from "../../../domain/money/minor"
+import type { PaymentTerm } from "../../../domain/paying/payment-term"
 import type { Person } from "../../../domain/person/person"
 import type { BookingTerms } from "../../../domain/policy/terms"
 import type { NewAnswer } from "../../../domain/question/fitting-answers"
@@ -17,6 +18,8 @@ export type BookingDraft = {
   locale: string
   origin: "online" | "on_site" | "phone"
   status: "awaiting_approval" | "awaiting_payment" | "confirmed"
+  /** Until when it is to be paid; null: it is, or costs nothing, or waits for approval. */
+  term: PaymentTerm | null
   /** Who hears of a booking that waits for approval; left out: nobody. */
   request_told?: string | null
   tickets: TicketDraft[]

@@ -3,6 +3,7 @@ import { bookingNumber, ticketCode } from "../../../domain/booking/number"
 import { nameOf, type Person } from "../../../domain/person/person"
 import { insertTaken } from "../add-ons/add-ons"
 import { writeAnswers } from "../answers/answers"
+import { termColumns } from "../paying/term-columns"
 import { insert, insertAll, newId, type Sql } from "../sql/sql"
 import type { BookingDraft } from "./booking-draft"
 
@@ -22,6 +23,7 @@ export async function insertBooking(sql: Sql, draft: BookingDraft): Promise<stri
     locale: draft.locale,
     incomplete: draft.unanswered || draft.tickets.some((ticket) => nameOf(ticket) === ""),
     changed_at: draft.now,
+    ...termColumns(draft.term),
     terms: draft.terms,
   })
   const participants = draft.tickets.map((ticket, index) => ({

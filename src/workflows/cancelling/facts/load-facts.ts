@@ -5,6 +5,7 @@ import { nameOf } from "../../../domain/person/person"
 import type { ActorType } from "../../../domain/policy/may"
 import type { ShopPolicy } from "../../../domain/policy/policy"
 import type { BookingTerms } from "../../../domain/policy/terms"
+import type { Settings } from "../../../domain/settings/settings"
 import { shopPolicy } from "../../../domain/settings/shop-policy"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { Booking } from "../../../modules/booking/models/booking"
@@ -25,6 +26,8 @@ export type CancellingMatter = {
   order: RebookingOrder
   /** The order lines that pay for the booking, its add-ons included. */
   line_ids: string[]
+  /** How long somebody has to pay. */
+  settings: Pick<Settings, "payment_term_days" | "timezone">
 }
 
 type Question = { booking_id: string; actor: ActorType }
@@ -69,7 +72,7 @@ export async function loadCancellingMatter(
     add_ons,
     reasons: settings.cancel_reasons,
   }
-  return { facts, booking, event, order, line_ids }
+  return { facts, booking, event, order, line_ids, settings }
 }
 
 /** The lines of tickets and paid add-ons, and those of the event's add-ons: an order has one booking for each event. */

@@ -1,6 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type CancellationRequest, planCancellation } from "../../../domain/cancelling/plan-cancellation"
+import { paymentTerm } from "../../../domain/paying/payment-term"
 import { unwrap } from "../../../domain/refusal/refusal-error"
+import { termRules } from "../../../domain/settings/term-rules"
 import type { CancellationRecord } from "../../../modules/booking/cancelling/record-cancellation"
 import type { Actor } from "../../../modules/booking/change-log/append-change"
 import type { KeyedRequest } from "../../../modules/booking/idempotency/requests"
@@ -26,6 +28,7 @@ export const planCancellationStep = createStep("plan-cancellation", async (input
     order_id: matter.order.id,
     version: matter.booking.version,
     plan,
+    fee_term: paymentTerm(plan.due, termRules(matter.settings, matter.event, matter.facts.now)),
     trace: draftCancellation(matter, plan),
     event_cancellation_id,
     denied: asked.denies === true,

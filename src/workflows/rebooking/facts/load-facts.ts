@@ -9,6 +9,7 @@ import type { Change } from "../../../domain/rebooking/change"
 import type { RebookingEvent, RebookingFacts, RebookingParticipant } from "../../../domain/rebooking/facts"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
 import { toldAtOnce } from "../../../domain/settings/notify"
+import type { Settings } from "../../../domain/settings/settings"
 import { shopPolicy } from "../../../domain/settings/shop-policy"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { Booking } from "../../../modules/booking/models/booking"
@@ -45,6 +46,8 @@ export type RebookingMatter = {
   offer: Offer
   /** Whom to tell of it at once; null: nobody. */
   notify_email: string | null
+  /** How long somebody has to pay. */
+  settings: Pick<Settings, "payment_term_days" | "timezone">
 }
 
 /** Reads all that a rebooking is planned from, and the clock. Writes nothing. Throws `booking_not_found`, `event_not_found`. */
@@ -99,7 +102,7 @@ export async function loadRebookingMatter(
   }
   const { offer, codes } = await offerChange(container, { change, facts, order, line_ids, events })
   const priced = { ...facts, offer: offer.lines, codes }
-  return { facts: priced, change, booking, answers, from, events, order, line_ids, offer, notify_email }
+  return { facts: priced, change, booking, answers, from, events, order, line_ids, offer, notify_email, settings }
 }
 
 /** The events that a change names. */

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { requestTold } from "../../../domain/approval/request-told"
 import { registrationSchema } from "../../../domain/registration/registration"
+import { termRules } from "../../../domain/settings/term-rules"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import type { DeskRecord } from "../../../modules/booking/registering/desk-record"
 import { EVENT_MODULE, type EventModuleService } from "../../../modules/event"
@@ -12,7 +13,7 @@ import { loadOrder } from "../load-order"
 import { termsOfEvent } from "../terms-of-event"
 
 /** What an event says of its bookings: what changing them costs, and whether they wait for an approval. */
-const OF_EVENT = ["id", "policy", "approval", "contacts", "notify_email"]
+const OF_EVENT = ["id", "policy", "approval", "contacts", "notify_email", "timezone"]
 
 /**
  * Makes the bookings of an order that are not there yet. Nothing compensates it: each booking is a transaction of its
@@ -49,7 +50,20 @@ export const registerBookingsStep = createStep("register-bookings", async (order
   const results = []
   const now = new Date().toISOString()
   const terms = new Map(events.map((event) => [event.id, termsOfEvent(settings.policy, event)]))
-  const facts = { order, seats, registration, desk, questions, addOns, terms, approvals, default_locale, now }
+  const term_rules = new Map(events.map((event) => [event.id, termRules(settings, event, now)]))
+  const facts = {
+    order,
+    seats,
+    registration,
+    desk,
+    questions,
+    addOns,
+    terms,
+    term_rules,
+    approvals,
+    default_locale,
+    now,
+  }
   for (const draft of draftBookings(facts)) {
     results.push(await bookings.registerBooking(draft))
   }

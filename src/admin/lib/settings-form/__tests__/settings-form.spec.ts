@@ -31,6 +31,12 @@ const OWN: OwnSettings = {
   limits: { edits: { points: 30, seconds: 5400 }, mails: { points: 3, seconds: 600 } },
   anonymise_after_days: 365,
   terms_url: "https://shop.example/terms",
+  timezone: "Europe/Berlin",
+  payment_term_days: 0,
+  payment_reminders: {
+    ...{ on: true, first_after_days: -2, every_days: 7, maximum: 3 },
+    ...{ quiet_hours: null, silent_providers: ["pp_stripe_stripe"] },
+  },
 }
 
 describe("The shop's settings in their form", () => {

@@ -1,0 +1,58 @@
+import { useFormContext, useWatch } from "react-hook-form"
+import type { ShownSettings } from "../../lib/settings"
+import { REMINDING } from "../../lib/settings-form/reminders-form"
+import type { SettingsForm } from "../../lib/settings-form/settings-form"
+import { useText } from "../../lib/text/use-text"
+import { SelectField } from "../form/select-field"
+import { ZoneField } from "../form/zone-field"
+import { ReminderFields } from "./reminder-fields"
+import { SettingLine } from "./setting-line"
+
+/** Until when something is to be paid, and how those are reminded who have not (SPEC V12, V13). */
+export function PayingFields({ inherited }: { inherited: ShownSettings }) {
+  const { t } = useText()
+  const { control } = useFormContext<SettingsForm>()
+  const when = useWatch({ control, name: "payment_reminders.when" })
+  const { on, first_after_days: first, every_days: every } = inherited.payment_reminders
+  const inheritedText = on ? t("settings.reminding.says", { first, every }) : t("settings.reminding.off")
+  return (
+    <>
+      <SettingLine
+        name="payment_term_days"
+        inherited={inherited.payment_term_days}
+        hint={t("settings.hint.payment_term_days")}
+        inputMode="numeric"
+        rules={{
+          validate: (days) =>
+            days.trim() === "" || isWithin(days, 0, 365) || t("settings.between", { least: 0, most: 365 }),
+        }}
+      />
+      <ZoneField
+        control={control}
+        name="timezone"
+        label={t("settings.field.timezone")}
+        hint={t("settings.hint.timezone")}
+        rules={{ required: false }}
+        optional
+      />
+      <SelectField
+        control={control}
+        name="payment_reminders.when"
+        label={t("settings.field.payment_reminders")}
+        hint={t("settings.hint.payment_reminders")}
+        options={REMINDING.map((value) => ({
+          value,
+          label:
+            value === "inherit"
+              ? t("policy.inherit_options", { value: inheritedText })
+              : t(`settings.reminding.${value}`),
+        }))}
+      />
+      {when === "on" && <ReminderFields />}
+    </>
+  )
+}
+
+function isWithin(text: string, least: number, most: number): boolean {
+  return /^\s*-?\d{1,3}\s*$/.test(text) && Number(text) >= least && Number(text) <= most
+}
