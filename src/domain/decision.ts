@@ -76,7 +76,7 @@ export type Refusal =
   | ({ code: "rebooking_closed"; level: PolicyLevel; closed_at: string } & OrganiserWord)
   | ({ code: "cancelling_not_allowed"; level: PolicyLevel; kind: "free" | "unpaid" | "paid" } & OrganiserWord)
   | ({ code: "cancelling_closed"; level: PolicyLevel; closed_at: string } & OrganiserWord)
-  | { code: "cancelling_checked_in"; participant_id: string }
+  | { code: "cancelling_checked_in"; participant_id: string; name: string }
   | { code: "cancellation_fee_too_high"; most: number; wanted: number }
   | { code: "cancel_reason_missing" }
   | { code: "cancel_reason_unknown"; reasons: string[] }
@@ -90,7 +90,7 @@ export type Refusal =
   | { code: "rebooking_cancels_all" }
   | { code: "reason_missing" }
   | { code: "rebooking_unchanged" }
-  | { code: "rebooking_checked_in"; participant_id: string }
+  | { code: "rebooking_checked_in"; participant_id: string; name: string }
   | { code: "rebooking_target_invalid"; ticket_type_id: string; reason: "unmapped" | "unknown" | "twice" }
   | {
       code: "order_not_rebookable"

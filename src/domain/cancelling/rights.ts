@@ -1,4 +1,4 @@
-import { accept, type Decision, refuse } from "../decision"
+import { accept, type Decision, type Refusal, refuse } from "../decision"
 import { inPeriod, type Permission, selfService, sooner } from "../policy/may"
 import { decide, type PolicyLayers } from "../policy/policy"
 import type { CancellingFacts } from "./facts"
@@ -25,6 +25,28 @@ export function heldLayers({ participants, event }: Pick<CancellingFacts, "parti
  * no period (SPEC V22). Nobody cancels what somebody was let in with. A yes says until when: the first limit of them all.
  */
 export function mayCancel(kind: PaidKind, facts: RightFacts): Decision<Permission> {
+  const allowed = asRuled(kind, facts)
+  if (!allowed.ok || facts.actor === "system") return allowed
+  const attended = facts.participants.find(isLetIn)
+  return attended ? refuse(letIn(attended)) : allowed
+}
+
+/**
+ * Whether single participants may be cancelled: as the whole booking may, and where every ticket type allows parts (P15).
+ * Those who were let in stay, the others need not.
+ */
+export function mayCancelParts(kind: PaidKind, facts: RightFacts): Decision<Permission> {
+  const allowed = asRuled(kind, facts)
+  if (!allowed.ok) return allowed
+  for (const layers of facts.actor === "customer" ? heldLayers(facts) : []) {
+    const { value, level } = decide("cancel_parts", layers)
+    if (!value) return refuse({ code: "cancelling_not_allowed", level, kind, ...facts.event.word })
+  }
+  const [first] = facts.participants
+  return first && facts.participants.every(isLetIn) ? refuse(letIn(first)) : allowed
+}
+
+function asRuled(kind: PaidKind, facts: RightFacts): Decision<Permission> {
   const { actor, event, now } = facts
   const base = { actor, event, now, word: event.word }
   let first: Permission = { level: "default", until: null }
@@ -37,18 +59,15 @@ export function mayCancel(kind: PaidKind, facts: RightFacts): Decision<Permissio
     if (!inTime.ok) return inTime
     first = sooner(first, inTime.value)
   }
-  if (actor === "system") return accept(first)
-  const attended = facts.participants.find(({ status }) => status === "attended")
-  return attended ? refuse({ code: "cancelling_checked_in", participant_id: attended.id }) : accept(first)
+  return accept(first)
 }
 
-/** Whether single participants may be cancelled: as the whole booking may, and where every ticket type allows parts (P15). */
-export function mayCancelParts(kind: PaidKind, facts: RightFacts): Decision<Permission> {
-  const whole = mayCancel(kind, facts)
-  if (!whole.ok) return whole
-  for (const layers of facts.actor === "customer" ? heldLayers(facts) : []) {
-    const { value, level } = decide("cancel_parts", layers)
-    if (!value) return refuse({ code: "cancelling_not_allowed", level, kind, ...facts.event.word })
-  }
-  return whole
+type Participant = RightFacts["participants"][number]
+
+function isLetIn({ status }: Participant): boolean {
+  return status === "attended"
+}
+
+function letIn({ id, name }: Participant): Refusal {
+  return { code: "cancelling_checked_in", participant_id: id, name }
 }

@@ -1,7 +1,7 @@
 import { accept, type Decision } from "../decision"
 import type { Permission } from "../policy/may"
 import { REBOOKING_KINDS, type RebookingKind } from "../policy/rebooking-kinds"
-import { mayChange, mayEnter, mayRebook, nobodyLetIn, type RightFacts } from "./rights"
+import { mayChange, mayEnter, mayRebook, type RightFacts, somebodyToMove } from "./rights"
 
 /** The right to each thing that a rebooking can change: until when, or why not. */
 export type ChangeRights = Record<RebookingKind, Decision<Permission>>
@@ -20,8 +20,8 @@ function rightTo(kind: RebookingKind, facts: RightFacts): Decision<Permission> {
   if (!rebook.ok) return rebook
   const allowed = mayChange([kind], facts)
   if (!allowed.ok) return allowed
-  const untouched = nobodyLetIn(facts)
-  if (!untouched.ok) return untouched
+  const moves = kind === "event" || kind === "ticket_type" ? somebodyToMove(facts) : accept(null)
+  if (!moves.ok) return moves
   const entered = kind === "tickets" ? entersOwn(facts) : accept(null)
   return entered.ok ? rebook : entered
 }

@@ -12,7 +12,7 @@ import { planHash } from "./plan-hash"
 import { planMoney } from "./plan-money"
 import { planSeats } from "./plan-seats"
 import { planWarnings } from "./plan-warnings"
-import { heldTypes, mayChange, mayEnter, mayGiveBack, mayRebook, nobodyLetIn, paidKindOf } from "./rights"
+import { heldTypes, letInStay, mayChange, mayEnter, mayGiveBack, mayRebook, paidKindOf } from "./rights"
 import { shownPlan } from "./shown-plan"
 
 /** What is asked. A preview names what changes; a commit also the version and the plan that were shown, and why. */
@@ -31,14 +31,14 @@ export function planRebooking(request: RebookingRequest, facts: RebookingFacts):
   const places = placesAfter(request, facts)
   const allowed = places.ok ? mayAsk(request, places.value, facts) : mayRebook(facts)
   if (!allowed.ok) return allowed
-  const untouched = nobodyLetIn(facts)
-  if (!untouched.ok) return untouched
   if (order.obstacle) return refuse({ code: "order_not_rebookable", reason: order.obstacle })
   if (!places.ok) return places
 
   const successors = successorEvents(places.value, facts.from.id)
   const add_ons = addOnsAfter(request, places.value, { ...facts, main_event_id: successors[0]?.event_id ?? "" })
   if (!add_ons.ok) return add_ons
+  const untouched = letInStay(places.value, add_ons.value)
+  if (!untouched.ok) return untouched
   if (isUnchanged(request, places.value, add_ons.value)) return refuse({ code: "rebooking_unchanged" })
   const enter = mayEnter(places.value, facts)
   if (!enter.ok) return enter

@@ -1,11 +1,12 @@
 import { mayCancelParts, type PaidKind, paidKind } from "../cancelling/rights"
-import { accept, type Decision, refuse } from "../decision"
+import { accept, type Decision, type Refusal, refuse } from "../decision"
 import { bookable } from "../event/bookable"
 import { may, type Permission, selfService, sooner } from "../policy/may"
 import { decide } from "../policy/policy"
 import type { RebookingKind } from "../policy/rebooking-kinds"
 import { inTime } from "../time/deadline"
-import type { RebookingEvent, RebookingFacts } from "./facts"
+import { type AddOnPlace, piecesIn } from "./add-on-place"
+import type { RebookingEvent, RebookingFacts, RebookingParticipant } from "./facts"
 import { type Place, placesKept } from "./place"
 import { isPaid } from "./transfer"
 
@@ -38,10 +39,29 @@ export function mayRebook(facts: RightFacts): Decision<Permission> {
   return accept(first)
 }
 
-/** Nobody's ticket can be changed once somebody of the booking was let in with theirs. */
-export function nobodyLetIn({ participants }: Pick<RebookingFacts, "participants">): Decision<null> {
-  const attended = participants.find(({ status }) => status === "attended")
-  return attended ? refuse({ code: "rebooking_checked_in", participant_id: attended.id }) : accept(null)
+/** Whether there is still somebody to move: who was let in stays. */
+export function somebodyToMove({ participants }: Pick<RebookingFacts, "participants">): Decision<null> {
+  const going = participants.filter(({ status }) => status !== "cancelled")
+  const [first] = going
+  return first && going.every(isLetIn) ? refuse(letIn(first)) : accept(null)
+}
+
+/** Who was let in stays where they are, with all that was checked with their ticket (C-35); the others may change. */
+export function letInStay(places: readonly Place[], addOns: readonly AddOnPlace[]): Decision<null> {
+  for (const { kind, holder, participant } of places) {
+    if (!participant || !isLetIn(participant)) continue
+    const loses = addOns.some((one) => one.holder === holder && piecesIn(one.after) < piecesIn(one.before))
+    if (kind !== "stays" || loses) return refuse(letIn(participant))
+  }
+  return accept(null)
+}
+
+function isLetIn({ status }: RebookingParticipant): boolean {
+  return status === "attended"
+}
+
+function letIn({ id, name }: RebookingParticipant): Refusal {
+  return { code: "rebooking_checked_in", participant_id: id, name }
 }
 
 /** Whether customers may give single tickets back (SPEC P15, V20): as a whole booking, and where parts may be given back. */

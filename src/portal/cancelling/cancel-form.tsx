@@ -14,10 +14,12 @@ export function CancelForm({ booking }: { booking: CustomerBooking }) {
   const { value: draft, change, forget } = useKeptValue(booking.number, "cancel", EMPTY_CANCEL)
   const { cancel, cancel_parts } = booking.may
   const registered = booking.participants.filter(({ status }) => status === "registered")
-  const parts = registered.length > 1 && (cancel_parts?.allowed ?? false)
+  // Who was let in stays, and with them the booking.
+  const somebodyStays = booking.participants.some(({ status }) => status === "attended")
+  const parts = (somebodyStays || registered.length > 1) && (cancel_parts?.allowed ?? false)
   const going = parts ? goingIn(draft, registered) : registered
   const ids = going.map(({ id }) => id)
-  const everybody = going.length === registered.length
+  const everybody = !parts || (!somebodyStays && going.length === registered.length)
   return (
     <div className="form change-form">
       {parts && (

@@ -1,6 +1,7 @@
 import type { CancellingFacts } from "../../domain/cancelling/facts"
 import { mayCancel, mayCancelParts, paidKind } from "../../domain/cancelling/rights"
 import { type Decision, refuse } from "../../domain/decision"
+import { nameOf } from "../../domain/person/person"
 import type { Permission } from "../../domain/policy/may"
 import type { ShopPolicy } from "../../domain/policy/policy"
 import type { BookingFacts } from "../reading/load-booking"
@@ -27,7 +28,10 @@ export function rightsToCancel({ booking, event, money, totals, shop, now }: Ask
   }
   const participants: CancellingFacts["participants"] = booking.participants
     .filter(({ status }) => status !== "cancelled")
-    .map(({ id, ticket_type_id, line_item_id, status }) => ({ id, name: "", ticket_type_id, line_item_id, status }))
+    .map((one) => {
+      const { id, ticket_type_id, line_item_id, status } = one
+      return { id, name: nameOf(one), ticket_type_id, line_item_id, status }
+    })
   const isPaid = totals.paid > 0 || PROMISED.includes(money.payment_status)
   const kind = paidKind({ total: totals.total, isPaid })
   const facts = { actor: "customer" as const, participants, event: cancellingEvent(event, shop), now }

@@ -2,10 +2,9 @@ import { ZERO } from "../../domain/money/minor"
 import { paymentTerm } from "../../domain/paying/payment-term"
 import type { Person } from "../../domain/person/person"
 import { type BookingTerms, bookingTerms } from "../../domain/policy/terms"
-import type { NewAnswer } from "../../domain/question/fitting-answers"
 import type { PlannedTicket, RebookingPlan } from "../../domain/rebooking/plan"
 import { termRules } from "../../domain/settings/term-rules"
-import type { BookingDraft } from "../../modules/booking/registering/booking-draft"
+import type { BookingDraft, TicketDraft } from "../../modules/booking/registering/booking-draft"
 import type { AddOnLine } from "../../modules/booking/seats/claims"
 import type { StoredEvent } from "../../modules/event/stored-event"
 import { carryAnswers } from "./carry-answers"
@@ -15,7 +14,7 @@ import type { RebookingMatter } from "./facts/load-facts"
 /** Known by its place among the lines of the plan; the order's own id of it is there when the order is made. */
 type OfLine<T> = Omit<T, "line_item_id"> & { line: number | null }
 
-export type MovedTicket = OfLine<Person & { ticket_type_id: string; answers: NewAnswer[] }>
+export type MovedTicket = OfLine<TicketDraft>
 
 /** A new booking without what only its order gives it. */
 export type SuccessorDraft = {
@@ -72,13 +71,22 @@ function draftSuccessor(event: StoredEvent, matter: RebookingMatter, plan: Reboo
   }
 }
 
-/** A ticket of a new booking, whose it was, and what was answered for it where it is new. */
+/** A ticket of a new booking, whose it was, and what was answered for it where it is new. Who was let in stays let in. */
 function leavingTicket(ticket: PlannedTicket, { booking, change }: RebookingMatter) {
-  const { participant_id, to_ticket_type_id, line } = ticket
+  const { participant_id, kind, to_ticket_type_id, line } = ticket
   const participant = booking.participants.find(({ id }) => id === participant_id)
   const added = ticket.added === null ? undefined : change.add?.[ticket.added]
   const owner: Person = participant ?? added ?? {}
   const { first_name, last_name, email, phone, address } = owner
   const person = { first_name, last_name, email, phone, address }
-  return { ...person, participant_id, given: added?.answers ?? {}, ticket_type_id: to_ticket_type_id ?? "", line }
+  const status: TicketDraft["status"] =
+    kind === "stays" && participant?.status !== "cancelled" ? participant?.status : undefined
+  return {
+    ...person,
+    status,
+    participant_id,
+    given: added?.answers ?? {},
+    ticket_type_id: to_ticket_type_id ?? "",
+    line,
+  }
 }

@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form"
 import type { Participant } from "../../lib/contract/booking"
 import type { RebookingTarget } from "../../lib/contract/rebooking"
 import { nameOf } from "../../lib/person"
+import { isLetIn } from "../../lib/rebooking/active-participants"
 import { type ChangeForm, FATES } from "../../lib/rebooking/change-form"
 import { useText } from "../../lib/text/use-text"
 import { SelectField } from "../form/select-field"
@@ -47,13 +48,17 @@ export function ParticipantFate({ participant, eventId, targets }: ParticipantFa
             {participant.ticket_type.title}
           </Text>
         </div>
-        <SelectField
-          control={control}
-          name={`${name}.fate`}
-          label={t("rebooking.fate.label")}
-          onChosen={begin}
-          options={FATES.map((value) => ({ value, label: t(`rebooking.fate.${value}`) }))}
-        />
+        {isLetIn(participant) ? (
+          <Text size="small">{t("rebooking.let_in")}</Text>
+        ) : (
+          <SelectField
+            control={control}
+            name={`${name}.fate`}
+            label={t("rebooking.fate.label")}
+            onChosen={begin}
+            options={FATES.map((value) => ({ value, label: t(`rebooking.fate.${value}`) }))}
+          />
+        )}
       </div>
       {fate === "moves" && (
         <>

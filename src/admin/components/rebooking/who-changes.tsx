@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from "react-hook-form"
 import type { AdminBooking } from "../../lib/contract/booking"
 import type { RebookingTarget } from "../../lib/contract/rebooking"
-import { activeParticipants } from "../../lib/rebooking/active-participants"
+import { activeParticipants, somebodyLetIn } from "../../lib/rebooking/active-participants"
 import type { ChangeForm } from "../../lib/rebooking/change-form"
 import { useText } from "../../lib/text/use-text"
 import { ChoiceField } from "../form/choice-field"
@@ -12,7 +12,7 @@ const WHO = ["all", "each"] as const
 
 type WhoChangesProps = { booking: AdminBooking; targets: RebookingTarget[] }
 
-/** Everybody to one event, or each participant for themselves; of one there is no choice to make. */
+/** Everybody to one event, or each participant for themselves; of one, or where somebody was let in, there is no choice to make. */
 export function WhoChanges({ booking, targets }: WhoChangesProps) {
   const { t } = useText()
   const { control } = useFormContext<ChangeForm>()
@@ -20,7 +20,7 @@ export function WhoChanges({ booking, targets }: WhoChangesProps) {
   const participants = activeParticipants(booking)
   return (
     <>
-      {participants.length > 1 && (
+      {participants.length > 1 && !somebodyLetIn(booking) && (
         <ChoiceField
           control={control}
           name="who"

@@ -2,7 +2,7 @@ import type { Strategy } from "../../../domain/policy/settlements"
 import type { AdminBooking } from "../contract/booking"
 import type { Change } from "../contract/rebooking"
 import { readStaffFee, type StaffFee } from "../fee/staff-fee"
-import { activeParticipants } from "./active-participants"
+import { activeParticipants, somebodyLetIn } from "./active-participants"
 import { addOnsChange } from "./add-ons"
 import { completeTarget, heldTicketTypes } from "./target"
 
@@ -38,7 +38,14 @@ export type ChangeForm = StaffFee & {
 export function changeForm(booking: AdminBooking): ChangeForm {
   const fates = activeParticipants(booking).map(({ id }) => [id, { fate: "stays", event_id: "", ticket_type_id: "" }])
   return {
-    ...{ who: "all", event_id: "", ticket_types: {}, fates: Object.fromEntries(fates), add: [], add_ons: {} },
+    ...{
+      who: somebodyLetIn(booking) ? "each" : "all",
+      event_id: "",
+      ticket_types: {},
+      fates: Object.fromEntries(fates),
+      add: [],
+      add_ons: {},
+    },
     ...{ codes: "", strategy: "", fee: "policy", fee_amount: "", price_basis: "policy", reason: "" },
   }
 }

@@ -54,6 +54,8 @@ describe("who may cancel (C-56)", () => {
     for (const actor of ["customer", "staff"] as const) {
       expect(answer(CUSTOMER_MAY, { actor, participants })).toBe("cancelling_checked_in")
     }
+    const whole = planCancellation({}, annasConcert(CUSTOMER_MAY, { participants }))
+    expect(whole).toMatchObject({ refusal: { participant_id: "anna", name: "Anna Berg" } })
     expect(answer(CUSTOMER_MAY, { actor: "system", participants })).toBe("yes")
   })
 

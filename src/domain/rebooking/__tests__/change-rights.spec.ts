@@ -29,10 +29,13 @@ describe("What a customer may change (U4)", () => {
     expect(rights.event).toMatchObject({ refusal: { terms: "No cash.", contact: { email: "desk@example.com" } } })
   })
 
-  it("C-11: refuses all of it once somebody was let in", () => {
-    const participants = [participant("anna", { status: "attended" }), participant("ben")]
-    const rights = asCustomer({ ...OPEN, rebooking_kinds: ["event"] }, { participants })
-    expect(rights.event).toMatchObject({ refusal: { code: "rebooking_checked_in" } })
+  it("C-11: leaves to the others what who was let in may not change any more", () => {
+    const anna = participant("anna", { status: "attended" })
+    const policy: Policy = { ...OPEN, rebooking_kinds: ["event", "ticket_type", "tickets"] }
+    expect(asCustomer(policy, { participants: [anna, participant("ben")] }).event.ok).toBe(true)
+    const rights = asCustomer(policy, { participants: [anna] })
+    const no = { refusal: { code: "rebooking_checked_in", participant_id: "anna", name: "P anna" } }
+    expect(rights).toMatchObject({ event: no, ticket_type: no, tickets: { ok: true } })
   })
 
   it("V27: takes more tickets only where the event still takes bookings", () => {

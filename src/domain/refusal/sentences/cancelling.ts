@@ -39,9 +39,11 @@ export const CANCELLING = {
     fr: "Le délai d’annulation est dépassé. Veuillez contacter l’organisateur.",
   },
   cancelling_checked_in: {
-    en: "Somebody was let in with this booking already, so it is not cancelled.",
-    de: "Mit dieser Buchung wurde schon jemand eingelassen; sie wird nicht mehr storniert.",
-    fr: "Quelqu’un a déjà été admis avec cette réservation ; elle ne s’annule plus.",
+    en: ({ name }) => `${name || "Somebody"} was let in with this booking already, so it is not cancelled as a whole.`,
+    de: ({ name }) =>
+      `Mit dieser Buchung wurde schon eingelassen: ${name || "jemand"}. Als Ganzes wird sie nicht mehr storniert.`,
+    fr: ({ name }) =>
+      `${name || "Quelqu’un"} a déjà été admis avec cette réservation ; elle ne s’annule plus en entier.`,
   },
   cancellation_fee_too_high: {
     en: "The fee is higher than what is cancelled cost.",

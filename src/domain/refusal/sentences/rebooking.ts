@@ -135,9 +135,11 @@ export const REBOOKING = {
     fr: "La réservation porte déjà sur cet événement et ces billets.",
   },
   rebooking_checked_in: {
-    en: "Somebody of this booking has been checked in already.",
-    de: "Aus dieser Buchung wurde schon jemand eingelassen.",
-    fr: "Une personne de cette réservation a déjà été admise.",
+    en: ({ name }) =>
+      `${name || "Somebody"} has been let in already: their ticket and what goes with it stay as they are.`,
+    de: ({ name }) =>
+      `${name || "Jemand"} wurde schon eingelassen: Das Ticket und was dazugehört, bleiben, wie sie sind.`,
+    fr: ({ name }) => `${name || "Quelqu’un"} a déjà été admis : son billet et ses options restent tels quels.`,
   },
   rebooking_target_invalid: {
     en: "Each kind of ticket in the booking needs exactly one kind of ticket of the new event.",

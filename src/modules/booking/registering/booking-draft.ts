@@ -9,7 +9,13 @@ import type { AddOnLine, ClaimLine } from "../seats/claims"
 import type { DeskRecord } from "./desk-record"
 
 /** A ticket of a booking that is about to be written. */
-export type TicketDraft = Person & { ticket_type_id: string; line_item_id: string; answers: NewAnswer[] }
+export type TicketDraft = Person & {
+  ticket_type_id: string
+  line_item_id: string
+  answers: NewAnswer[]
+  /** What became of who goes along from another booking; left out: they are still to come. */
+  status?: "registered" | "attended" | "no_show" | undefined
+}
 
 export type BookingDraft = {
   order_id: string

@@ -33,6 +33,7 @@ export async function insertBooking(sql: Sql, draft: BookingDraft): Promise<stri
     line_item_id: ticket.line_item_id,
     position: index + 1,
     ...personColumns(ticket),
+    status: ticket.status ?? "registered",
     ticket_code: ticketCode(randomBytes(16)),
   }))
   await insertAll(sql, "booking_participant", participants)

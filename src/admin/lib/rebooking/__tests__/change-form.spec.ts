@@ -27,6 +27,12 @@ describe("What a change asks for", () => {
     expect(asks({ codes: "  ", fee: "none", reason: "Ben is ill" })).toBeNull()
   })
 
+  it("leaves everybody their own way where somebody was let in, who stays", () => {
+    const letIn = { ...booking, participants: [person("anna", "attended"), person("ben")] } as AdminBooking
+    expect(changeForm(booking).who).toBe("all")
+    expect(changeForm(letIn)).toMatchObject({ who: "each", fates: { anna: { fate: "stays" } } })
+  })
+
   it("moves everybody together, once each kind of ticket has a place", () => {
     expect(asks({ event_id: "matinee", ticket_types: {} })).toBeNull()
     expect(asks({ event_id: "matinee", ticket_types: { btype_stalls: "new_stalls" } })).toEqual({
