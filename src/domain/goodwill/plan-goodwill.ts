@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse } from "../decision"
-import { type Minor, minor } from "../money/minor"
+import { type Minor, minor, ZERO } from "../money/minor"
 import { shares } from "../money/shares"
 
 export type GoodwillFacts = {
@@ -9,11 +9,16 @@ export type GoodwillFacts = {
   held: Minor
   /** Of it owed back already, by its open refund cases. */
   owed: Minor
+  /** What is still to be paid of the lines, beyond all that is owed back; below 0: nothing, and more was paid. */
+  lacking: Minor
 }
 
-/** Whether so much may be given back out of goodwill (SPEC V28): never more than was paid and is not owed back already. */
-export function checkGoodwill(wanted: Minor, { total, held, owed }: GoodwillFacts): Decision<Minor> {
-  const most = minor(Math.max(0, Math.min(total, held - owed)))
+/**
+ * Whether so much may be given back out of goodwill (SPEC V28): never more than was paid and is not owed back already. While
+ * something is to be paid nothing goes back: the order would ask for less and owe nothing, and the case could not be paid.
+ */
+export function checkGoodwill(wanted: Minor, { total, held, owed, lacking }: GoodwillFacts): Decision<Minor> {
+  const most = lacking > 0 ? ZERO : minor(Math.max(0, Math.min(total, held - owed)))
   return wanted > most ? refuse({ code: "goodwill_too_high", most, wanted }) : accept(wanted)
 }
 

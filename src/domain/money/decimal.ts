@@ -1,11 +1,21 @@
 import { type Minor, minor } from "./minor"
 
+/** By currency: a format costs fifty times what it is asked for here, and a plan asks some hundred times. */
+const known = new Map<string, number>()
+
 /**
  * The number of decimals of a currency, as ISO 4217 has it (JPY 0, EUR 2, KWD 3).
  * @param currencyCode lower or upper case, as Medusa stores it
  */
 export function decimalsOf(currencyCode: string): number {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency: currencyCode.toUpperCase() })
+  const currency = currencyCode.toUpperCase()
+  const decimals = known.get(currency) ?? read(currency)
+  known.set(currency, decimals)
+  return decimals
+}
+
+function read(currency: string): number {
+  const format = new Intl.NumberFormat("en", { style: "currency", currency })
   return format.resolvedOptions().maximumFractionDigits ?? 2
 }
 

@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse } from "../decision"
-import { toMinor } from "../money/decimal"
+import { toDecimal, toMinor } from "../money/decimal"
 import { add, type Minor, subtract, sum } from "../money/minor"
 import { sumDecimals } from "../money/sum-decimals"
 import type { Direction } from "../policy/settlements"
@@ -15,7 +15,7 @@ import { checkPriceRule } from "./price-rule"
 import { isUnapproved } from "./rights"
 import { settle } from "./settle"
 import { chooseStrategy } from "./strategies"
-import { transferOf } from "./transfer"
+import { lackingAfter, transferOf } from "./transfer"
 
 type Unsettled = "hash" | "giving_back" | "seats" | "promotion_codes" | "successors" | "mails" | "warnings"
 
@@ -36,8 +36,9 @@ export function planMoney(
   const goods = toMinor(total(lines.value), currency_code)
   const planned = amounts({ old: old.total, new: goods })
   const fees = planFees(change, { ...facts, places, tickets: planned.tickets })
+  const fee = sum(fees.map(({ amount }) => amount))
   const fresh = {
-    total: add(goods, sum(fees.map(({ amount }) => amount))),
+    total: add(goods, fee),
     tax: toMinor(sumDecimals([...lines.value, ...fees].map(({ tax }) => tax)), currency_code),
   }
   const difference = subtract(fresh.total, old.total)
@@ -49,11 +50,12 @@ export function planMoney(
   if (!choice.ok) return choice
   const { strategy, strategies, foreseen } = choice.value
   const transfer = transferOf(order, fresh.total, strategy === "none" ? "offset" : strategy)
+  const lacking = lackingAfter(transfer, order, total(lines.value) + toDecimal(fee, currency_code))
   return accept({
     from: side(from, old),
     to: side(mainEvent(places, facts), fresh),
     ...{ difference, direction, strategy, strategies, transfer, fees, ...planned, lines: lines.value, currency_code },
-    settlement: settle(transfer, fresh.total),
+    settlement: settle(transfer, fresh.total, lacking),
     reason_required: facts.actor === "staff" && (!rule.ok || !foreseen || needsReason(change, places, facts)),
   })
 }

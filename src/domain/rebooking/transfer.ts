@@ -1,5 +1,6 @@
-import { toMinor } from "../money/decimal"
+import { toDecimal, toMinor } from "../money/decimal"
 import { type Minor, minor, subtract, ZERO } from "../money/minor"
+import { sumDecimals } from "../money/sum-decimals"
 import type { Strategy } from "../policy/settlements"
 import type { OrderFacts } from "./facts"
 
@@ -48,6 +49,22 @@ export function transferOf(order: OrderFacts, total: Minor, strategy: Strategy =
   if (isOpen) return { ...base, kind: "offset", amount: authorised, captures_first: true }
   if (captured > 0) return { ...base, kind: "offset", amount: captured }
   return base
+}
+
+/**
+ * What the new order lacks once the money has moved, or has too much (below 0), in minor units: exact decimals move, so it is
+ * rounded once, as the order itself will be read.
+ * @param total of the new order: decimal
+ */
+export function lackingAfter(
+  { kind, amount, captures_first }: Pick<Transfer, "kind" | "amount" | "captures_first">,
+  order: OrderFacts,
+  total: number
+): Minor {
+  const { currency_code, reserved, captured_beyond_rest, authorised_beyond_rest } = order
+  if (kind !== "offset") return subtract(toMinor(total, currency_code), amount)
+  const moved = captures_first ? authorised_beyond_rest : captured_beyond_rest
+  return toMinor(sumDecimals([total, toDecimal(minor(reserved), currency_code), -moved]), currency_code)
 }
 
 /** Whether anything was paid, or authorised: what there is to settle. */

@@ -6,6 +6,7 @@ import { canonical } from "../../domain/change-log/field-change"
 import { checkGoodwill } from "../../domain/goodwill/plan-goodwill"
 import { toMinor } from "../../domain/money/decimal"
 import { minor } from "../../domain/money/minor"
+import { sumDecimals } from "../../domain/money/sum-decimals"
 import { RefusalError, unwrap } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { Actor } from "../../modules/booking/change-log/append-change"
@@ -56,8 +57,10 @@ async function checkedOrder(container: MedusaContainer, { booking_id, amount }: 
     .resolve<BookingModuleService>(BOOKING_MODULE)
     .listRefundCases({ booking_id, status: ["requested", "approved"] }, { select: ["amount"] })
   const owed = minor(open.reduce((sum, one) => sum + one.amount, 0))
-  const total = toMinor(order.total, order.currency_code)
-  unwrap(checkGoodwill(minor(amount), { total, held: paidOf(facts).held, owed }))
+  const inMinor = (decimal: number) => toMinor(decimal, order.currency_code)
+  const unpaid = inMinor(sumDecimals([order.total, -order.captured_beyond_rest]))
+  const lacking = minor(unpaid + order.reserved + owed)
+  unwrap(checkGoodwill(minor(amount), { total: inMinor(order.total), held: paidOf(facts).held, owed, lacking }))
   return order
 }
 

@@ -3,7 +3,7 @@ import { minor } from "../../money/minor"
 import { checkGoodwill, lowerLines } from "../plan-goodwill"
 
 const facts = (total: number, held: number, owed: number) => {
-  return { total: minor(total), held: minor(held), owed: minor(owed) }
+  return { total: minor(total), held: minor(held), owed: minor(owed), lacking: minor(total - held + owed) }
 }
 
 describe("goodwill (V28)", () => {
@@ -11,8 +11,9 @@ describe("goodwill (V28)", () => {
     ["a part of what was paid", 1000, facts(10000, 10000, 0), null],
     ["all of it", 10000, facts(10000, 10000, 0), null],
     ["a cent more", 10001, facts(10000, 10000, 0), 10000],
-    ["what is owed back already is not given twice", 4001, facts(10000, 10000, 6000), 4000],
-    ["of what was paid in part", 5000, facts(10000, 4000, 0), 4000],
+    ["what is owed back already is not given twice", 4001, facts(4000, 10000, 6000), 4000],
+    ["of what was paid in part: the order would ask for less, and owe nothing", 1, facts(10000, 4000, 0), 0],
+    ["of what is wholly owed back already", 1, facts(10000, 10000, 6000), 0],
     ["nothing was paid", 1, facts(10000, 0, 0), 0],
     ["more was paid than it costs", 8000, facts(7000, 9000, 0), 7000],
   ])("%s", (_case, wanted, given, most) => {

@@ -36,6 +36,21 @@ describe("settle", () => {
     expect(settledOutside(settled, minor(total))).toBe(outside)
   })
 
+  it.each([
+    ["owes no cent more than the order will owe, for it could not be paid", 20051, 11898, -8152, 0, 8152],
+    ["owes what people see, where the order will owe a cent more", 20000, 11899, -8102, 0, 8101],
+    ["asks for no cent of a fraction where people see equal amounts", 11899, 11899, 1, 0, 0],
+    ["nor owes it", 11899, 11899, -1, 0, 0],
+    ["asks for a cent less than people see, as the order will", 3966, 17834, 13867, 13867, 0],
+  ])("of fractions of a cent it %s", (_what, amount, total, lacking, due, back) => {
+    expect(settle(carrying(amount), minor(total), minor(lacking))).toMatchObject({ due, back })
+  })
+
+  it("settles outside exactly what the order will lack", () => {
+    const settled = settle(carrying(20051, { outside: true }), minor(11898), minor(-8152))
+    expect(settledOutside(settled, minor(11898))).toBe(-8152)
+  })
+
   it("adds up on both sides: what is carried and due is the total, what is carried and goes back is what was there", () => {
     fc.assert(
       fc.property(amount, amount, (available, total) => {
