@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query"
 import type { EventStatus } from "../../domain/event/bookable"
 import type { AdminEvent, EventChange, NewEvent, NewTicketType, TicketTypeChange } from "./contract/event"
 import type { Page } from "./contract/page"
@@ -31,6 +31,21 @@ export function useEvent(id: string) {
     queryFn: ({ signal }) => get<Answer>(`/admin/events/${id}`, { signal }),
     select: ({ event }) => event,
     enabled: id !== "",
+  })
+}
+
+/** Several events at once; those that are still on their way are left out. */
+export function useEventsOf(ids: readonly string[]) {
+  return useQueries({
+    queries: ids.map((id) => ({
+      queryKey: [ROOT, "event", id],
+      queryFn: ({ signal }: { signal: AbortSignal }) => get<Answer>(`/admin/events/${id}`, { signal }),
+    })),
+    combine: (results) => ({
+      events: results.flatMap(({ data }) => (data ? [data.event] : [])),
+      error: results.find(({ error }) => error)?.error ?? null,
+      refetch: () => Promise.all(results.map((result) => result.refetch())),
+    }),
   })
 }
 

@@ -25,6 +25,8 @@ export type NewTicket = {
   last_name?: string | null
   email?: string | null
   answers?: Answers
+  /** How many of each come with it in all. */
+  add_ons?: { add_on_id: string; quantity: number }[]
 }
 
 /** What a change may be made of; the rights to each are `may.changes` of a booking. */

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { MAX_PIECES } from "../add-on/add-on"
+import { MAX_ADD_ONS, MAX_PIECES } from "../add-on/add-on"
 import { personSchema } from "../person/person"
 import { strategySchema } from "../policy/settlements"
 import { answersSchema } from "../question/answer-value"
@@ -13,9 +13,17 @@ const MAX_CODES = 5
 
 const id = z.string().min(1).max(100)
 
+const wanted = { add_on_id: id, quantity: z.number().int().min(0).max(MAX_PIECES) }
+
 const newTicketSchema = personSchema
   .pick({ first_name: true, last_name: true, email: true })
-  .extend({ event_id: id, ticket_type_id: id, answers: answersSchema.optional() })
+  .extend({
+    event_id: id,
+    ticket_type_id: id,
+    answers: answersSchema.optional(),
+    /** How many of each come with it in all; what every ticket comes with comes along unless it is named. */
+    add_ons: z.array(z.strictObject(wanted)).min(1).max(MAX_ADD_ONS).optional(),
+  })
   .strict()
 
 /** What a customer may ask of a rebooking; what is not named stays as it is. */
@@ -34,13 +42,7 @@ const customerChange = {
   add: z.array(newTicketSchema).min(1).max(MAX_NEW_TICKETS).optional(),
   /** How many of each somebody is to have in all; the add-ons that are not named go along. */
   add_ons: z
-    .array(
-      z.strictObject({
-        participant_id: id.nullable(),
-        add_on_id: id,
-        quantity: z.number().int().min(0).max(MAX_PIECES),
-      })
-    )
+    .array(z.strictObject({ participant_id: id.nullable(), ...wanted }))
     .min(1)
     .max(500)
     .optional(),

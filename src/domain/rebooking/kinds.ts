@@ -1,4 +1,5 @@
 import type { RebookingKind } from "../policy/rebooking-kinds"
+import { wantedAddOns } from "./add-ons-after"
 import type { Change } from "./change"
 import type { Place } from "./place"
 
@@ -10,7 +11,7 @@ export function kindsOf(change: Change, places: readonly Place[]): RebookingKind
     ...(moves.some(elsewhere) ? ["event" as const] : []),
     ...(moves.every(elsewhere) ? [] : ["ticket_type" as const]),
     ...(places.some(({ kind }) => kind === "new") ? ["tickets" as const] : []),
-    ...(change.add_ons ? ["add_ons" as const] : []),
+    ...(wantedAddOns(change).length > 0 ? ["add_ons" as const] : []),
     ...(change.promotion_codes ? ["promotion_code" as const] : []),
   ]
 }

@@ -17,6 +17,11 @@ export type Place = {
   to: Spot | null
 }
 
+/** The holder of a new ticket, by its place among those that are asked for. */
+export function newHolder(index: number): string {
+  return `new:${index}`
+}
+
 export type KeptPlace = Place & { to: Spot }
 
 /** Those who hold a ticket afterwards. */

@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from "../decision"
 import type { Change } from "./change"
 import type { RebookingFacts } from "./facts"
 import { moveByType } from "./move-by-type"
-import type { Place, Spot } from "./place"
+import { newHolder, type Place, type Spot } from "./place"
 
 type PlaceFacts = Pick<RebookingFacts, "participants" | "from" | "events">
 
@@ -33,7 +33,7 @@ export function placesAfter(change: Change, facts: PlaceFacts): Decision<Place[]
   for (const [index, { event_id, ticket_type_id }] of (change.add ?? []).entries()) {
     const to = { event_id, ticket_type_id }
     if (!isOffered(to, facts)) return refuse({ code: "rebooking_target_invalid", ticket_type_id, reason: "unknown" })
-    fresh.push({ kind: "new", holder: `new:${index}`, participant: null, from: null, to })
+    fresh.push({ kind: "new", holder: newHolder(index), participant: null, from: null, to })
   }
   return accept([...held, ...fresh])
 }

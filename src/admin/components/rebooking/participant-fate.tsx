@@ -27,8 +27,10 @@ export function ParticipantFate({ participant, eventId, targets }: ParticipantFa
     const only = chosen?.ticket_types.length === 1 ? chosen.ticket_types[0] : undefined
     const stays = chosen?.id === eventId
     setValue(`${name}.ticket_type_id`, (stays ? undefined : (same ?? only))?.id ?? "")
+    setValue("add_ons", {})
   }
   const begin = (chosen: string) => {
+    setValue("add_ons", {})
     if (chosen !== "moves" || event_id) return
     const before = Object.values(getValues("fates")).find((other) => other.fate === "moves" && other.event_id)
     setValue(`${name}.event_id`, before?.event_id ?? "")

@@ -17,8 +17,10 @@ export function TargetFields({ booking, targets }: TargetFieldsProps) {
   const eventId = useWatch({ control, name: "event_id" })
   const held = heldTicketTypes(booking)
   const event = targets.find(({ id }) => id === eventId)
-  const suggest = (chosen: RebookingTarget | undefined) =>
+  const suggest = (chosen: RebookingTarget | undefined) => {
     setValue("ticket_types", chosen ? suggestMapping(held, chosen) : {})
+    setValue("add_ons", {})
+  }
   return (
     <>
       <EventField name="event_id" label={t("rebooking.target")} targets={targets} onChange={suggest} />

@@ -106,6 +106,26 @@ describe("extras that cost", () => {
     })
   })
 
+  it("come with a new ticket, within their limits", () => {
+    const with_it = (quantity: number): Change => {
+      return {
+        add: [{ event_id: "concert", ticket_type_id: "stalls", add_ons: [{ add_on_id: "workshop", quantity }] }],
+      }
+    }
+    const offer = [line("concert", "stalls", 3, 15000), addOnLine("concert", "workshop", 2, 2400)]
+    const plan = planned(with_it(2), staff({ offer }))
+    expect(plan).toMatchObject({ to: { total: 17400 }, settlement: { due: 7400 } })
+    expect(plan.add_ons).toMatchObject([{ participant_id: null, added: 0, before: 0, quantity: 2, new_amount: 2400 }])
+    expect(plan.seats).toContainEqual({ counter_id: "workshop", event_id: "concert", title: "Workshop", change: 2 })
+    expect(code(planRebooking(with_it(3), staff({ offer })))).toBe("add_on_limit")
+    const tickets = concertWith({ rebooking_kinds: ["tickets"] })
+    expect(
+      planRebooking(with_it(1), staff({ actor: "customer", from: tickets, events: [tickets], offer }))
+    ).toMatchObject({
+      refusal: { code: "rebooking_kind_not_allowed", kind: "add_ons" },
+    })
+  })
+
   it.each<[string, number, Partial<RebookingAddOn>, string]>([
     ["more than the limit", 3, {}, "add_on_limit"],
     ["as many as the limit", 2, {}, "accepted"],
