@@ -73,6 +73,34 @@ inShop(
       })
     })
 
+    describe("Giving back out of goodwill (V28)", () => {
+      it("opens a refund case of at most what was paid, says why, and leaves the booking as it is", async () => {
+        const booking = await annaPaysThree(shop())
+        const { page, complaints } = await open(`/bookings/${booking.id}`)
+        await page.getByRole("button", { name: "Change the booking" }).click()
+        await page.getByRole("menuitem", { name: "Refund out of goodwill" }).click()
+        const drawer = page.getByRole("dialog")
+        const commit = drawer.getByRole("button", { name: "Open the refund case" })
+        await drawer.getByLabel("Amount").fill("300.01")
+        await commit.click()
+        await drawer.getByText("An amount above 0, at most €300.00").waitFor()
+        await drawer.getByText("Please fill this in").waitFor()
+        await drawer.getByLabel("Amount").fill("12.50")
+        await drawer.getByLabel("Reason").fill("It rained in")
+        await commit.click()
+        await page.getByText("Refund of €12.50").waitFor()
+        await page.getByText("Out of goodwill ·").waitFor()
+        await drawer.waitFor({ state: "detached" })
+        await page.getByText("Stella Staff").first().waitFor()
+        const after = await again(booking)
+        expect(after).toMatchObject({
+          status: "confirmed",
+          totals: { total: 28_750, paid: 28_750, refund_open: 1_250 },
+        })
+        expect(complaints).toEqual([])
+      })
+    })
+
     describe("Cancelling an event", () => {
       it("takes its title typed, cancels every booking, and says what is owed back", async () => {
         await annaPaysThree(shop())

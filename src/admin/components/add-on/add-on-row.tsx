@@ -25,7 +25,7 @@ export function AddOnRow({ event, addOn }: { event: AdminEvent; addOn: AdminAddO
         <Text size="small" leading="compact">
           {t(`add_on.level_${level}`)}
         </Text>
-        <Text size="xsmall" className="text-ui-fg-muted">
+        <Text size="xsmall" className="text-ui-fg-subtle">
           {[min === 0 ? t("add_on.limits_max", { max }) : t("add_on.limits_range", { min, max }), ...types].join(" · ")}
         </Text>
       </Table.Cell>

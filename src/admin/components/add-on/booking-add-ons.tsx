@@ -40,7 +40,7 @@ function TakenRow({ taken, who }: { taken: TakenAddOn; who: string }) {
         <Text size="small" weight="plus" leading="compact">
           {taken.quantity > 1 ? `${taken.quantity} × ${taken.title}` : taken.title}
         </Text>
-        <Text size="xsmall" className="text-ui-fg-muted">
+        <Text size="xsmall" className="text-ui-fg-subtle">
           {who}
         </Text>
       </div>

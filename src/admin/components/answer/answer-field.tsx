@@ -33,7 +33,7 @@ export function AnswerField({ file, ...answer }: AnswerFieldProps) {
       <div>
         <Label id={`${id}-label`} htmlFor={id} size="small" weight="plus">
           {question.label}
-          {!question.required && <span className="text-ui-fg-muted font-normal"> ({words.optional})</span>}
+          {!question.required && <span className="text-ui-fg-subtle font-normal"> ({words.optional})</span>}
         </Label>
         {question.help && (
           <Text size="small" className="text-ui-fg-subtle whitespace-pre-line">

@@ -13,7 +13,7 @@ export function AnswerList({ bookingId, answers }: { bookingId: string; answers:
       {answers.map((answer) => (
         <div key={answer.question.id} className="min-w-0">
           <dt>
-            <Text size="xsmall" className="text-ui-fg-muted">
+            <Text size="xsmall" className="text-ui-fg-subtle">
               {answer.question.label}
             </Text>
           </dt>

@@ -37,7 +37,7 @@ function FailedMail({ mail }: { mail: BookingMail }) {
         <Text size="small" leading="compact" weight="plus">
           {known ? t(known) : mail.topic}
         </Text>
-        <Text size="xsmall" className="text-ui-fg-muted">
+        <Text size="xsmall" className="text-ui-fg-subtle">
           {t("mail.since", { to: mail.to, moment: formatHere(mail.created_at, language) })}
         </Text>
         <Text size="small" className="text-ui-fg-subtle break-words">

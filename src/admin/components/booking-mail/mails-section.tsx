@@ -60,7 +60,7 @@ function MailRow({ mail }: { mail: ListedMail }) {
           </Text>
           <StatusBadge color={COLOR[mail.status]}>{t(`mail.status.${mail.status}`)}</StatusBadge>
         </div>
-        <Text size="xsmall" className="text-ui-fg-muted break-words">
+        <Text size="xsmall" className="text-ui-fg-subtle break-words">
           {t("mail.since", { to: mail.to, moment: formatHere(mail.sent_at ?? mail.created_at, language) })}
         </Text>
       </div>

@@ -33,12 +33,13 @@ export function useBookingColumns({ withEvent, approval }: Columns) {
     })
     const booker = column.accessor("booker", {
       header: t("booking.booker"),
+      maxSize: 320,
       cell: ({ getValue }) => (
         <div className="flex min-w-0 flex-col py-2">
           <Text size="small" leading="compact" className="truncate">
             {nameOf(getValue()) || t("person.unnamed")}
           </Text>
-          <Text size="xsmall" className="text-ui-fg-muted truncate">
+          <Text size="xsmall" className="text-ui-fg-subtle truncate">
             {getValue().email}
           </Text>
         </div>
@@ -46,6 +47,7 @@ export function useBookingColumns({ withEvent, approval }: Columns) {
     })
     const event = column.accessor("event", {
       header: t("event.singular"),
+      maxSize: 320,
       cell: ({ getValue }) => (
         <div className="flex min-w-0 flex-col py-2">
           <ListedEvent event={getValue()} />
@@ -69,6 +71,7 @@ export function useBookingColumns({ withEvent, approval }: Columns) {
     if (!approval) return [number, booker, event, status, total]
     const decision = column.display({
       id: "decision",
+      header: t("approval.decision"),
       cell: ({ row: { original: booking } }) => (
         <ApprovalButtons
           working={approval.working}

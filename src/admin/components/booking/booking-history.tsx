@@ -20,7 +20,7 @@ export function BookingHistory({ booking }: { booking: AdminBooking }) {
   const { timezone } = booking.event
   return (
     <>
-      <div className="flex items-center gap-x-2 px-6 pt-4">
+      <div className="flex items-center gap-x-2 px-6 py-3">
         <Switch id={id} size="small" checked={all} onCheckedChange={setAll} />
         <Label htmlFor={id} size="small">
           {t("history.all")}

@@ -47,7 +47,7 @@ function ParticipantRow({ booking, participant }: { booking: AdminBooking; parti
             {status !== "registered" && <Badge size="2xsmall">{t(`participant.status.${status}`)}</Badge>}
           </div>
           {(email || phone) && (
-            <Text size="xsmall" className="text-ui-fg-muted">
+            <Text size="xsmall" className="text-ui-fg-subtle">
               {[email, phone].filter(Boolean).join(" · ")}
             </Text>
           )}

@@ -32,7 +32,7 @@ export function PriceSummary({ preview, busy }: { preview: DeskPreview; busy: bo
           {money(preview.total)}
         </Text>
       </div>
-      <Text size="xsmall" className="text-ui-fg-muted">
+      <Text size="xsmall" className="text-ui-fg-subtle">
         {t("rebooking.tax", { amount: money(preview.tax) })}
       </Text>
     </div>

@@ -16,7 +16,7 @@ export function Registered({ booking, next }: { booking: AdminBooking; next: () 
   return (
     <Container className="mx-auto flex max-w-[560px] flex-col items-center gap-y-4 px-6 py-12 text-center">
       <CheckCircleSolid className="text-ui-tag-green-icon size-10" />
-      <div role="status">
+      <div role="status" className="flex flex-col gap-y-2">
         <Text className="text-ui-fg-subtle">{t("desk.done", { name: nameOf(booker) })}</Text>
         <Heading level="h1" className="text-3xl tabular-nums">
           {number}
@@ -28,7 +28,7 @@ export function Registered({ booking, next }: { booking: AdminBooking; next: () 
           total: formatMoney(totals.total, totals.currency_code, language),
         })}
       </Text>
-      <Text size="small">
+      <Text size="small" className="max-w-full [overflow-wrap:anywhere]">
         {t(status === "awaiting_payment" ? "desk.done_link" : "desk.done_mailed", { email: booker.email ?? "" })}
       </Text>
       {incomplete && (

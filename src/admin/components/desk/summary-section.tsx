@@ -1,4 +1,4 @@
-import { Button, Kbd, Text } from "@medusajs/ui"
+import { Button, Kbd, Skeleton, Text } from "@medusajs/ui"
 import type { UseQueryResult } from "@tanstack/react-query"
 import { useFormContext } from "react-hook-form"
 import type { DeskPreview } from "../../lib/contract/desk"
@@ -28,9 +28,9 @@ export function SummarySection({ preview, refusal, busy, ready }: SummarySection
     <div className="lg:sticky lg:top-4">
       <Section title={t("desk.summary")}>
         <div className="flex flex-col gap-y-5 px-6 py-4">
-          {shown ? (
-            <PriceSummary preview={shown} busy={preview.isFetching} />
-          ) : (
+          {shown && <PriceSummary preview={shown} busy={preview.isFetching} />}
+          {ready && preview.isPending && <Skeleton className="h-16" />}
+          {!ready && (
             <Text size="small" className="text-ui-fg-subtle">
               {t("desk.nothing_yet")}
             </Text>
@@ -48,7 +48,7 @@ export function SummarySection({ preview, refusal, busy, ready }: SummarySection
           <Button type="submit" size="large" className="w-full" isLoading={busy} disabled={!shown || preview.isError}>
             {t("desk.register")}
           </Button>
-          <Text size="xsmall" className="text-ui-fg-muted hidden text-center lg:block">
+          <Text size="xsmall" className="text-ui-fg-subtle hidden text-center lg:block">
             <Kbd>Ctrl</Kbd> <Kbd>↵</Kbd> {t("desk.shortcut")}
           </Text>
         </div>

@@ -13,6 +13,7 @@ export function CancelEvent({ event }: { event: AdminEvent }) {
   const form = useForm({ defaultValues: { reason: "", message: "", title: "" } })
   const cancel = useCancelEvent(event.id)
   const typed = useWatch({ control: form.control, name: "title" })
+  const { taken } = event.seats
   if (event.status === "cancelled") return <Note>{t("event_cancellation.already")}</Note>
   return (
     <DrawerForm
@@ -28,7 +29,9 @@ export function CancelEvent({ event }: { event: AdminEvent }) {
       disabled={typed.trim() !== event.title.trim()}
       danger
     >
-      <Alert variant="warning">{t("event_cancellation.what", { count: event.seats.taken })}</Alert>
+      <Alert variant="warning">
+        {taken === 0 ? t("event_cancellation.what_nobody") : t("event_cancellation.what", { count: taken })}
+      </Alert>
       <LongTextField
         control={form.control}
         name="reason"

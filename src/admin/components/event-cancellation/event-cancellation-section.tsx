@@ -35,10 +35,14 @@ function Summary({ cancellation }: { cancellation: EventCancellation }) {
   const { status, done, total, failed, refunds, started_at, ended_at } = cancellation
   const figure = (count: number) => new Intl.NumberFormat(language).format(count)
   const progress = t("event_cancellation.progress", { done: figure(done), total: figure(total) })
+  const ended =
+    total === 0
+      ? t("event_cancellation.no_bookings")
+      : t("event_cancellation.ended", { count: done, done: figure(done) })
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4" aria-live="polite">
       <Text size="small" weight="plus">
-        {status === "running" ? progress : t("event_cancellation.ended", { count: done })}
+        {status === "running" ? progress : ended}
       </Text>
       {status === "running" && <Progress share={total === 0 ? 1 : (done + failed.length) / total} label={progress} />}
       <Text size="small" className="text-ui-fg-subtle">
@@ -49,7 +53,7 @@ function Summary({ cancellation }: { cancellation: EventCancellation }) {
               amount: priceTexts(refunds.amounts, language).join(" + "),
             })}
       </Text>
-      <Text size="xsmall" className="text-ui-fg-muted">
+      <Text size="xsmall" className="text-ui-fg-subtle">
         {ended_at
           ? t("event_cancellation.ended_at", { moment: formatHere(ended_at, language) })
           : t("event_cancellation.since", { moment: formatHere(started_at, language) })}
@@ -64,6 +68,9 @@ function Failed({ failed }: { failed: EventCancellation["failed"] }) {
     <div className="px-6 py-4">
       <Text size="small" weight="plus" className="text-ui-fg-error">
         {t("event_cancellation.failed", { count: failed.length })}
+      </Text>
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("event_cancellation.failed_hint")}
       </Text>
       <ul className="mt-2 flex flex-col gap-y-2">
         {failed.map(({ booking_id, number, error }) => (

@@ -19,7 +19,7 @@ export function useEventColumns() {
             <Text size="small" leading="compact" weight="plus" className="truncate">
               {event.title}
             </Text>
-            <Text size="xsmall" className="text-ui-fg-muted truncate">
+            <Text size="xsmall" className="text-ui-fg-subtle truncate">
               {event.venue}
             </Text>
           </div>

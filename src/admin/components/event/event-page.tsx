@@ -18,7 +18,7 @@ import { TicketTypesSection } from "./ticket-types-section"
 /** Everything about one event, in tabs. Drawers are routes below it and open in the outlet. */
 export function EventPage({ event }: { event: AdminEvent }) {
   return (
-    <div>
+    <div className="flex flex-col gap-y-1">
       <EventHeader event={event} />
       <EventCancellationSection event={event} />
       <EventTabs>{(tab) => <EventTabContent tab={tab} event={event} />}</EventTabs>

@@ -5,6 +5,7 @@ import { eventOption } from "../../lib/event-option"
 import { type EventFilter, useEvents } from "../../lib/events"
 import { useSearch } from "../../lib/search/use-search"
 import { useText } from "../../lib/text/use-text"
+import { CLEAR_OF_ARROWS } from "./clear-of-arrows"
 
 /** Events that are offered at once; typing finds the others. */
 const OFFERED = 20
@@ -27,6 +28,7 @@ export const EventSearch = forwardRef<HTMLInputElement, EventSearchProps>(({ eve
   const found = (events.data?.events ?? []).map((one) => eventOption(one, language))
   const options = offered(found, { stale: events.isPlaceholderData })
   if (event && !typed && !options.some(({ value }) => value === event.id)) options.unshift(eventOption(event, language))
-  return <Combobox ref={ref} options={options} searchValue={typed} onSearchValueChange={setTyped} {...field} />
+  const search = { options, searchValue: typed, onSearchValueChange: setTyped }
+  return <Combobox ref={ref} className={CLEAR_OF_ARROWS} {...search} {...field} />
 })
 EventSearch.displayName = "EventSearch"

@@ -12,7 +12,7 @@ export function EventTime({ event }: EventTimeProps) {
       <Text size="small" leading="compact">
         {formatSpan(event.starts_at, event.ends_at, event.timezone, language)}
       </Text>
-      <Text size="xsmall" className="text-ui-fg-muted">
+      <Text size="xsmall" className="text-ui-fg-subtle">
         {event.timezone}
       </Text>
     </div>

@@ -24,7 +24,7 @@ export function SeatFigures({ seats }: { seats: Seats }) {
           <dd>
             <span className="text-2xl font-medium tabular-nums">{value}</span>
             {hint && (
-              <Text size="xsmall" className="text-ui-fg-muted">
+              <Text size="xsmall" className="text-ui-fg-subtle">
                 {hint}
               </Text>
             )}

@@ -18,7 +18,7 @@ export function ExportRow({ export: one }: { export: BookingExport }) {
         <Text size="small" leading="compact" weight="plus" className="truncate">
           {t(`export.of.${one.kind}`)}
         </Text>
-        <Text size="xsmall" className="text-ui-fg-muted truncate">
+        <Text size="xsmall" className="text-ui-fg-subtle truncate">
           {one.requested_by ? by : formatHere(one.started_at, language)}
         </Text>
         <State export={one} />

@@ -1,8 +1,10 @@
+import { useState } from "react"
 import { useForm } from "react-hook-form"
 import { formatMoney } from "../../../domain/money/decimal"
 import { ZERO } from "../../../domain/money/minor"
 import type { AdminBooking } from "../../lib/contract/booking"
 import { useGoodwill } from "../../lib/goodwill"
+import { newIdempotencyKey } from "../../lib/http/new-idempotency-key"
 import { readAmount } from "../../lib/money"
 import { mostGoodwill } from "../../lib/most-goodwill"
 import { useText } from "../../lib/text/use-text"
@@ -15,7 +17,8 @@ import { Note } from "../page/note"
 export function Goodwill({ booking }: { booking: AdminBooking }) {
   const { t, language } = useText()
   const form = useForm({ defaultValues: { amount: "", reason: "" } })
-  const goodwill = useGoodwill(booking.id)
+  const [key] = useState(newIdempotencyKey)
+  const goodwill = useGoodwill(booking.id, key)
   const { currency_code: currency } = booking.totals
   const most = mostGoodwill(booking.totals)
   const shown = formatMoney(most, currency, language)

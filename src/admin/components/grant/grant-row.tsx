@@ -41,7 +41,7 @@ export function GrantRow({ booking, grant }: { booking: AdminBooking; grant: Gra
         <Text size="small" className="text-ui-fg-subtle">
           {t("matrix.until", { deadline: formatMoment(grant.until, booking.event.timezone, language) })}
         </Text>
-        <Text size="xsmall" className="text-ui-fg-muted break-words">
+        <Text size="xsmall" className="text-ui-fg-subtle break-words">
           {[grant.granted_by.name, grant.reason].filter(Boolean).join(": ")}
         </Text>
       </div>

@@ -18,7 +18,7 @@ export function HistoryEntry({ change, subjects, reader }: HistoryEntryProps) {
         <Text size="small" leading="compact" weight="plus">
           {historySentence(change, t)}
         </Text>
-        <Text size="xsmall" className="text-ui-fg-muted">
+        <Text size="xsmall" className="text-ui-fg-subtle">
           <time dateTime={change.at}>{formatHere(change.at, language)}</time> · {t(`history.channel.${change.channel}`)}
         </Text>
         {change.reason && (
@@ -49,7 +49,7 @@ function ChangedFields({ change, subjects, reader }: HistoryEntryProps) {
           <dd className="inline">
             {before !== t("history.empty") && (
               <>
-                <del className="text-ui-fg-muted">{before}</del> <span aria-hidden>→</span>{" "}
+                <del className="text-ui-fg-subtle">{before}</del> <span aria-hidden>→</span>{" "}
               </>
             )}
             <ins className="text-ui-fg-base no-underline">{after}</ins>

@@ -18,7 +18,7 @@ export function MailPreviewPane({ preview, error }: MailPreviewPaneProps) {
       {preview && (
         <>
           <div className="px-6 py-3">
-            <Text size="xsmall" className="text-ui-fg-muted">
+            <Text size="xsmall" className="text-ui-fg-subtle">
               {t("mail_text.subject")}
             </Text>
             <Text size="small" weight="plus" className="break-words">

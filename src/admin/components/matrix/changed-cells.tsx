@@ -20,7 +20,7 @@ export function ChangedCells({ changes, event, questions, stored }: MatrixTable 
               {fieldLabel(cell.field, { t, language, questions })} · {type?.title ?? t("matrix.event")}
             </Text>
             <Text size="small" leading="compact" className="mt-1">
-              <del className="text-ui-fg-muted">{ruleText(stored.get(nameOfCell(cell)) ?? null, words)}</del>{" "}
+              <del className="text-ui-fg-subtle">{ruleText(stored.get(nameOfCell(cell)) ?? null, words)}</del>{" "}
               <span aria-hidden>→</span> <ins className="no-underline">{ruleText(rule, words)}</ins>
             </Text>
           </li>

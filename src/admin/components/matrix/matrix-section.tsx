@@ -23,7 +23,7 @@ export function MatrixSection({ event }: { event: AdminEvent }) {
         <Text size="small" className="text-ui-fg-subtle">
           {t("matrix.hint")}
         </Text>
-        <Text size="xsmall" className="text-ui-fg-muted hidden sm:block">
+        <Text size="xsmall" className="text-ui-fg-subtle hidden sm:block">
           {t("matrix.keys")}
         </Text>
       </div>

@@ -40,7 +40,7 @@ export function ReasonPrompt({
         <div className="flex flex-col gap-y-2 px-6 pt-4">
           <Label htmlFor={id} size="small">
             {label ?? t("history.reason")}{" "}
-            {!required && <span className="text-ui-fg-muted">({t("general.optional")})</span>}
+            {!required && <span className="text-ui-fg-subtle">({t("general.optional")})</span>}
           </Label>
           <Textarea id={id} value={reason} maxLength={1000} onChange={(event) => setReason(event.target.value)} />
         </div>

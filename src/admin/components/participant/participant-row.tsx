@@ -16,7 +16,7 @@ export function ParticipantRow({ participant }: { participant: ListedParticipant
           </Text>
           {status !== "registered" && <Badge size="2xsmall">{t(`participant.status.${status}`)}</Badge>}
         </div>
-        <Text size="xsmall" className="text-ui-fg-muted pb-2">
+        <Text size="xsmall" className="text-ui-fg-subtle pb-2">
           {[email, phone].filter(Boolean).join(" · ")}
         </Text>
       </Table.Cell>

@@ -23,7 +23,7 @@ export function ProductEvent({ event }: { event: AdminEvent }) {
         <EventStatusBadge status={event.status} />
       </div>
       <div>
-        <Text size="xsmall" className="text-ui-fg-muted">
+        <Text size="xsmall" className="text-ui-fg-subtle">
           {t("seats.label")}
         </Text>
         <SeatsBar seats={event.seats} />

@@ -24,7 +24,7 @@ export function LivePreview() {
       <Container className="px-6 py-5">
         <QuestionPreview key={question.format} question={question} language={language} />
       </Container>
-      <Text size="xsmall" className="text-ui-fg-muted mt-3">
+      <Text size="xsmall" className="text-ui-fg-subtle mt-3">
         {t("question.preview_hint")}
       </Text>
     </aside>

@@ -39,7 +39,7 @@ export function FormPreview({ event, questions }: FormPreviewProps) {
       )}
       {parts.map((part) => (
         <div key={part.title} className="flex flex-col gap-y-5 px-6 py-4">
-          <Text size="xsmall" weight="plus" className="text-ui-fg-muted">
+          <Text size="xsmall" weight="plus" className="text-ui-fg-subtle">
             {part.title}
           </Text>
           {part.questions.map((question) => (

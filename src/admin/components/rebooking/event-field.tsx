@@ -4,6 +4,7 @@ import type { RebookingTarget } from "../../lib/contract/rebooking"
 import { eventOption } from "../../lib/event-option"
 import type { ChangeForm } from "../../lib/rebooking/change-form"
 import { useText } from "../../lib/text/use-text"
+import { CLEAR_OF_ARROWS } from "../event/clear-of-arrows"
 import { Field } from "../form/field"
 
 type EventFieldProps = {
@@ -22,6 +23,7 @@ export function EventField({ name, label, targets, required, onChange }: EventFi
     <Field control={control} name={name} label={label} rules={required && { required: t("form.required") }}>
       {({ value, ref, name, onBlur, onChange: write }) => (
         <Combobox
+          className={CLEAR_OF_ARROWS}
           ref={ref}
           name={name}
           onBlur={onBlur}

@@ -46,7 +46,7 @@ export function ParticipantFate({ participant, eventId, targets }: ParticipantFa
           <Text size="small" leading="compact" weight="plus">
             {who}
           </Text>
-          <Text size="xsmall" className="text-ui-fg-muted">
+          <Text size="xsmall" className="text-ui-fg-subtle">
             {participant.ticket_type.title}
           </Text>
         </div>

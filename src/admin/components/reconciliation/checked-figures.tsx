@@ -9,7 +9,7 @@ export function CheckedFigures({ run: { counted } }: { run: Reconciliation }) {
     <dl className="grid grid-cols-2 gap-px sm:grid-cols-3 lg:grid-cols-6">
       {COUNTED.map((kind) => (
         <div key={kind} className="flex flex-col px-6 py-3">
-          <Text size="xsmall" className="text-ui-fg-muted" asChild>
+          <Text size="xsmall" className="text-ui-fg-subtle" asChild>
             <dt>{t(`reconciliation.counted.${kind}`)}</dt>
           </Text>
           <Text size="small" weight="plus" className="tabular-nums" asChild>

@@ -27,7 +27,7 @@ export function FindingRow({ finding }: { finding: BookingFinding }) {
         </Text>
         {!resolved_at && (
           <div className="border-ui-border-strong border-l-2 pl-3">
-            <Text size="xsmall" weight="plus" className="text-ui-fg-muted">
+            <Text size="xsmall" weight="plus" className="text-ui-fg-subtle">
               {t("reconciliation.todo")}
             </Text>
             <Text size="small" className="text-ui-fg-subtle">
@@ -38,7 +38,7 @@ export function FindingRow({ finding }: { finding: BookingFinding }) {
         {looked && <Looked looked={looked} />}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <FindingLinks finding={finding} />
-          <Text size="xsmall" className="text-ui-fg-muted">
+          <Text size="xsmall" className="text-ui-fg-subtle">
             {resolved_at
               ? t("reconciliation.was", { from: here(first_seen_at), until: here(resolved_at) })
               : t("reconciliation.since", { moment: here(first_seen_at) })}

@@ -28,7 +28,7 @@ export function RefundCaseRow({ refundCase }: { refundCase: RefundCase }) {
           <Text size="small" leading="compact" weight="plus" className="tabular-nums">
             {t("refund_case.title", { amount: formatMoney(amount, currency_code, language) })}
           </Text>
-          <Text size="xsmall" className="text-ui-fg-muted">
+          <Text size="xsmall" className="text-ui-fg-subtle">
             {known ? t(known) : cause} · {when}
           </Text>
           {reason && (

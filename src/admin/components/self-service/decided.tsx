@@ -13,7 +13,7 @@ export function Decided({ title, value, own }: { title: string; value: string; o
           <Text size="small" leading="compact" className="break-words first-letter:uppercase">
             {value}
           </Text>
-          <Text size="xsmall" className="text-ui-fg-muted">
+          <Text size="xsmall" className="text-ui-fg-subtle">
             {t(own ? "policy.from_event" : "policy.from_shop")}
           </Text>
         </div>

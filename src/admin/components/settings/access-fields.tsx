@@ -58,7 +58,7 @@ function LimitFields({ name, inherited }: LimitFieldsProps) {
         placeholder={`${inherited.points} ×`}
         aria-invalid={Boolean(faults?.points)}
       />
-      <Text size="small" className="text-ui-fg-muted text-center">
+      <Text size="small" className="text-ui-fg-subtle text-center">
         {t("settings.limit_in")}
       </Text>
       <Input
