@@ -6,6 +6,7 @@ import type { PolicyLevel, PriceRule } from "./policy/policy"
 import type { RebookingKind } from "./policy/rebooking-kinds"
 import type { Strategy } from "./policy/settlements"
 import type { AnswerFault } from "./question/answer-schema"
+import type { HandChannel } from "./refund/channel"
 
 /** Why core's books of an order could not follow what is done to a booking. */
 export type OrderObstacle = "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" | "unfinished"
@@ -112,6 +113,9 @@ export type Refusal =
   | { code: "refund_broken_off"; paid: number }
   | { code: "refund_unclear"; refund_id: string }
   | { code: "refund_not_unclear" }
+  | { code: "refund_not_paid_yet"; paid_at: string }
+  | { code: "refund_channel_differs"; channel: HandChannel }
+  | { code: "refund_reference_used"; reference: string }
   | { code: "file_missing" }
   | { code: "file_too_large"; max_bytes: number }
   | { code: "file_type_not_allowed"; declared: string; detected: string | null; accepted: string[] }

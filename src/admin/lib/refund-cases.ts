@@ -1,15 +1,24 @@
+import type { HandChannel, RefundChannel } from "../../domain/refund/channel"
 import type { RefundCase } from "./contract/refund-case"
 import { post } from "./http/request"
 import { useWrite } from "./http/use-write"
 
-export type RefundDecision = { decision: "approve" | "reject"; reason?: string }
+export type RefundDecision = { decision: "approve"; channel?: RefundChannel } | { decision: "reject"; reason?: string }
+
+/** What staff say of a payment that they have made; `paid_at` in ISO 8601. */
+export type HandPayout = { channel: HandChannel; reference: string; paid_at: string }
 
 type Answer = { refund_case: RefundCase }
 
 export function useDecideRefundCase(id: string) {
-  return useWrite(({ decision, reason }: RefundDecision) =>
-    post<Answer>(`/admin/refund-cases/${id}/${decision}`, { reason })
+  return useWrite(({ decision, ...body }: RefundDecision) =>
+    post<Answer>(`/admin/refund-cases/${id}/${decision}`, body)
   )
+}
+
+/** Chooses another way for the money to go back. */
+export function useChangeChannel(id: string) {
+  return useWrite((channel: RefundChannel) => post<Answer>(`/admin/refund-cases/${id}/channel`, { channel }))
 }
 
 /** Says how a payout ended of which only the provider knew. */
@@ -20,11 +29,12 @@ export function useClearRefundCase(id: string) {
 }
 
 /**
- * Sends the money back through the payment provider. A provider that fails leaves the case open with its error. Until
- * an attempt is known to be over, its number makes every repetition the same request.
+ * Sends the money back through the payment provider, or books what staff have paid by hand. A provider that fails leaves the
+ * case open with its error. Until an attempt is known to be over, its number makes every repetition the same request.
  */
 export function usePayRefundCase({ id, attempts }: RefundCase) {
-  return useWrite<void, Answer>(() =>
-    post(`/admin/refund-cases/${id}/pay`, {}, { headers: { "idempotency-key": `${id}:${attempts}` } })
-  )
+  return useWrite<HandPayout | undefined, Answer>((hand) => {
+    const key = [id, attempts, ...(hand ? [hand.reference, hand.paid_at] : [])].join(":")
+    return post(`/admin/refund-cases/${id}/pay`, hand ?? {}, { headers: { "idempotency-key": key } })
+  })
 }

@@ -10,8 +10,8 @@ import {
   updateOfProduct,
   updateOfVariant,
 } from "./product-change"
+import { refuseCancelOfSharedPayment, refuseRefundOfCarriedMoney } from "./refuse-apart-money"
 import { refuseCancelDuringPayout, refuseRefundDuringPayout } from "./refuse-during-payout"
-import { refuseCancelOfSharedPayment, refuseRefundOfCarriedMoney } from "./refuse-rebooked-money"
 import { refuseTicketChanges } from "./refuse-ticket-changes"
 import { refuseTicketFulfillments } from "./refuse-ticket-fulfillments"
 import { refuseTicketItems } from "./refuse-ticket-items"

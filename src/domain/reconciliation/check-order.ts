@@ -1,5 +1,6 @@
 import { checkBookingAndOrder } from "./checks/booking-and-order"
 import { checkCaptures } from "./checks/captures"
+import { checkHandPayouts } from "./checks/hand-payouts"
 import { checkMissingBookings } from "./checks/missing-bookings"
 import { checkOffsets } from "./checks/offsets"
 import { checkOrderSummary } from "./checks/order-summary"
@@ -31,6 +32,7 @@ const CHECKS: readonly ((facts: BookedOrder) => Finding[])[] = [
   checkOrderSummary,
   checkUnclearMovements,
   checkPayouts,
+  checkHandPayouts,
   checkOwed,
 ]
 

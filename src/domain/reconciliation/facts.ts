@@ -88,6 +88,8 @@ export type RefundCaseFacts = {
   paying: boolean
   /** A payout of it ended, and only the provider knows how. */
   unclear: boolean
+  /** Staff have paid it by hand, or begun to. */
+  by_hand: boolean
 }
 
 /** Everything that is checked together: one order with what hangs on it. */

@@ -48,6 +48,7 @@ export type Figures = {
   refund_unclear: Money<"refunded" | "confirmed"> & { refund_case_id: string | null }
   refund_case_unclear: Money<"asked">
   payout_unfinished: Money<"asked">
+  hand_payout_differs: Money<"paid" | "booked">
   refund_case_exceeds_owed: Money<"asked" | "owed">
   owed_without_refund_case: Money<"asked" | "owed">
   cancelled_order_owes: Money<"asked" | "owed">

@@ -57,6 +57,7 @@ export const REMEDIES: Record<FindingCode, Remedy> = {
   refund_unclear: error(null),
   refund_case_unclear: warning(null),
   payout_unfinished: warning("heal_payouts"),
+  hand_payout_differs: error(null),
   refund_case_exceeds_owed: error(null),
   owed_without_refund_case: warning("take_payment"),
   cancelled_order_owes: error(null),

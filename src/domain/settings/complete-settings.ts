@@ -37,6 +37,7 @@ export function completeSettings(own: OwnSettings, options: SettingsOptions): Se
     terms_url: own.terms_url ?? null,
     privacy_url: own.privacy_url ?? null,
     cancel_reasons: own.cancel_reasons ?? [],
+    refund_channel: own.refund_channel ?? "provider",
     timezone: own.timezone ?? null,
     payment_term_days: own.payment_term_days ?? 14,
     payment_reminders: own.payment_reminders ?? DEFAULT_PAYMENT_REMINDERS,

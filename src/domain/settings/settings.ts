@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { isZone } from "../export/wall-clock"
 import { emailSchema } from "../person/person"
 import { policySchema } from "../policy/policy"
+import { REFUND_CHANNELS } from "../refund/channel"
 import { LANGUAGES } from "../refusal/sentences"
 import { type Limits, limitsSchema } from "./limits"
 import { NOTIFY_MODES } from "./notify"
@@ -55,6 +56,8 @@ export const settingsFields = {
   privacy_url: webAddress,
   /** What is offered to choose from as the reason of a cancellation (V20-V23). */
   cancel_reasons: z.array(line(200)).max(MAX_REASONS),
+  /** How a refund is paid unless staff choose another way (V25). */
+  refund_channel: z.enum(REFUND_CHANNELS),
   /** The shop's clocks (IANA): where a day ends, and when it is night. Not set: those of the event. */
   timezone: z.string().max(100).refine(isZone),
   /** How many days somebody has to pay what is open (V12); 0: until the end of the day. */

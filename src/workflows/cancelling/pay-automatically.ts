@@ -6,7 +6,13 @@ import { SYSTEM } from "../following/staff-or-system"
 import { payRefundCase } from "../refunding/pay-refund-case"
 
 /** After these a case waits for staff, with what the provider said; asking again would say the same. */
-const FOR_STAFF = ["refund_failed", "refund_case_locked", "refund_unclear", "refund_exceeds_payments"]
+const FOR_STAFF = [
+  "refund_failed",
+  "refund_case_locked",
+  "refund_unclear",
+  "refund_exceeds_payments",
+  "refund_channel_differs",
+]
 
 /**
  * Approves and pays a refund case because the policy says so (SPEC U13), once: the key of the request is the case. What a
@@ -17,7 +23,7 @@ export async function payAutomatically(container: MedusaContainer, id: string): 
   const { status } = await bookings.retrieveRefundCase(id, { select: ["id", "status"] })
   const actor = { ...SYSTEM, reason: "auto_refund" }
   if (status === "requested") {
-    await bookings.decideRefundCase({ id, step: "approve", actor, now: new Date().toISOString() })
+    await bookings.decideRefundCase({ id, step: "approve", channel: "provider", actor, now: new Date().toISOString() })
   }
   if (status === "rejected" || status === "paid") return
   try {

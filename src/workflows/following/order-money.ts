@@ -2,6 +2,7 @@ import { toMinor } from "../../domain/money/decimal"
 import type { Minor } from "../../domain/money/minor"
 import { sumDecimals } from "../../domain/money/sum-decimals"
 import { type Entry, type Moved, unreturned } from "../../domain/payment/unreturned"
+import { BY_HAND } from "../../domain/refund/by-hand"
 
 export type GraphRefund = {
   id: string
@@ -40,11 +41,13 @@ export type OrderMoney = {
   refundable: Minor
   /** By the books: above 0 is still to be paid, below 0 to be paid back. */
   pending: Minor
-  /** Whether a rebooking carried money to or from it. */
-  rebooked: boolean
+  /** Whether money came or went past its payments: carried by a rebooking, or paid back by hand. */
+  past_payments: boolean
   /** See `unreturned`. */
   unreturned: Minor
 }
+
+const PAST_PAYMENTS = ["rebooking", BY_HAND]
 
 export function orderMoney(order: GraphMoney): OrderMoney {
   const inMinor = (amount: unknown) => toMinor(Number(amount ?? 0), order.currency_code)
@@ -54,7 +57,7 @@ export function orderMoney(order: GraphMoney): OrderMoney {
     held: inMinor(order.summary?.transaction_total),
     refundable: inMinor(sumDecimals(payments.flatMap(left))),
     pending: inMinor(order.summary?.pending_difference),
-    rebooked: transactions.some(({ reference }) => reference === "rebooking"),
+    past_payments: transactions.some(({ reference }) => PAST_PAYMENTS.includes(reference ?? "")),
     unreturned: inMinor(unreturned(payments.map(moved), transactions.map(entry))),
   }
 }

@@ -6,6 +6,7 @@ import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking
 import type { KeyedRequest } from "../../modules/booking/idempotency/requests"
 import type { Payout } from "../../modules/booking/refund/begin-payout"
 import { onceMore } from "../../modules/booking/sql/once-more"
+import { finishByHand } from "./by-hand/finish-by-hand"
 import { endAttempt } from "./end-attempt"
 import { payParts } from "./pay-parts"
 
@@ -14,6 +15,7 @@ type PayoutInTurn = { payout: Payout & { request: KeyedRequest }; orderIds: stri
 /** One attempt to pay a case out, whose turn it is; or the answer that the same key had before. */
 export async function attemptPayout(container: MedusaContainer, { payout, orderIds }: PayoutInTurn): Promise<void> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  await endByHand(container, payout)
   const begun = await bookings.beginPayout(payout)
   if ("answer" in begun) return answerAgain(begun.answer)
   // Read now: another attempt may have ended before this one's turn.
@@ -60,4 +62,11 @@ function answerAgain(answer: { paid: true } | { refused: Refusal }): void {
 /** The workflow engine hands errors back as plain objects, which are no instances of Error. */
 function messageOf(error: unknown): string {
   return String(error !== null && typeof error === "object" && "message" in error ? error.message : error)
+}
+
+/** What staff had paid by hand is booked before anything else: nobody pays it a second time. */
+async function endByHand(container: MedusaContainer, payout: Payout): Promise<void> {
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const { attempt_began_at, reference } = await bookings.retrieveRefundCase(payout.id)
+  if (attempt_began_at && reference !== null) await finishByHand(container, payout)
 }

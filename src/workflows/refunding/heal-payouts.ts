@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
-import { SYSTEM } from "../following/staff-or-system"
 import { OUTBOX_WRITTEN } from "../selling/register-bookings"
-import { endAttempt } from "./end-attempt"
+import { endBrokenAttempt } from "./end-broken-attempt"
 import { holdCase } from "./hold-case"
 
 /** How long an attempt may run before it is looked at, and how many are looked at in one run: the oldest. */
@@ -16,8 +15,8 @@ const PATIENCE = 1
 export type HealedPayout = { refund_case_id: string; ended: "paid" | "unclear" | "broken_off" }
 
 /**
- * Ends payouts that the end of a process broke off: what went through is booked and the case paid; what did not is taken
- * back, and the case waits for another try; where only the provider knows, the case says so and waits for staff. Moves no
+ * Ends payouts that the end of a process broke off: what went through, and what staff had paid by hand, is booked and the
+ * case paid; what did not is taken back, and the case waits for another try; where only the provider knows, the case says so and waits for staff. Moves no
  * money and asks no provider: that is for staff to decide.
  *
  * Whether an attempt still runs is told by its lock, not by the clock: `now` only spares looking at young ones.
@@ -34,7 +33,7 @@ export async function healPayouts(container: MedusaContainer, now: Date): Promis
   for (const refundCase of broken) {
     try {
       const ended = await holdCase(container, refundCase, { patience: PATIENCE }, (orderIds) =>
-        healPayout(container, { id: refundCase.id, orderIds, now })
+        endBrokenAttempt(container, { id: refundCase.id, orderIds, now })
       )
       if (ended) healed.push({ refund_case_id: refundCase.id, ended })
     } catch (error) {
@@ -46,22 +45,4 @@ export async function healPayouts(container: MedusaContainer, now: Date): Promis
   }
   if (healed.length > 0) await container.resolve(Modules.EVENT_BUS).emit({ name: OUTBOX_WRITTEN, data: {} })
   return healed
-}
-
-type BrokenPayout = { id: string; orderIds: string[]; now: Date }
-
-async function healPayout(
-  container: MedusaContainer,
-  { id, orderIds, now }: BrokenPayout
-): Promise<HealedPayout["ended"] | null> {
-  // Read again: it may have ended before its turn came.
-  const refundCase = await container.resolve<BookingModuleService>(BOOKING_MODULE).retrieveRefundCase(id)
-  if (!refundCase.attempt_began_at) return null
-  const payout = { id, actor: SYSTEM, now: now.toISOString() }
-  const why = (paid: number) => ({ code: "refund_broken_off" as const, paid })
-  const refused = await endAttempt(container, { payout, refundCase, orderIds, why })
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const ended = refused ? (refused.code === "refund_unclear" ? "unclear" : "broken_off") : "paid"
-  logger.warn(`bookings: a payout of refund case ${id} had broken off: ${ended}`)
-  return ended
 }

@@ -1,13 +1,14 @@
-import type { BigNumberInput, IOrderModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { MathBN, Modules } from "@medusajs/framework/utils"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { toDecimal, toMinor } from "../../domain/money/decimal"
 import { type Minor, minor, subtract } from "../../domain/money/minor"
 import { sumDecimals } from "../../domain/money/sum-decimals"
 import { planPayout } from "../../domain/refund/plan-payout"
 import { refundNote } from "../../domain/refund/refund-note"
 import { unwrap } from "../../domain/refusal/refusal-error"
-import { pendingOf } from "../payments/transactions"
 import type { OrderPayment, RebookingOrder } from "../rebooking/facts/rebooking-order"
+import { exactAmounts, owedBy, owedInMinor } from "./exact-amounts"
+import { otherCasesInDoubt } from "./other-cases-in-doubt"
 
 export type RefundCaseToPay = { id: string; order_id: string; amount: number; paid: number; currency_code: string }
 
@@ -42,12 +43,13 @@ export async function planParts(
   const inMinor = (decimal: number) => toMinor(decimal, currency_code)
   const payments = chain.flatMap((order) => capturedPayments(order))
   const owed = await owedBy(container.resolve(Modules.ORDER), order_id)
+  const sure = Math.max(0, owedInMinor(owed, currency_code) - (await otherCasesInDoubt(container, refundCase)))
 
   const parts = unwrap(
     planPayout({
       amount: minor(amount),
       paid: subtract(through, minor(refundCase.paid)),
-      owed: minor(Math.max(0, inMinor(MathBN.convert(owed).toNumber()))),
+      owed: minor(sure),
       payments: payments.map(({ payment }) => ({
         payment_id: payment.id,
         captured: inMinor(sumDecimals(payment.captures.map((capture) => capture.amount))),
@@ -74,19 +76,4 @@ export async function planParts(
 function capturedPayments(order: RebookingOrder): { order_id: string; payment: OrderPayment }[] {
   const payments = order.payment_collections.flatMap((collection) => collection.payments)
   return payments.filter(({ captures }) => captures.length > 0).map((payment) => ({ order_id: order.id, payment }))
-}
-
-async function owedBy(orders: IOrderModuleService, orderId: string): Promise<BigNumberInput> {
-  return MathBN.mult(await pendingOf(orders, orderId), -1)
-}
-
-/**
- * Medusa keeps fractions of a cent, a provider pays whole ones. Where the parts are all that is owed, in whole cents, the
- * last one takes the fraction with it, so that nothing is left pending.
- */
-function exactAmounts(amounts: readonly number[], owed: BigNumberInput, currencyCode: string): BigNumberInput[] {
-  const total = sumDecimals(amounts)
-  if (toMinor(total, currencyCode) !== toMinor(MathBN.convert(owed).toNumber(), currencyCode)) return [...amounts]
-  const others = amounts.slice(0, -1)
-  return amounts.length === 0 ? [] : [...others, MathBN.sub(owed, sumDecimals(others))]
 }

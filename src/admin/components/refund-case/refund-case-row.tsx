@@ -16,7 +16,7 @@ const CAUSES: Record<string, TextKey> = {
 /** Money owed back: how much, why, how far it is, and the next step. */
 export function RefundCaseRow({ refundCase }: { refundCase: RefundCase }) {
   const { t, language } = useText()
-  const { amount, currency_code, status, cause, created_at, paid_at, reason } = refundCase
+  const { amount, currency_code, status, cause, created_at, paid_at, reason, channel, reference } = refundCase
   const known = CAUSES[cause]
   const when = paid_at
     ? t("refund_case.paid_at", { moment: formatHere(paid_at, language) })
@@ -31,13 +31,18 @@ export function RefundCaseRow({ refundCase }: { refundCase: RefundCase }) {
           <Text size="xsmall" className="text-ui-fg-subtle">
             {known ? t(known) : cause} · {when}
           </Text>
+          {reference && (
+            <Text size="xsmall" className="text-ui-fg-muted">
+              {t("refund_case.by_hand.paid", { channel: t(`refund_case.channel.${channel}`), reference })}
+            </Text>
+          )}
           {reason && (
             <Text size="small" className="text-ui-fg-subtle">
               {t("history.because", { reason })}
             </Text>
           )}
         </div>
-        <div className="flex items-center gap-x-2">
+        <div className="flex flex-wrap items-center gap-2">
           <RefundStatusBadge status={status} />
           <RefundActions refundCase={refundCase} />
         </div>

@@ -3,7 +3,17 @@ import type { ReactNode } from "react"
 import { useText } from "../../lib/text/use-text"
 
 type SettingsCardProps = {
-  name: "self_service" | "changing" | "cancelling" | "fields" | "notices" | "paying" | "sender" | "privacy" | "access"
+  name:
+    | "self_service"
+    | "changing"
+    | "cancelling"
+    | "fields"
+    | "notices"
+    | "paying"
+    | "paying_back"
+    | "sender"
+    | "privacy"
+    | "access"
   children: ReactNode
 }
 

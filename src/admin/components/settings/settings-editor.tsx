@@ -16,6 +16,7 @@ import { AccessFields } from "./access-fields"
 import { ChannelsField } from "./channels-field"
 import { DigestField } from "./digest-field"
 import { FieldModes } from "./field-modes"
+import { PayingBackFields } from "./paying-back-fields"
 import { PayingFields } from "./paying-fields"
 import { PrivacyFields } from "./privacy-fields"
 import { ReasonsField } from "./reasons-field"
@@ -62,6 +63,9 @@ export function SettingsEditor({ answer: { own, inherited } }: { answer: Setting
         </SettingsCard>
         <SettingsCard name="paying">
           <PayingFields inherited={inherited} />
+        </SettingsCard>
+        <SettingsCard name="paying_back">
+          <PayingBackFields inherited={inherited} />
         </SettingsCard>
         <SettingsCard name="sender">
           <SenderFields inherited={inherited} />

@@ -1,4 +1,5 @@
 import type { Minor } from "../../../domain/money/minor"
+import type { RefundChannel } from "../../../domain/refund/channel"
 
 /** Money owed back, from request to payout (docs/api.md, "RefundCase"). */
 export type RefundCase = {
@@ -10,7 +11,9 @@ export type RefundCase = {
   paid: Minor
   currency_code: string
   status: "requested" | "approved" | "rejected" | "paid"
-  channel: "provider" | "bank" | "cash" | "voucher"
+  channel: RefundChannel
+  /** Number of the receipt, transfer or voucher by which staff paid it. */
+  reference: string | null
   cause: string
   attempts: number
   /** Set while a payout runs, or nobody knows yet how it ended. */

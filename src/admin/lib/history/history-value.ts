@@ -117,6 +117,12 @@ const WORDS_OF: Record<string, Record<string, TextKey>> = {
   },
   finding: FINDING_TITLES,
   notify_mode: { none: "notify.none", immediate: "notify.immediate", digest: "notify.digest" },
+  channel: {
+    provider: "refund_case.channel.provider",
+    bank: "refund_case.channel.bank",
+    cash: "refund_case.channel.cash",
+    voucher: "refund_case.channel.voucher",
+  },
   last_error: { process_ended: "history.error.process_ended", unclear: "history.error.unclear" },
 }
 

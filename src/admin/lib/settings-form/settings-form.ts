@@ -1,5 +1,6 @@
 import type { FieldRule } from "../../../domain/policy/field"
 import type { CompletePolicy, Policy } from "../../../domain/policy/policy"
+import type { RefundChannel } from "../../../domain/refund/channel"
 import type { Language } from "../../../domain/refusal/sentences"
 import type { ChangeSettings } from "../../../domain/settings/change-settings"
 import type { OwnSettings } from "../../../domain/settings/settings"
@@ -40,6 +41,7 @@ export type SettingsForm = PolicyForm &
     languages: Language[]
     contact_sync: Switch
     cancel_reasons: string
+    refund_channel: RefundChannel | "inherit"
     limits: LimitsForm
     payment_reminders: RemindersForm
   }
@@ -76,6 +78,7 @@ export function settingsForm(own: OwnSettings, inherited: CompletePolicy, langua
     default_locale: text(own.default_locale),
     contact_sync: toSwitch(own.contact_sync),
     cancel_reasons: (own.cancel_reasons ?? []).join("\n"),
+    refund_channel: own.refund_channel ?? "inherit",
     limits: limitsForm(own.limits),
     access_minutes: text(own.access_minutes),
     anonymise_after_days: text(own.anonymise_after_days),
@@ -124,6 +127,7 @@ function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSetti
     ...(form.languages.length > 0 && { languages: form.languages }),
     ...(contactSync !== null && { contact_sync: contactSync }),
     ...(reasons.length > 0 && { cancel_reasons: reasons }),
+    ...(form.refund_channel !== "inherit" && { refund_channel: form.refund_channel }),
     ...(limits && { limits }),
     ...(paymentReminders && { payment_reminders: paymentReminders }),
     ...Object.fromEntries([...texts, ...numbers]),

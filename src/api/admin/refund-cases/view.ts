@@ -6,7 +6,7 @@ import type { RefundCase } from "../../../modules/booking/models/refund-case"
 /** A refund case as staff see it; see docs/api.md. */
 export function refundCaseView(refundCase: InferTypeOf<typeof RefundCase>) {
   const { id, booking_id, order_id, amount, currency_code, status, channel, cause, attempts, last_error } = refundCase
-  const { reason, decided_by, paid, paid_at, created_at, attempt_began_at, unclear_refund_id } = refundCase
+  const { reason, decided_by, paid, paid_at, created_at, attempt_began_at, unclear_refund_id, reference } = refundCase
   const money = { id, booking_id, order_id, amount, currency_code, status, channel, cause }
   return {
     ...money,
@@ -18,6 +18,7 @@ export function refundCaseView(refundCase: InferTypeOf<typeof RefundCase>) {
     reason,
     decided_by,
     paid_at,
+    reference,
     created_at,
   }
 }

@@ -9,7 +9,7 @@ const NEW = HEALTHY["rebooked cheaper: the new order, with its refund case"] ?? 
 const OLD = HEALTHY["rebooked cheaper: the old order"] ?? annas()
 const CANCELLED = { status: "cancelled", participants: [], claims: [] }
 
-const openCase = { id: "bref_1", amount: 6000, status: "approved", paying: false, unclear: false }
+const openCase = { id: "bref_1", amount: 6000, status: "approved", paying: false, unclear: false, by_hand: false }
 const changed = (facts: BookedOrder, order: Partial<BookedOrder["order"]>): BookedOrder => {
   return { ...facts, order: facts.order && { ...facts.order, ...order } }
 }
@@ -69,6 +69,7 @@ export const DAMAGED: Partial<Record<FindingCode, BookedOrder>> = {
   refund_unclear: annas({ order: { collections: paid({ captures: CAPTURED, refunds: REFUNDED }) } }),
   refund_case_unclear: { ...NEW, refund_cases: [{ ...openCase, unclear: true }] },
   payout_unfinished: { ...NEW, refund_cases: [{ ...openCase, paying: true }] },
+  hand_payout_differs: annas({ refund_cases: [{ ...openCase, status: "paid", by_hand: true }] }),
   refund_case_exceeds_owed: { ...NEW, refund_cases: [{ ...openCase, amount: 6001 }] },
   owed_without_refund_case: { ...NEW, refund_cases: [] },
   cancelled_order_owes: annas({ booking: CANCELLED, order: { cancelled: true } }),

@@ -46,6 +46,7 @@ const EXAMPLES: Figures = {
   refund_unclear: { refunded: 3000, confirmed: 0, refund_case_id: null, ...EUR },
   refund_case_unclear: { asked: 3000, ...EUR },
   payout_unfinished: { asked: 3000, ...EUR },
+  hand_payout_differs: { paid: 3000, booked: 0, ...EUR },
   refund_case_exceeds_owed: { asked: 3001, owed: 3000, ...EUR },
   owed_without_refund_case: { asked: 0, owed: 3000, ...EUR },
   cancelled_order_owes: { asked: 0, owed: 3000, ...EUR },

@@ -95,7 +95,7 @@ export const HEALTHY: Record<string, BookedOrder> = {
     order_id: "order_2",
     booking: NEW,
     rebookings: [REBOOKED],
-    refund_cases: [{ id: "bref_1", amount: 6000, status: "approved", paying: false, unclear: false }],
+    refund_cases: [{ id: "bref_1", amount: 6000, status: "approved", paying: false, unclear: false, by_hand: false }],
     order: {
       ...NEW_ORDER,
       ...{ held: 200, pending: -60 },
@@ -103,11 +103,27 @@ export const HEALTHY: Record<string, BookedOrder> = {
     },
     elsewhere: [entry("order_1", "rebooking", "order_2", -200), entry("order_1", "capture", "capt_1", 200)],
   }),
+  "rebooked cheaper, and staff paid the refund in cash": annas({
+    order_id: "order_2",
+    booking: NEW,
+    rebookings: [REBOOKED],
+    refund_cases: [{ id: "bref_1", amount: 6000, status: "paid", paying: false, unclear: false, by_hand: true }],
+    order: {
+      ...NEW_ORDER,
+      held: 140,
+      transactions: [
+        entry("order_2", "rebooking", "order_1", 200),
+        entry("order_2", "capture", "capt_1", 0),
+        entry("order_2", "refund_case", "bref_1", -60),
+      ],
+    },
+    elsewhere: [entry("order_1", "rebooking", "order_2", -200), entry("order_1", "capture", "capt_1", 200)],
+  }),
   "rebooked cheaper, and staff rejected the refund": annas({
     order_id: "order_2",
     booking: NEW,
     rebookings: [REBOOKED],
-    refund_cases: [{ id: "bref_1", amount: 6000, status: "rejected", paying: false, unclear: false }],
+    refund_cases: [{ id: "bref_1", amount: 6000, status: "rejected", paying: false, unclear: false, by_hand: false }],
     order: {
       ...NEW_ORDER,
       ...{ held: 200, pending: -60 },
@@ -119,7 +135,7 @@ export const HEALTHY: Record<string, BookedOrder> = {
     order_id: "order_2",
     booking: NEW,
     rebookings: [{ ...REBOOKED, whole: false }],
-    refund_cases: [{ id: "bref_1", amount: 6000, status: "paid", paying: false, unclear: false }],
+    refund_cases: [{ id: "bref_1", amount: 6000, status: "paid", paying: false, unclear: false, by_hand: false }],
     order: {
       ...NEW_ORDER,
       ...{ held: 140, collections: paid({ amount: 0, captures: [] }, { captured_amount: 0 }) },

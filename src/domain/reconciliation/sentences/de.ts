@@ -166,6 +166,11 @@ export const GERMAN: FindingSentences = {
       `Eine Auszahlung von ${money(asked)} zu Bestellung ${name} hat begonnen und nie geendet.`,
     todo: "Dauert es schon länger als zehn Minuten, klicken Sie auf „Reparieren“: Was zurückging, wird gebucht, was nicht, kann neu ausgezahlt werden. Es wird kein Geld bewegt.",
   },
+  hand_payout_differs: {
+    wrong: ({ name, paid, booked, money }) =>
+      `Zu Bestellung ${name} wurden ${money(paid)} von Hand erstattet, in ihren Büchern stehen aber ${money(booked)}.`,
+    todo: `Jemand hat die Transaktionen der Bestellung oder den Erstattungsvorgang geändert. Vergleichen Sie beides mit der Quittung. ${DEVELOPER} die Bücher berichtigen, ${THEN}.`,
+  },
   refund_case_exceeds_owed: {
     wrong: ({ name, asked, owed, money }) =>
       `Erstattungsvorgänge der Bestellung ${name} verlangen ${money(asked)}, sie schuldet aber ${money(owed)}.`,

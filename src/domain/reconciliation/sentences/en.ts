@@ -164,6 +164,11 @@ export const ENGLISH: FindingSentences = {
     wrong: ({ name, asked, money }) => `A payout of ${money(asked)} for order ${name} began and never ended.`,
     todo: "If it has run for more than ten minutes, press “Repair”: what went back is booked, and what did not can be paid out again. No money moves.",
   },
+  hand_payout_differs: {
+    wrong: ({ name, paid, booked, money }) =>
+      `Staff paid ${money(paid)} back by hand for order ${name}, but its books say ${money(booked)}.`,
+    todo: `Somebody changed the order's transactions, or the refund case. Compare them with the receipt. ${DEVELOPER} to set the books right, ${THEN}.`,
+  },
   refund_case_exceeds_owed: {
     wrong: ({ name, asked, owed, money }) =>
       `Refund cases of order ${name} ask for ${money(asked)}, but it owes ${money(owed)}.`,

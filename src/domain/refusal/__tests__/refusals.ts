@@ -93,6 +93,9 @@ export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   refund_broken_off: { code: "refund_broken_off", paid: 0 },
   refund_unclear: { code: "refund_unclear", refund_id: "ref_1" },
   refund_not_unclear: { code: "refund_not_unclear" },
+  refund_not_paid_yet: { code: "refund_not_paid_yet", paid_at: "2027-05-02T00:00:00.000Z" },
+  refund_channel_differs: { code: "refund_channel_differs", channel: "bank" },
+  refund_reference_used: { code: "refund_reference_used", reference: "R-1042" },
   file_missing: { code: "file_missing" },
   file_too_large: { code: "file_too_large", max_bytes: 10_485_760 },
   file_type_not_allowed: {

@@ -177,8 +177,8 @@ export const REBOOKING = {
     fr: "Les billets ne se modifient pas dans la commande. Modifiez-les par la réservation, pour que places, billets et montants restent justes.",
   },
   order_shares_payment: {
-    en: "A rebooking has carried money between this order and another one. Cancelling it here would pay back the wrong amount: use the refund of the booking.",
-    de: "Eine Umbuchung hat Geld zwischen dieser und einer anderen Bestellung verschoben. Ein Storno hier würde den falschen Betrag erstatten: Erstatten Sie über die Buchung.",
-    fr: "Un changement de réservation a transféré de l’argent entre cette commande et une autre. L’annuler ici rembourserait un montant faux : remboursez par la réservation.",
+    en: "Money of this order went another way: a rebooking carried it, or it was paid back by hand. Cancelling it here would pay back the wrong amount: cancel the booking.",
+    de: "Geld dieser Bestellung ging einen anderen Weg: durch eine Umbuchung oder eine Erstattung von Hand. Ein Storno hier würde den falschen Betrag erstatten: Stornieren Sie die Buchung.",
+    fr: "De l’argent de cette commande a pris un autre chemin : un changement de réservation ou un remboursement manuel. L’annuler ici rembourserait un montant faux : annulez la réservation.",
   },
 } satisfies Partial<Sentences>

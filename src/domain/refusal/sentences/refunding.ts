@@ -1,3 +1,4 @@
+import type { HandChannel } from "../../refund/channel"
 import type { Sentences } from "./sentence"
 
 /** Why money cannot be paid back. */
@@ -59,4 +60,25 @@ export const REFUNDING = {
     de: "Es ist bekannt, wie die letzte Auszahlung dieses Erstattungsfalls ausging: Es ist nichts zu klären.",
     fr: "On sait comment s’est terminé le dernier remboursement de ce dossier : il n’y a rien à éclaircir.",
   },
+  refund_not_paid_yet: {
+    en: "The time of payment lies in the future. Enter the payment once it was made.",
+    de: "Der Zeitpunkt der Zahlung liegt in der Zukunft. Bitte tragen Sie die Zahlung ein, sobald sie erfolgt ist.",
+    fr: "La date de paiement est dans le futur. Saisissez le paiement une fois effectué.",
+  },
+  refund_channel_differs: {
+    en: ({ channel }) => `This refund is to be paid ${WAYS[channel].en}, not by the payment provider.`,
+    de: ({ channel }) => `Diese Erstattung soll ${WAYS[channel].de} gezahlt werden, nicht über den Zahlungsanbieter.`,
+    fr: ({ channel }) => `Ce remboursement doit se faire ${WAYS[channel].fr}, pas par le prestataire de paiement.`,
+  },
+  refund_reference_used: {
+    en: ({ reference }) => `Another refund was already paid with the number ${reference}.`,
+    de: ({ reference }) => `Mit der Nummer ${reference} wurde schon eine andere Erstattung gezahlt.`,
+    fr: ({ reference }) => `Un autre remboursement a déjà été payé avec le numéro ${reference}.`,
+  },
 } satisfies Partial<Sentences>
+
+const WAYS: Record<HandChannel, Record<"en" | "de" | "fr", string>> = {
+  bank: { en: "by bank transfer", de: "per Überweisung", fr: "par virement" },
+  cash: { en: "in cash", de: "in bar", fr: "en espèces" },
+  voucher: { en: "by voucher", de: "per Gutschein", fr: "par bon d’achat" },
+}

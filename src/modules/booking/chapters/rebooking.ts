@@ -18,7 +18,9 @@ import {
   type UsageState,
 } from "../rebooking/attempt"
 import { type RebookingRecord, type RecordedRebooking, recordRebooking } from "../rebooking/record-rebooking"
+import { beginHandPayout, type NewHandPayout } from "../refund/begin-hand-payout"
 import { beginPayout, type Payout, type PayoutAnswer } from "../refund/begin-payout"
+import { type ChannelChange, changeChannel } from "../refund/change-channel"
 import { type Clearing, clearPayout } from "../refund/clear-payout"
 import { decideRefundCase, type RefundDecision } from "../refund/decide-refund-case"
 import { type NewRefundCase, openRefundCase } from "../refund/open-refund-case"
@@ -106,6 +108,18 @@ export class RebookingService extends MailingService {
     @MedusaContext() context: Context = {}
   ): Promise<{ attempt: number } | { answer: PayoutAnswer }> {
     return beginPayout(sqlOf(context), payout)
+  }
+
+  /** See `beginHandPayout`. */
+  @InjectTransactionManager()
+  async beginHandPayout(payout: NewHandPayout, @MedusaContext() context: Context = {}): Promise<PayoutAnswer | null> {
+    return beginHandPayout(sqlOf(context), payout)
+  }
+
+  /** See `changeChannel`. */
+  @InjectTransactionManager()
+  async changeRefundChannel(change: ChannelChange, @MedusaContext() context: Context = {}): Promise<void> {
+    await changeChannel(sqlOf(context), this.options.secret, change)
   }
 
   /** See `recordPayout`. */

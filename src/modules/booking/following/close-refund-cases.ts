@@ -29,7 +29,9 @@ export async function closeRefundCases(sql: Sql, secret: string, news: OrderNews
 }
 
 async function close(sql: Sql, secret: string, { id, booking_id, status, email }: CaseRow, { actor, now }: OrderNews) {
-  await update(sql, "booking_refund_case", id, { status: "paid", paid_at: now, reason: "refunded_in_order" })
+  await update(sql, "booking_refund_case", id, {
+    ...{ status: "paid", channel: "provider", paid_at: now, reason: "refunded_in_order" },
+  })
   await appendChange(sql, secret, {
     subject_type: "booking",
     subject_id: booking_id,

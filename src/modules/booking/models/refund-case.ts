@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { REFUND_CHANNELS } from "../../../domain/refund/channel"
 
 /** Money owed back, from request to payout. Amounts in minor units of `currency_code`. */
 export const RefundCase = model
@@ -13,7 +14,7 @@ export const RefundCase = model
     paid: model.number().default(0),
     currency_code: model.text(),
     status: model.enum(["requested", "approved", "rejected", "paid"]).default("requested"),
-    channel: model.enum(["provider", "bank", "cash", "voucher"]).default("provider"),
+    channel: model.enum([...REFUND_CHANNELS]).default("provider"),
     /** Why it was opened: `rebooking`, `cancellation` … */
     cause: model.text(),
     attempts: model.number().default(0),
@@ -25,6 +26,9 @@ export const RefundCase = model
     decided_by: model.text().nullable(),
     reason: model.text().nullable(),
     paid_at: model.dateTime().nullable(),
+    /** What staff say of a payment by hand: its receipt or transfer number, and when it was made. Set as its booking begins. */
+    reference: model.text().nullable(),
+    reference_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["booking_id"] },
@@ -33,5 +37,6 @@ export const RefundCase = model
     { on: ["status", "created_at", "id"] },
     { on: ["attempt_began_at"], where: "attempt_began_at IS NOT NULL" },
     { on: ["unclear_refund_id"], where: "unclear_refund_id IS NOT NULL" },
+    { on: ["channel", "reference"], unique: true, where: "reference IS NOT NULL" },
   ])
   .checks([{ name: "booking_refund_case_amount", expression: (c) => `${c.amount} > 0` }])

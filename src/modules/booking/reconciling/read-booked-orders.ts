@@ -41,7 +41,8 @@ export async function readBookedOrders(sql: Sql, orderIds: readonly string[]): P
     rows.map(({ id }) => id)
   )
   const cases = await sql.execute<CaseRow>(
-    `select id, order_id, amount, status, attempt_began_at is not null as paying, unclear_refund_id is not null as unclear, updated_at
+    `select id, order_id, amount, status, attempt_began_at is not null as paying, unclear_refund_id is not null as unclear,
+       reference is not null as by_hand, updated_at
      from booking_refund_case
      where order_id in (${EACH}) and deleted_at is null order by created_at, id`,
     [ids]

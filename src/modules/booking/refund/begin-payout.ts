@@ -18,17 +18,19 @@ export function payoutScope(caseId: string): string {
 
 /**
  * Begins an attempt and counts it: `refund:{case}:{attempt}` names it in core's books. While `attempt_began_at` is set,
- * nobody knows how it ended. Refused with `refund_unclear` where staff must say first how an earlier one ended.
+ * nobody knows how it ended. Refused with `refund_channel_differs` where staff pay it by hand,
+ * and with `refund_unclear` where they must say first how an earlier attempt ended.
  * @returns the attempt, or what the same key was answered before
  */
 export async function beginPayout(
   sql: Sql,
   { id, request, now }: Payout & { request: KeyedRequest }
 ): Promise<{ attempt: number } | { answer: PayoutAnswer }> {
-  const { status, attempts, unclear_refund_id } = await lockRefundCase(sql, id)
+  const { status, attempts, unclear_refund_id, channel } = await lockRefundCase(sql, id)
   const answered = await openRequest(sql, request)
   if (answered) return { answer: answered as PayoutAnswer }
   unwrap(stepRefund(status, "pay"))
+  if (channel !== "provider") throw new RefusalError({ code: "refund_channel_differs", channel })
   if (unclear_refund_id) throw new RefusalError({ code: "refund_unclear", refund_id: unclear_refund_id })
   await update(sql, "booking_refund_case", id, { attempts: attempts + 1, attempt_began_at: now, last_error: null })
   return { attempt: attempts + 1 }

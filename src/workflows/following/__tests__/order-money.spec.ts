@@ -26,7 +26,7 @@ describe("the money of an order", () => {
       held: 10_000,
       refundable: 10_000,
       pending: 0,
-      rebooked: false,
+      past_payments: false,
       unreturned: 0,
     })
     const transactions = [refunded(30, "ref_0")]
@@ -41,9 +41,9 @@ describe("the money of an order", () => {
   })
 
   it("tells a rebooking by its transactions; an order without payments has none to give back", () => {
-    expect(orderMoney(paid({ transactions: [{ amount: -100, reference: "rebooking" }] })).rebooked).toBe(true)
+    expect(orderMoney(paid({ transactions: [{ amount: -100, reference: "rebooking" }] })).past_payments).toBe(true)
     expect(orderMoney({ currency_code: "jpy" })).toEqual({
-      ...{ held: 0, refundable: 0, pending: 0, rebooked: false, unreturned: 0 },
+      ...{ held: 0, refundable: 0, pending: 0, past_payments: false, unreturned: 0 },
     })
   })
 })

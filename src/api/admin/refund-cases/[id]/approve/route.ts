@@ -1,16 +1,19 @@
 import { BOOKING_MODULE, type BookingModuleService } from "../../../../../modules/booking"
+import { loadSettings } from "../../../../../workflows/settings/load-settings"
 import { staffActor } from "../../../../actor"
 import { refusing } from "../../../../refusals/answer"
-import type { Reason } from "../../../bookings/validators"
+import type { Approve } from "../../validators"
 import { loadRefundCase } from "../../view"
 
 /** Approves a requested case: it may be paid now, and is not yet. Refusals: `refund_case_not_found`, `refund_case_locked`. */
-export const POST = refusing<Reason>(async (req, res) => {
+export const POST = refusing<Approve>(async (req, res) => {
   const { id = "" } = req.params
+  const { reason, channel = (await loadSettings(req.scope)).refund_channel } = req.validatedBody
   const decision = {
     id,
     step: "approve" as const,
-    actor: staffActor(req, req.validatedBody.reason),
+    channel,
+    actor: staffActor(req, reason),
     now: new Date().toISOString(),
   }
   await req.scope.resolve<BookingModuleService>(BOOKING_MODULE).decideRefundCase(decision)

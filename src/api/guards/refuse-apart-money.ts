@@ -3,21 +3,21 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { toMinor } from "../../domain/money/decimal"
 import { answerRefusal } from "../refusals/answer"
-import { rebookedMoney } from "./rebooked-money"
+import { apartMoney } from "./apart-money"
 
 /**
- * Refuses to cancel an order whose payments carry the rebooked part of another one, or that lives on another one's: core
- * refunds everything captured on its own payments, which is too much in the one and too little in the other.
+ * Refuses to cancel an order whose payments carry the rebooked part of another one, that lives on another one's, or of which
+ * staff paid some back by hand: core refunds everything captured on its own payments, which is too much or too little.
  */
 export async function refuseCancelOfSharedPayment(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
-  const money = await rebookedMoney(req.scope, req.params.id ?? "")
+  const money = await apartMoney(req.scope, req.params.id ?? "")
   if (!money || money.held === money.payments) return next()
   answerRefusal(req, res, { code: "order_shares_payment", ...money })
 }
 
 const refundSchema = z.object({ amount: z.number().nullish() })
 
-/** Refuses to refund from a payment what a rebooking has carried to another order. */
+/** Refuses to refund from a payment what a rebooking has carried to another order, or what was paid back by hand. */
 export async function refuseRefundOfCarriedMoney(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "payment",
@@ -26,7 +26,7 @@ export async function refuseRefundOfCarriedMoney(req: MedusaRequest, res: Medusa
   })
   const payment = data[0]
   const orderId: string | undefined = payment?.payment_collection?.order?.id
-  const money = payment && orderId ? await rebookedMoney(req.scope, orderId) : null
+  const money = payment && orderId ? await apartMoney(req.scope, orderId) : null
   if (!payment || !money || money.held >= money.payments) return next()
 
   const amount = refundSchema.safeParse(req.body).data?.amount ?? Number(payment.amount)
