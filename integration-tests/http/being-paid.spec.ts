@@ -1,3 +1,8 @@
+import { minor } from "../../src/domain/money/minor"
+import { DEFAULT_PAYMENT_REMINDERS } from "../../src/domain/settings/payment-reminders"
+import { BOOKING_MODULE, type BookingModuleService } from "../../src/modules/booking"
+import { drainInTurn } from "../../src/workflows/outbox/drain-in-turn"
+import { remindUnpaid } from "../../src/workflows/paying/remind-unpaid"
 import { ok } from "../fixtures/api"
 import { annaBuys, cancelByStaff } from "../fixtures/cancel"
 import { atLink, payWith } from "../fixtures/paying"
@@ -51,6 +56,91 @@ inShop(
         expect(booking.totals.payment_due_at).toBeNull()
         const { booking: owing } = await ok(cancelByStaff(staff(), charged, { fee: { amount: 5000 } }))
         expect(daysLeft(await seen(owing))).toBeGreaterThanOrEqual(13)
+      })
+    })
+
+    describe("reminders of what is not paid (V12, V13, C-80)", () => {
+      const days = (count: number) => new Date(Date.now() + count * DAY)
+      const byDay = (count: number) => new Date(`${days(count).toISOString().slice(0, 10)}T11:00:00Z`)
+      /** The job as two workers run it three times a day, with all the mails that come of it. */
+      const remind = async (at: Date) => {
+        const { container } = shop()
+        for (const hours of [0, 2, 4]) {
+          const now = new Date(at.getTime() + hours * 3_600_000)
+          await Promise.all([remindUnpaid(container, now), remindUnpaid(container, now)])
+        }
+        await drainInTurn(container)
+      }
+      const mails = async ({ number }: StaffBooking, about: RegExp) =>
+        (await shop().mailbox.all()).filter(({ subject = "" }) => subject.includes(number) && about.test(subject))
+      const reminders = (booking: StaffBooking) => mails(booking, /^Not paid yet/)
+      const entries = async ({ id }: StaffBooking) => {
+        const { changes } = await ok(
+          staff().get<{ changes: { action: string; changes: { after: unknown }[] }[] }>(
+            `/admin/bookings/${id}/changes?all=true`
+          )
+        )
+        return changes.filter(
+          ({ action, changes: told }) =>
+            action === "mail.sent" && told.some(({ after }) => after === "payment_reminder")
+        )
+      }
+
+      it("come once a day on two workers that look three times a day, with an entry each, and never after the payment", async () => {
+        const { world, container } = shop()
+        const billed = await annaBuys(world, INVOICE)
+        await remind(byDay(14))
+        expect(await reminders(billed)).toEqual([])
+        await remind(byDay(16))
+        const [first, ...more] = await reminders(billed)
+        expect(more).toEqual([])
+        expect(await entries(billed)).toHaveLength(1)
+        expect(first?.text).toMatch(/200\.00[\s\S]*pay#pay=\S+[\s\S]*If you have paid meanwhile/)
+
+        // Chosen already, and paid before it leaves.
+        const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+        const chosen = { booking_id: billed.id, open: minor(20000), providers: [INVOICE], timezone: "UTC" }
+        const now = byDay(17).toISOString()
+        expect(await bookings.askPaymentReminder({ ...chosen, rules: DEFAULT_PAYMENT_REMINDERS, now })).toBe(true)
+        await ok(payWith(await atLink(world.storefront, container, billed.number), CARD))
+        await drainInTurn(container)
+        await remind(byDay(18))
+        expect(await reminders(billed)).toHaveLength(1)
+        expect(await entries(billed)).toHaveLength(1)
+      })
+
+      it("are kept back by a block with its reason, and by nothing once it is lifted; a rebooking ends them (C-50)", async () => {
+        const { world } = shop()
+        const billed = await annaBuys(world, INVOICE)
+        const block = { scope: "customer", reason: "pays in cash on Friday" }
+        await ok(staff().post(`/admin/bookings/${billed.id}/dunning-block`, block))
+        await remind(byDay(16))
+        expect(await reminders(billed)).toEqual([])
+        expect(await seen(billed)).toMatchObject({ dunning_blocks: [block] })
+        await ok(staff().post(`/admin/bookings/${billed.id}/dunning-block/lift`, { scope: "customer" }))
+        await remind(byDay(16))
+        expect(await reminders(billed)).toHaveLength(1)
+
+        const { booking } = await rebook(
+          staff(),
+          await seen(billed),
+          toEvent(world.events.concert, world.events.matinee)
+        )
+        await remind(byDay(17))
+        expect(await reminders(billed)).toHaveLength(1)
+        expect(await reminders(booking)).toHaveLength(1)
+      })
+
+      it("end with a last notice by hand, which goes to nobody who owes nothing", async () => {
+        const { world, container } = shop()
+        const [billed, paid] = [await annaBuys(world, INVOICE), await annaBuys(world, CARD)]
+        await ok(staff().post(`/admin/bookings/${billed.id}/final-notice`))
+        await drainInTurn(container)
+        expect(await mails(billed, /^Final notice/)).toHaveLength(1)
+        expect(await staff().post(`/admin/bookings/${paid.id}/final-notice`)).toMatchObject({
+          status: 409,
+          body: { code: "payment_not_due" },
+        })
       })
     })
   },

@@ -12,6 +12,7 @@ import { BookingStatus } from "./booking-status"
 import * as example from "./example"
 import type { MailTemplate } from "./mail-template"
 import { PayLink, type PayLinkProps } from "./pay-link"
+import { PaymentReminder, type PaymentReminderProps } from "./payment-reminder"
 import { RefundPaid } from "./refund-paid"
 import { type RenderedMail, renderMail } from "./render-mail"
 
@@ -28,6 +29,8 @@ const SAMPLES: Record<TextTopic, Sample> = {
   booking_approved: paying("booking_approved"),
   booking_denied: about(BookingDenied, () => ({})),
   pay_link: paying("pay_link"),
+  payment_reminder: reminding("payment_reminder"),
+  final_notice: reminding("final_notice"),
   booking_changed: about(BookingChanged, ({ manage = example.manage }) => ({ manage })),
   booking_status: about(BookingStatus, ({ manage = example.manage }) => ({ manage })),
   booking_reminder: about(BookingReminder, ({ manage = example.openManage }) => ({
@@ -52,6 +55,10 @@ function received(stage: BookingConfirmedProps["stage"]): Sample {
 
 function paying(said: PayLinkProps["said"]): Sample {
   return about(PayLink, () => ({ said }))
+}
+
+function reminding(said: PaymentReminderProps["said"]): Sample {
+  return about(PaymentReminder, () => ({ said }))
 }
 
 function about<Props extends AboutBooking>(

@@ -8,6 +8,7 @@ import exports from "./de/export.json"
 import general from "./de/general.json"
 import goodwill from "./de/goodwill.json"
 import mailText from "./de/mail-text.json"
+import paying from "./de/paying.json"
 import policy from "./de/policy.json"
 import question from "./de/question.json"
 import rebooking from "./de/rebooking.json"
@@ -28,6 +29,7 @@ export const de: typeof en = {
   ...exports,
   ...general,
   ...mailText,
+  ...paying,
   ...policy,
   ...question,
   ...rebooking,

@@ -8,6 +8,7 @@ import exports from "./en/export.json"
 import general from "./en/general.json"
 import goodwill from "./en/goodwill.json"
 import mailText from "./en/mail-text.json"
+import paying from "./en/paying.json"
 import policy from "./en/policy.json"
 import question from "./en/question.json"
 import rebooking from "./en/rebooking.json"
@@ -26,6 +27,7 @@ export const en = {
   ...exports,
   ...general,
   ...mailText,
+  ...paying,
   ...policy,
   ...question,
   ...rebooking,

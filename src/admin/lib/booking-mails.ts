@@ -46,9 +46,9 @@ export function useResendMail() {
   )
 }
 
-/** Mails the booker a reminder, how the booking stands, or what is open and the link to pay it (SPEC M14, V18, V8). */
+export type AskedMail = "reminder" | "status-mail" | "pay-link" | "final-notice"
+
+/** Mails the booker a reminder, how the booking stands, what is open and the link to pay it, or the last notice (SPEC M14, V18, V8, V16). */
 export function useAskForMail(bookingId: string) {
-  return useWrite((mail: "reminder" | "status-mail" | "pay-link") =>
-    post<object>(`/admin/bookings/${bookingId}/${mail}`)
-  )
+  return useWrite((mail: AskedMail) => post<object>(`/admin/bookings/${bookingId}/${mail}`))
 }

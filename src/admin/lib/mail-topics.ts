@@ -13,6 +13,8 @@ export const MAIL_TOPICS: Record<string, TextKey> = {
   booking_approved: "mail.topic.booking_approved",
   booking_denied: "mail.topic.booking_denied",
   pay_link: "mail.topic.pay_link",
+  payment_reminder: "mail.topic.payment_reminder",
+  final_notice: "mail.topic.final_notice",
   booking_reminder: "mail.topic.booking_reminder",
   booking_invitation: "mail.topic.booking_invitation",
   booking_granted: "mail.topic.booking_granted",

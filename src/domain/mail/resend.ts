@@ -4,6 +4,8 @@ const TO_BOOKER = [
   "booking_approved",
   "booking_denied",
   "pay_link",
+  "payment_reminder",
+  "final_notice",
   "booking_changed",
   "booking_rebooked",
   "booking_cancelled",

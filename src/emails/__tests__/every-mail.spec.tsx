@@ -27,6 +27,7 @@ const samples = {
   BookingStatus: render(mails.BookingStatus),
   ParticipantLink: render(mails.ParticipantLink),
   PayLink: render(mails.PayLink),
+  PaymentReminder: render(mails.PaymentReminder),
   RefundPaid: render(mails.RefundPaid),
 }
 

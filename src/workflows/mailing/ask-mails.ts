@@ -37,11 +37,24 @@ export async function askForStatus(container: MedusaContainer, { booking_id, act
  * Sends the booker what is open and the link to pay it (V8). Throws `booking_not_found`, and `payment_not_due`,
  * `booking_not_approved` or `booking_cancelled` where nothing can be paid.
  */
-export async function askForPayment(container: MedusaContainer, { booking_id, actor }: Asking): Promise<void> {
+export function askForPayment(container: MedusaContainer, asking: Asking): Promise<void> {
+  return askToPay(container, asking, "pay_link")
+}
+
+/** Sends the booker the last notice before the booking is cancelled for want of payment (V16). Throws as `askForPayment`. */
+export function askForFinalNotice(container: MedusaContainer, asking: Asking): Promise<void> {
+  return askToPay(container, asking, "final_notice")
+}
+
+async function askToPay(
+  container: MedusaContainer,
+  { booking_id, actor }: Asking,
+  topic: "pay_link" | "final_notice"
+): Promise<void> {
   const { booking } = await loadBookingAndEvent(container, booking_id)
   unwrap(payable(await loadStanding(container, booking)))
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  await bookings.askMail({ booking_id, topic: "pay_link", actor, now: new Date().toISOString() })
+  await bookings.askMail({ booking_id, topic, actor, now: new Date().toISOString() })
   drainSoon(container)
 }
 

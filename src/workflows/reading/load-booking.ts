@@ -5,6 +5,7 @@ import { RefusalError } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { Booking } from "../../modules/booking/models/booking"
 import type { RefundCase } from "../../modules/booking/models/refund-case"
+import type { DunningBlock } from "../../modules/booking/paying/dunning"
 import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 import type { StoredEvent } from "../../modules/event/stored-event"
 import { type AddOnsOfBooking, addOnsOfBooking } from "../add-ons/add-ons-of-booking"
@@ -46,6 +47,8 @@ export type BookingFacts = {
   /** The other bookings that came of the rebooking that this one came of. */
   rebooked_with: RebookedBooking[]
   refund_cases: InferTypeOf<typeof RefundCase>[]
+  /** What keeps payment reminders from it. */
+  dunning_blocks: DunningBlock[]
 }
 
 export type BookingAndEvent = Pick<BookingFacts, "booking" | "event">
@@ -57,21 +60,32 @@ export type MasterData = Pick<BookingFacts, "booking" | "event" | "answers" | "f
 export async function loadBooking(container: MedusaContainer, id: string): Promise<BookingFacts> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const booking = await readBooking(container, id)
-  const [event, answers, grants, pending_addresses, money, owes_fee, [origin], successors, refund_cases] =
-    await Promise.all([
-      readEvent(container, booking.event_id),
-      loadAnswers(container, id),
-      loadGrants(container, id),
-      loadPendingAddresses(container, id),
-      loadOrderMoney(container, booking.order_id),
-      owesFee(container, booking),
-      bookings.listRebookings({ to_booking_id: id }, { select: ["from_booking_id"] }),
-      bookings.listRebookings(
-        { from_booking_id: id },
-        { select: ["to_booking_id"], order: { is_main: "DESC", id: "ASC" } }
-      ),
-      bookings.listRefundCases({ booking_id: id }, { order: { created_at: "ASC" } }),
-    ])
+  const [
+    event,
+    answers,
+    grants,
+    pending_addresses,
+    money,
+    owes_fee,
+    [origin],
+    successors,
+    refund_cases,
+    dunning_blocks,
+  ] = await Promise.all([
+    readEvent(container, booking.event_id),
+    loadAnswers(container, id),
+    loadGrants(container, id),
+    loadPendingAddresses(container, id),
+    loadOrderMoney(container, booking.order_id),
+    owesFee(container, booking),
+    bookings.listRebookings({ to_booking_id: id }, { select: ["from_booking_id"] }),
+    bookings.listRebookings(
+      { from_booking_id: id },
+      { select: ["to_booking_id"], order: { is_main: "DESC", id: "ASC" } }
+    ),
+    bookings.listRefundCases({ booking_id: id }, { order: { created_at: "ASC" } }),
+    bookings.dunningBlocks(id),
+  ])
   const [files, add_ons, rebooked_from, rebooked, linked, rebooked_with] = await Promise.all([
     loadFiles(container, event.questions, answers),
     addOnsOfBooking(container, booking, event),
@@ -97,6 +111,7 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     ...linked,
     rebooked_with,
     refund_cases,
+    dunning_blocks,
   }
 }
 

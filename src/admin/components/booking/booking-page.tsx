@@ -7,6 +7,7 @@ import { FailedMails } from "../booking-mail/failed-mails"
 import { MailsSection } from "../booking-mail/mails-section"
 import { GrantsSection } from "../grant/grants-section"
 import { Section } from "../page/section"
+import { DunningSection } from "../paying/dunning-section"
 import { BookerSection } from "./booker-section"
 import { BookingHistory } from "./booking-history"
 import { GeneralSection } from "./general-section"
@@ -53,6 +54,9 @@ export function BookingPage({ booking }: { booking: AdminBooking }) {
           <>
             <LayoutComposer.Entry id="BookingMoney">
               <MoneySection booking={booking} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="BookingDunning">
+              <DunningSection booking={booking} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="BookingBooker">
               <BookerSection booking={booking} />

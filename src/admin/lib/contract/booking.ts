@@ -58,7 +58,12 @@ export type AdminBooking = {
   additional_to: LinkedBooking | null
   additional: LinkedBooking[]
   refund_cases: RefundCase[]
+  /** What keeps payment reminders from it. */
+  dunning_blocks: DunningBlock[]
 }
+
+/** Nobody is reminded of this booking, or of any of its customer's. */
+export type DunningBlock = { scope: "booking" | "customer"; reason: string; created_at: string }
 
 /** A booking that another one is linked with. */
 export type LinkedBooking = { id: string; number: string; status: BookingStatus }
@@ -127,6 +132,7 @@ export type SavedBooking = Omit<
   | "additional_to"
   | "additional"
   | "refund_cases"
+  | "dunning_blocks"
 >
 
 export type BookingChange = {

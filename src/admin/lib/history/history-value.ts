@@ -109,6 +109,7 @@ const WORDS_OF: Record<string, Record<string, TextKey>> = {
     on_site: "booking.origin.on_site",
     phone: "booking.origin.phone",
   },
+  dunning_block: { booking: "dunning.of_booking", customer: "dunning.of_customer" },
   mail: MAIL_TOPICS,
   opened_by: {
     token: "history.opened_by.token",

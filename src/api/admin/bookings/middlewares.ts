@@ -4,6 +4,8 @@ import { staffPreviewSchema, staffRebookingSchema } from "../../../domain/rebook
 import { lists, takes } from "../../validation/checked"
 import { historySchema, pageSchema } from "../../validation/page"
 import {
+  dunningBlockSchema,
+  dunningLiftSchema,
   givenReasonSchema,
   goodwillSchema,
   listBookingsSchema,
@@ -23,6 +25,8 @@ export const adminBookingRoutes: MiddlewareRoute[] = [
   takes(`${bookings}/:id/rebookings`, staffRebookingSchema),
   takes(`${bookings}/:id/cancellation-preview`, staffCancellationPreviewSchema),
   takes(`${bookings}/:id/cancellations`, staffCancellationSchema),
+  takes(`${bookings}/:id/dunning-block`, dunningBlockSchema),
+  takes(`${bookings}/:id/dunning-block/lift`, dunningLiftSchema),
   takes(`${bookings}/:id/goodwill`, goodwillSchema),
   lists(`${bookings}/:id/grants`, pageSchema),
   takes(`${bookings}/:id/grants`, newGrantSchema),

@@ -53,6 +53,14 @@ export const newGrantSchema = z
   .strict()
 export type NewGrantRequest = z.infer<typeof newGrantSchema>
 
+const dunningScope = z.enum(["booking", "customer"])
+
+/** Body of `POST /admin/bookings/:id/dunning-block`, and of taking it back. */
+export const dunningBlockSchema = z.object({ scope: dunningScope, reason: z.string().trim().min(1).max(1000) }).strict()
+export type DunningBlockBody = z.infer<typeof dunningBlockSchema>
+export const dunningLiftSchema = z.object({ scope: dunningScope, reason }).strict()
+export type DunningLiftBody = z.infer<typeof dunningLiftSchema>
+
 /** Body of `POST /admin/bookings/:id/goodwill`: minor units, and why. */
 export const goodwillSchema = z
   .object({ amount: z.number().int().min(1).max(1_000_000_000), reason: z.string().trim().min(1).max(1000) })

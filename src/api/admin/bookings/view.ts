@@ -7,7 +7,16 @@ import { refundCaseView } from "../refund-cases/view"
 
 /** A booking as staff see it; see docs/api.md. */
 export function adminBooking(facts: BookingFacts, language: Language) {
-  const { money, rebooked_from, rebooked_to, rebooked_to_others, additional_to, additional, refund_cases } = facts
+  const {
+    money,
+    rebooked_from,
+    rebooked_to,
+    rebooked_to_others,
+    additional_to,
+    additional,
+    refund_cases,
+    dunning_blocks,
+  } = facts
   return {
     ...savedBooking(facts, language),
     order: { id: money.id, display_id: money.display_id, payment_status: money.payment_status },
@@ -18,6 +27,7 @@ export function adminBooking(facts: BookingFacts, language: Language) {
     additional_to,
     additional,
     refund_cases: refund_cases.map(refundCaseView),
+    dunning_blocks,
   }
 }
 

@@ -12,6 +12,7 @@ export type Placeholder =
   | (typeof OF_GRANT)[number]
   | "amount"
   | "pay_url"
+  | "pay_until"
   | "reason"
 
 type TopicRules = { placeholders: readonly Placeholder[]; required: readonly Placeholder[] }
@@ -24,6 +25,9 @@ const asked: TopicRules = { placeholders: WITH_LINK, required: ["manage_url"] }
 /** Another one: the link opens the payment and nothing else. */
 const paying: TopicRules = { placeholders: [...OF_BOOKING, "amount", "pay_url"], required: ["pay_url"] }
 
+/** One that says besides until when it is to be paid. */
+const reminding: TopicRules = { ...paying, placeholders: [...paying.placeholders, "pay_until"] }
+
 /**
  * The mails whose subject and opening the organiser can word (SPEC M10, P11): all that go to bookers. What goes to staff,
  * and the warning to an address that was replaced, are always ours.
@@ -35,6 +39,8 @@ export const TEXT_TOPICS = {
   booking_approved: paying,
   booking_denied: { placeholders: [...OF_BOOKING, "reason"], required: [] },
   pay_link: paying,
+  payment_reminder: reminding,
+  final_notice: reminding,
   booking_changed: told,
   booking_status: told,
   booking_reminder: asked,

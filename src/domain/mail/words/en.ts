@@ -67,6 +67,18 @@ export const en = {
   "pay_link.button": "Choose how to pay",
   "pay_link.meanwhile": "If you have paid meanwhile, please ignore this mail.",
 
+  "payment_reminder.subject": "Not paid yet: {{amount}} for your booking {{number}}: {{event}}",
+  "payment_reminder.title": "A reminder of your payment",
+  "payment_reminder.intro":
+    "For your booking for {{event}}, {{amount}} has not been paid yet. It is to be paid until {{pay_until}}. With this link you choose how to pay.",
+  "payment_reminder.offline":
+    "You would rather pay at our desk or by bank transfer? Please name your booking number {{number}} and the amount of {{amount}}, so that we find your payment.",
+
+  "final_notice.subject": "Final notice: {{amount}} for your booking {{number}}: {{event}}",
+  "final_notice.title": "Final notice",
+  "final_notice.intro":
+    "For your booking for {{event}}, {{amount}} is still open; it was to be paid until {{pay_until}}. This is our last reminder: if the payment does not arrive, we have to cancel your booking and give your places to others.",
+
   "booking_denied.subject": "Your request {{number}}: {{event}}",
   "booking_denied.title": "Your request could not be accepted",
   "booking_denied.intro":

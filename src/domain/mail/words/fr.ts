@@ -67,6 +67,18 @@ export const fr: Words = {
   "pay_link.button": "Choisir le paiement",
   "pay_link.meanwhile": "Si vous avez payé entre-temps, ne tenez pas compte de ce message.",
 
+  "payment_reminder.subject": "Pas encore payé : {{amount}} pour votre réservation {{number}} : {{event}}",
+  "payment_reminder.title": "Rappel de votre paiement",
+  "payment_reminder.intro":
+    "Pour votre réservation pour {{event}}, {{amount}} restent à payer, au plus tard le {{pay_until}}. Avec ce lien, vous choisissez comment payer.",
+  "payment_reminder.offline":
+    "Vous préférez payer à notre guichet ou par virement ? Merci d’indiquer le numéro de réservation {{number}} et le montant de {{amount}}, afin que nous retrouvions votre paiement.",
+
+  "final_notice.subject": "Dernier rappel : {{amount}} pour votre réservation {{number}} : {{event}}",
+  "final_notice.title": "Dernier rappel",
+  "final_notice.intro":
+    "Pour votre réservation pour {{event}}, {{amount}} sont toujours impayés ; ils étaient à payer au plus tard le {{pay_until}}. Ceci est notre dernier rappel : sans votre paiement, nous devrons annuler votre réservation et donner vos places à d’autres.",
+
   "booking_denied.subject": "Votre demande {{number}} : {{event}}",
   "booking_denied.title": "Votre demande n’a pas pu être acceptée",
   "booking_denied.intro":

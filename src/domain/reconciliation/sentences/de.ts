@@ -243,6 +243,8 @@ const MAILS: Readonly<Record<string, string>> = {
   booking_requested_notice: "Die Mitteilung über eine Anfrage",
   booking_approved: "Die E-Mail über die Freigabe",
   booking_denied: "Die E-Mail über die Ablehnung",
+  payment_reminder: "Die Zahlungserinnerung",
+  final_notice: "Die letzte Mahnung",
   pay_link: "Die E-Mail mit dem Link zum Bezahlen",
 }
 

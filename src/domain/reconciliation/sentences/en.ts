@@ -235,6 +235,8 @@ const MAILS: Readonly<Record<string, string>> = {
   booking_requested_notice: "The notice about a request",
   booking_approved: "The mail about the approval",
   booking_denied: "The mail about a denied request",
+  payment_reminder: "A reminder to pay",
+  final_notice: "A final notice",
   pay_link: "The mail with the payment link",
 }
 

@@ -14,10 +14,10 @@ import type { BookingRow } from "../listing/booking-row"
 import { type BookingPage, listBookings } from "../listing/list-bookings"
 import { listParticipants, type ParticipantFilter, type ParticipantPage } from "../listing/list-participants"
 import { sqlOf } from "../sql/sql"
-import { DocumentsService } from "./documents"
+import { PayingService } from "./paying"
 
 /** What is read of many bookings, carried out of the shop, and erased. */
-export class RecordsService extends DocumentsService {
+export class RecordsService extends PayingService {
   /** See `listing/list-bookings.ts`. */
   @InjectTransactionManager()
   async pageOfBookings(

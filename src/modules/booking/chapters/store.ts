@@ -7,6 +7,7 @@ import { ChangeLogChain } from "../models/change-log-chain"
 import { ChangeLogEntry } from "../models/change-log-entry"
 import { ChangeLogValue } from "../models/change-log-value"
 import { BookingDocument } from "../models/document"
+import { DunningBlock } from "../models/dunning-block"
 import { EventCancellation } from "../models/event-cancellation"
 import { Export } from "../models/export"
 import { BookingFile } from "../models/file"
@@ -49,6 +50,7 @@ export class BookingStore extends MedusaService({
   Rebooking,
   RebookingAttempt,
   RefundCase,
+  DunningBlock,
   Cancellation,
   EventCancellation,
   IdempotentRequest,

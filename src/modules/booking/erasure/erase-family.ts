@@ -57,6 +57,7 @@ const ERASURES: Erasure[] = [
           where booking_id = any(?::text[]) and kind = 'mail'`,
     of: "booking_ids",
   },
+  { set: "delete from booking_dunning_block where booking_id = any(?::text[])", of: "booking_ids" },
   {
     set: "update booking_rebooking set reason = null, updated_at = now() where from_booking_id = any(?::text[])",
     of: "booking_ids",

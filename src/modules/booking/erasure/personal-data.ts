@@ -60,6 +60,11 @@ const SOURCES: Record<string, Source> = {
            from booking_document t where t.order_id = any(?::text[])`,
     of: "order_ids",
   },
+  dunning_blocks: {
+    from: "select t.* from booking_dunning_block t where t.booking_id = any(?::text[])",
+    of: "booking_ids",
+    without: ["subject"],
+  },
   findings: { from: "select t.* from booking_finding t where t.order_id = any(?::text[])", of: "order_ids" },
   findings_of_bookings: {
     from: "select t.* from booking_finding t where t.booking_id = any(?::text[]) and t.order_id is null",

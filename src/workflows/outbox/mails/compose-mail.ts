@@ -18,6 +18,7 @@ import type { ComposedMail, ComposeMail } from "./composed-mail"
 import { loadMailContext } from "./mail-context"
 import { composeParticipantLink } from "./participant-link"
 import { composeBookingApproved, composePayLink } from "./pay-link"
+import { composeFinalNotice, composePaymentReminder } from "./payment-reminder"
 import { composeRefundPaid } from "./refund-paid"
 
 /** The mails, by the topic of the message that asks for them. */
@@ -27,6 +28,8 @@ const MAILS: Record<string, ComposeMail> = {
   booking_approved: composeBookingApproved,
   booking_denied: composeBookingDenied,
   pay_link: composePayLink,
+  payment_reminder: composePaymentReminder,
+  final_notice: composeFinalNotice,
   booking_changed: composeBookingChanged,
   booking_changed_notice: composeBookingChangedNotice,
   booking_rebooked: composeBookingRebooked,

@@ -1,0 +1,40 @@
+import type { Context } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { type AskedReminder, askPaymentReminder } from "../paying/ask-payment-reminder"
+import { blockDunning, type DunningBlock, type DunningChange, dunningBlocks, liftDunning } from "../paying/dunning"
+import { nextOwing, type OwingBooking, type OwingPage } from "../paying/next-owing"
+import { sqlOf } from "../sql/sql"
+import { DocumentsService } from "./documents"
+
+/** Who has not paid, and what is done about it. */
+export class PayingService extends DocumentsService {
+  /** See `nextOwing`. */
+  @InjectTransactionManager()
+  async nextOwing(page: OwingPage, @MedusaContext() context: Context = {}): Promise<OwingBooking[]> {
+    return nextOwing(sqlOf(context), page)
+  }
+
+  /** See `askPaymentReminder`. */
+  @InjectTransactionManager()
+  async askPaymentReminder(asked: AskedReminder, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return askPaymentReminder(sqlOf(context), this.options.secret, asked)
+  }
+
+  /** See `blockDunning`. */
+  @InjectTransactionManager()
+  async blockDunning(block: DunningChange & { reason: string }, @MedusaContext() context: Context = {}): Promise<void> {
+    await blockDunning(sqlOf(context), this.options.secret, block)
+  }
+
+  /** See `liftDunning`. */
+  @InjectTransactionManager()
+  async liftDunning(change: DunningChange, @MedusaContext() context: Context = {}): Promise<void> {
+    await liftDunning(sqlOf(context), this.options.secret, change)
+  }
+
+  /** See `dunningBlocks`. */
+  @InjectTransactionManager()
+  async dunningBlocks(bookingId: string, @MedusaContext() context: Context = {}): Promise<DunningBlock[]> {
+    return dunningBlocks(sqlOf(context), this.options.secret, bookingId)
+  }
+}
