@@ -4,13 +4,13 @@ import { BOOKING_MODULE, type BookingModuleService } from "../../src/modules/boo
 import { cancel } from "../../src/workflows/cancelling/cancel"
 import { runEventCancellations } from "../../src/workflows/cancelling/event/run-event-cancellation"
 import { ok, type Refused } from "../fixtures/api"
-import { seatsApart } from "../fixtures/books"
+import { booksOf, seatsApart } from "../fixtures/books"
 import { buy } from "../fixtures/buy"
 import { annaBuys, type Cancelled, cancelByStaff, quote } from "../fixtures/cancel"
 import { ledgerOf } from "../fixtures/ledger"
 import { atLink, beginPayment, lookAtPayment, payPart, payWith } from "../fixtures/paying"
 import { bank } from "../fixtures/payments/bank"
-import { bookingOf, payOut, type RefundCase, rebook, type StaffBooking, toEvent, variantOf } from "../fixtures/rebook"
+import { bookingOf, payOut, rebook, type StaffBooking, toEvent, variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
 import { until } from "../fixtures/until"
 
@@ -134,6 +134,8 @@ inShop(
         expect(await commit("twice")).toMatchObject({ status: 410, body: { code: "booking_cancelled" } })
         expect(await seatsApart(shop().container)).toEqual([])
         expect((await bookingOf(staff, booking.order_id, shop().world.events.concert)).refund_cases).toHaveLength(1)
+        const { mails } = await booksOf(shop().container, staff, booking.order_id)
+        expect(mails.filter((mail) => mail.startsWith("booking_cancelled"))).toHaveLength(1)
       })
     })
 
@@ -145,25 +147,23 @@ inShop(
       expect((await ok(quote(staff, booking.id))).cancellation).toMatchObject({ total: 20000, fee: 4000, back: 16000 })
     })
 
-    it("gives back a part out of goodwill, never more than was paid; cancelling later gives back the rest (V28)", async () => {
-      const { staff } = shop().world
-      const booking = await anna(CARD)
-      const grant = (amount: number, key: string = randomUUID()) => {
-        const body = { amount, reason: "The heating was off" }
-        const path = `/admin/bookings/${booking.id}/goodwill`
-        return staff.post<{ refund_case: RefundCase } & Refused>(path, body, { "idempotency-key": key })
+    it("frees the seats of a full event for the next request (C-78)", async () => {
+      const { world } = shop()
+      const { reading } = world.events
+      const buysTheLast = () => {
+        const lines = [{ variant_id: variantOf(reading, "Chair"), quantity: 1 }]
+        return buy(world, { email: `${randomUUID()}@example.com`, lines, provider: CARD })
       }
-      const refused = await grant(20001)
-      expect(refused).toMatchObject({ status: 400, body: { code: "goodwill_too_high", details: { most: 20000 } } })
-      const { refund_case } = await ok(grant(3570, "heating"))
-      expect((await ok(grant(3570, "heating"))).refund_case.id).toBe(refund_case.id)
-      expect(await books(booking)).toMatchObject({ status: "pending", total: 164.3, tax: 26.23277311, pending: -35.7 })
-      await ok(payOut(staff, refund_case.id))
-      expect(await books(booking)).toMatchObject({ paid: 164.3, pending: 0, refunded: 35.7 })
-      const { refund_case: rest } = await ok(cancelByStaff(staff, booking))
-      expect(rest?.amount).toBe(16430)
-      await ok(payOut(staff, rest?.id ?? ""))
-      expect(await books(booking)).toMatchObject({ status: "canceled", total: 0, paid: 0, pending: 0 })
+      const free = async () => {
+        const path = `/store/events/${reading.id}`
+        return (await ok(world.storefront.get<{ event: { seats: { free: number } } }>(path))).event.seats.free
+      }
+      const { order } = await buysTheLast()
+      expect(await free()).toBe(0)
+      await ok(cancelByStaff(world.staff, await bookingOf(world.staff, order.id, reading)))
+      expect(await free()).toBe(1)
+      const next = await bookingOf(world.staff, (await buysTheLast()).order.id, reading)
+      expect(next).toMatchObject({ status: "confirmed", participants: [{ status: "registered" }] })
     })
 
     describe("an event that does not take place", () => {

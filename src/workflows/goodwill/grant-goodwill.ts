@@ -28,13 +28,22 @@ export async function grantGoodwill(container: MedusaContainer, request: Goodwil
   if (!booking) throw new RefusalError({ code: "booking_not_found" })
   const asked = canonical({ amount, reason: actor.reason ?? null })
   const fingerprint = createHash("sha256").update(asked).digest("hex")
+  const { order_id } = booking
   const keyed = { scope: `goodwill:${booking_id}`, key, fingerprint }
-  const id = await holdBookings(container, await bookingsOfOrder(container, booking.order_id), async () => {
+  // The order follows before the next one asks what is left: it would find something lacking that is owed back.
+  const id = await holdBookings(container, await bookingsOfOrder(container, order_id), async () => {
+    const granted = await grant()
+    await lowerOrLeave(container, granted)
+    return granted
+  })
+  await container.resolve(Modules.EVENT_BUS).emit({ name: OUTBOX_WRITTEN, data: { booking_id } })
+  return id
+
+  async function grant(): Promise<string> {
     const answered = await bookings.openRequest(keyed)
     if (answered) return String(answered.refund_case_id)
     try {
       const { currency_code } = await checkedOrder(container, request)
-      const { order_id } = booking
       const now = new Date().toISOString()
       const owed = { booking_id, order_id, amount: minor(amount), currency_code, actor, now }
       return await bookings.grantGoodwill({ ...owed, request: keyed })
@@ -42,10 +51,7 @@ export async function grantGoodwill(container: MedusaContainer, request: Goodwil
       await bookings.forgetRequest(keyed)
       throw error
     }
-  })
-  await lowerOrLeave(container, id, booking.order_id)
-  await container.resolve(Modules.EVENT_BUS).emit({ name: OUTBOX_WRITTEN, data: { booking_id } })
-  return id
+  }
 }
 
 async function checkedOrder(container: MedusaContainer, { booking_id, amount }: GoodwillRequest) {
@@ -65,9 +71,9 @@ async function checkedOrder(container: MedusaContainer, { booking_id, amount }: 
 }
 
 /** What fails here is tried again by the outbox: the case is there, and cannot be paid before. */
-async function lowerOrLeave(container: MedusaContainer, id: string, orderId: string): Promise<void> {
+async function lowerOrLeave(container: MedusaContainer, id: string): Promise<void> {
   try {
-    await holdBookings(container, await bookingsOfOrder(container, orderId), () => lowerOrder(container, id))
+    await lowerOrder(container, id)
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     logger.warn(`bookings: the order of refund case ${id} follows later: ${error}`)
