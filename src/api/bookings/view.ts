@@ -1,5 +1,5 @@
+import { linesTotal } from "../../domain/booking/lines-total"
 import { bookingTotals } from "../../domain/booking/totals"
-import { sum } from "../../domain/money/minor"
 import { amountDue } from "../../domain/paying/standing"
 import { askedOfBooking, askedOfParticipant } from "../../domain/question/asked"
 import { isOpen } from "../../domain/refund/refund-case"
@@ -41,10 +41,10 @@ export function bookingData({ booking, event, answers, files }: MasterData, lang
 
 /** What the booking costs, in minor units; see `bookingTotals`. */
 export function totalsView({ booking, add_ons, money, owes_fee, refund_cases }: BookingFacts) {
-  const lineIds = new Set([...booking.participants, ...add_ons.taken].map(({ line_item_id }) => line_item_id))
-  const own = [...money.lines].filter(([id]) => lineIds.has(id)).map(([, total]) => total)
+  const lineIds = [...booking.participants, ...add_ons.taken].map(({ line_item_id }) => line_item_id)
+  const booking_total = linesTotal(money.lines, lineIds, money.currency_code)
   const refund_open = refund_cases.filter(({ status }) => isOpen(status)).reduce((open, { amount }) => open + amount, 0)
-  const totals = bookingTotals({ order_total: money.total, order_paid: money.paid, booking_total: sum(own) })
+  const totals = bookingTotals({ order_total: money.total, order_paid: money.paid, booking_total })
   const payment_collection_id = totals.open > 0 || owes_fee ? money.payment_collection_id : null
   const payable = amountDue({ ...money, status: booking.status, owes_fee })
   const payment_due_at = totals.open > 0 || owes_fee ? booking.payment_due_at : null

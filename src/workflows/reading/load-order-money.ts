@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
+import type { LineTotals } from "../../domain/booking/lines-total"
 import { toMinor } from "../../domain/money/decimal"
 import { type Minor, minor } from "../../domain/money/minor"
 import { type GraphCollections, PROMISED_FIELDS, promisedBy } from "../paying/promised"
@@ -34,8 +35,7 @@ export type OrderMoney = {
   open: Minor
   /** Where what is open can be paid through Medusa's payment session routes; null where nothing waits for it. */
   payment_collection_id: string | null
-  /** The total of each line, by its id. */
-  lines: Map<string, Minor>
+  lines: LineTotals
 }
 
 /** Reads what is paid and open from Medusa's order: it is never copied (SPEC, "Booking status"). */
@@ -54,6 +54,6 @@ export async function loadOrderMoney(container: MedusaContainer, orderId: string
     authorised,
     open: minor(Math.max(0, money.total - money.paid - authorised)),
     payment_collection_id: (payment_collections ?? []).find(({ status }) => PAYABLE.includes(status))?.id ?? null,
-    lines: new Map((items ?? []).map((item) => [item.id, inMinor(item.total)])),
+    lines: new Map((items ?? []).map((item) => [item.id, Number(item.total ?? 0)])),
   }
 }

@@ -44,7 +44,7 @@ async function read(container: MedusaContainer, ids: string[]): Promise<ListedOr
       currency_code,
       total: inMinor(total),
       paid: inMinor(summary?.transaction_total),
-      lines: new Map(items.map((item) => [item.id, inMinor(item.total)])),
+      lines: new Map(items.map((item) => [item.id, Number(item.total ?? 0)])),
     }
   })
 }

@@ -1,5 +1,5 @@
+import { linesTotal } from "../../../domain/booking/lines-total"
 import { bookingTotals } from "../../../domain/booking/totals"
-import { sum } from "../../../domain/money/minor"
 import type { ListedBooking } from "../../../workflows/reading/list-bookings"
 
 /** A booking as the list shows it; see docs/api.md. */
@@ -35,6 +35,6 @@ function totalsView(
   { line_ids, refund_open }: ListedBooking["booking"],
   { currency_code, total, paid, lines }: NonNullable<ListedBooking["order"]>
 ) {
-  const booking_total = sum(line_ids.flatMap((id) => lines.get(id) ?? []))
+  const booking_total = linesTotal(lines, line_ids, currency_code)
   return { currency_code, ...bookingTotals({ order_total: total, order_paid: paid, booking_total }), refund_open }
 }

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { linesTotal } from "../../../domain/booking/lines-total"
 import { bookingTotals } from "../../../domain/booking/totals"
 import { BOOKING_COLUMNS, type ExportedMoney } from "../../../domain/export/booking-columns"
 import type { Cell } from "../../../domain/export/cell"
 import { named } from "../../../domain/export/column"
-import { sum } from "../../../domain/money/minor"
 import type { Address } from "../../../domain/person/person"
 import type { BookingRow } from "../../../modules/booking/listing/booking-row"
 import { type ListedOrder, loadOrdersMoney } from "../../reading/load-orders-money"
@@ -46,7 +46,7 @@ async function ordersOf(container: MedusaContainer, rows: readonly BookingRow[])
 
 function moneyOf({ line_ids }: BookingRow, order: ListedOrder | undefined): ExportedMoney | null {
   if (!order) return null
-  const booking_total = sum(line_ids.flatMap((id) => order.lines.get(id) ?? []))
+  const booking_total = linesTotal(order.lines, line_ids, order.currency_code)
   const totals = bookingTotals({ order_total: order.total, order_paid: order.paid, booking_total })
   return { currency_code: order.currency_code, ...totals }
 }

@@ -1,7 +1,10 @@
 import type { TakenAddOn } from "../../../domain/add-on/add-on"
+import { exactTotal, linesTotal } from "../../../domain/booking/lines-total"
 import type { MailBooking, MailEvent, MailTotals } from "../../../domain/mail/facts"
 import type { PaymentState } from "../../../domain/mail/payment"
-import { type Minor, sum } from "../../../domain/money/minor"
+import { decimalsOf } from "../../../domain/money/decimal"
+import { ZERO } from "../../../domain/money/minor"
+import { shares } from "../../../domain/money/shares"
 import { nameOf } from "../../../domain/person/person"
 import { wordOf } from "../../events/reading/rules-of-event"
 import type { BookingFacts } from "../../reading/load-booking"
@@ -40,20 +43,31 @@ export function mailTotals({ booking, event, add_ons, money }: Counted, payment:
   const going = booking.participants.filter(({ status }) => status !== "cancelled")
   const tickets = event.ticket_types.map(({ id, title }) => {
     const own = going.filter(({ ticket_type_id }) => ticket_type_id === id)
-    return { title, quantity: own.length, total: totalOf(own, money.lines) }
+    return { title, quantity: own.length, line_ids: linesOf(own) }
   })
   const held = add_ons.taken.filter(({ participant_id: holder }) => {
     return holder === null ? going.length > 0 : going.some(({ id }) => id === holder)
   })
   const addOns = add_ons.offered.map(({ id, title }) => {
     const own = held.filter(({ add_on_id }) => add_on_id === id)
-    return { title, quantity: own.reduce((all, { quantity }) => all + quantity, 0), total: totalOf(own, money.lines) }
+    return { title, quantity: own.reduce((all, { quantity }) => all + quantity, 0), line_ids: linesOf(own) }
   })
-  const lines = [...tickets, ...addOns].filter(({ quantity }) => quantity > 0)
+  const bought = [...tickets, ...addOns].filter(({ quantity }) => quantity > 0)
+  const { currency_code } = money
+  const total = linesTotal(
+    money.lines,
+    bought.flatMap(({ line_ids }) => line_ids),
+    currency_code
+  )
+  const unit = 10 ** decimalsOf(currency_code)
+  const amounts = shares(
+    bought.map(({ line_ids }) => exactTotal(money.lines, line_ids) * unit),
+    total
+  )
   return {
-    currency_code: money.currency_code,
-    lines,
-    total: sum(lines.map(({ total }) => total)),
+    currency_code,
+    lines: bought.map(({ title, quantity }, index) => ({ title, quantity, total: amounts[index] ?? ZERO })),
+    total,
     order: { number: orderNumber(money), total: money.total },
     payment,
   }
@@ -68,9 +82,8 @@ export function ticketTypeTitle({ ticket_types }: BookingFacts["event"], id: str
   return ticket_types.find((type) => type.id === id)?.title ?? ""
 }
 
-function totalOf(bought: readonly { line_item_id: string | null }[], lines: ReadonlyMap<string, Minor>): Minor {
-  const ids = new Set(bought.map(({ line_item_id }) => line_item_id))
-  return sum([...lines].filter(([id]) => ids.has(id)).map(([, total]) => total))
+function linesOf(bought: readonly { line_item_id: string | null }[]): (string | null)[] {
+  return bought.map(({ line_item_id }) => line_item_id)
 }
 
 function iso(instant: Date): string {

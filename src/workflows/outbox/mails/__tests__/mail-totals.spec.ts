@@ -32,10 +32,10 @@ const booking = {
     display_id: 7,
     total: minor(17_500),
     lines: new Map([
-      ["tickets", minor(10_000)],
-      ["lunches", minor(4_500)],
-      ["parking-line", minor(1_000)],
-      ["somebody-elses", minor(2_000)],
+      ["tickets", 100],
+      ["lunches", 45],
+      ["parking-line", 10],
+      ["somebody-elses", 20],
     ]),
   },
 }
@@ -50,6 +50,13 @@ describe("What a mail says that a booking costs", () => {
       { title: "Parking", quantity: 1, total: 1_000 },
     ])
     expect(total).toBe(15_500)
+  })
+
+  it("adds up to what the order asks for, where prices leave fractions of a cent", () => {
+    const exact = new Map([...booking.money.lines, ["tickets", 100.495], ["lunches", 45.225]] as const)
+    const { lines, total } = mailTotals({ ...booking, money: { ...booking.money, lines: exact } }, "captured")
+    expect(total).toBe(15_572)
+    expect(lines.map(({ total }) => total)).toEqual([10_050, 4_522, 0, 1_000])
   })
 
   it("leaves out what only a cancelled participant had", () => {
