@@ -3,7 +3,7 @@ import { toMinor } from "../../src/domain/money/decimal"
 import { reconcileEverything } from "../../src/workflows/reconciling/reconcile-everything"
 import { addAddOn } from "../fixtures/add-ons"
 import { ok } from "../fixtures/api"
-import { mailsAbout } from "../fixtures/bookings"
+import { enter, look, mailsAbout } from "../fixtures/bookings"
 import { previewAtDesk, registerAtDesk, saleOf, tryAtDesk } from "../fixtures/desk"
 import { priceInRegion } from "../fixtures/net-prices"
 import { askAt } from "../fixtures/questions"
@@ -200,6 +200,10 @@ inShop(
         expect(second.additional_to).toMatchObject({ id: first.id, number: first.number })
         const { booking } = await ok(staff.get<{ booking: typeof first }>(`/admin/bookings/${first.id}`))
         expect(booking.additional).toMatchObject([{ id: second.id }])
+        const mia = await enter(world.storefront, { number: second.number, email: "mia@example.com" })
+        expect(await look(mia)).toMatchObject({ additional_to: { number: first.number }, additional: [] })
+        const kim = await enter(world.storefront, { number: first.number, email: "known@example.com" })
+        expect(await look(kim)).toMatchObject({ additional_to: null, additional: [{ number: second.number }] })
         const { customers } = await ok(
           staff.get<{ customers: { has_account: boolean }[] }>("/admin/customers?email=mia@example.com")
         )

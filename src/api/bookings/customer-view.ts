@@ -71,6 +71,8 @@ export function customerBooking(facts: BookingFacts, { policy, language, now, pa
     rebooked_to: rebookedView(facts.rebooked_to),
     rebooked_to_others: facts.rebooked_to_others.map(rebookedView),
     rebooked_with: facts.rebooked_with.map(rebookedView),
+    additional_to: facts.additional_to && { number: facts.additional_to.number },
+    additional: facts.additional.map(({ number, status }) => ({ number, status })),
   }
 }
 

@@ -46,13 +46,16 @@ export type CustomerBooking = {
   }
   contact: Contact | null
   terms: string | null
-  /** Left out, both, for a participant's own link. */
+  /** Left out, like all that follow, for a participant's own link. */
   rebooked_from?: LinkedBooking | null
   rebooked_to?: LinkedBooking | null
   /** The bookings of those who went to other events by the same rebooking. */
   rebooked_to_others?: LinkedBooking[]
   /** The other bookings that came of the change that this one came of. */
   rebooked_with?: LinkedBooking[]
+  /** The booking that this one is in addition to, and those in addition to this one; for the same event. */
+  additional_to?: { number: string } | null
+  additional?: { number: string; status: BookingStatus }[]
   /** Money owed back for it, the newest first. */
   refunds?: Refund[]
 }

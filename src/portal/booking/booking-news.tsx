@@ -1,29 +1,18 @@
 import type { CustomerBooking } from "../api/answers"
 import { Notice } from "../controls/notice"
 import { useTexts } from "../language/language-context"
+import { LinkedNews } from "./linked-news"
 import { MoneyNews } from "./money-news"
 import { bookingTexts } from "./texts"
 
-/** What somebody who comes back to a booking should know first: that it replaces another, was replaced, or is cancelled, and what becomes of the money. */
+/** What somebody who comes back to a booking should know first: what it is linked with, that it is cancelled, and what becomes of the money. */
 export function BookingNews({ booking }: { booking: CustomerBooking }) {
   const t = useTexts(bookingTexts)
-  const { status, rebooked_from: from, rebooked_to: to, rebooked_with: others = [] } = booking
+  const isOver = booking.status === "cancelled" && !booking.rebooked_to
   return (
     <>
-      {from && (
-        <Notice tone="info" title={t("rebooked_from_title", { title: from.event_title })}>
-          <p>{t("rebooked_from", { number: from.number })}</p>
-          {others.map(({ number, event_title }) => (
-            <p key={number}>{t("rebooked_with", { number, title: event_title })}</p>
-          ))}
-        </Notice>
-      )}
-      {to && (
-        <Notice tone="warn" title={t("rebooked_to_title")}>
-          <p>{t("rebooked_to", { title: to.event_title, number: to.number })}</p>
-        </Notice>
-      )}
-      {status === "cancelled" && !to && (
+      <LinkedNews booking={booking} />
+      {isOver && (
         <Notice tone="warn" title={t("cancelled_title")}>
           <p>{t("cancelled")}</p>
         </Notice>

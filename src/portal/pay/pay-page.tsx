@@ -23,7 +23,8 @@ export default function PayPage({ own }: { own: boolean }) {
   const problem = error ? problemOf(error) : null
 
   if (!proof || (problem && accessLost(problem))) return <NoPayment why={proof ? "gone" : "no_link"} />
-  if (problem) {
+  // What is shown stays while the shop does not answer: the form says so itself.
+  if (problem && !payment) {
     return (
       <section className="sheet sheet-narrow">
         <PageTitle>{t("title")}</PageTitle>

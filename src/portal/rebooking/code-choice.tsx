@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react"
 import { Button } from "../controls/button"
-import { Field } from "../controls/field"
+import { CodeField } from "../controls/code-field"
 import { useTexts } from "../language/language-context"
 import type { ChangeDraft } from "./change-draft"
 import { formTexts } from "./form-texts"
@@ -30,6 +30,7 @@ export function CodeChoice({ codes, typed, onType, onChange }: CodeChoiceProps) 
   return (
     <section className="codes" aria-labelledby="codes-title">
       <h2 id="codes-title">{t("promotion")}</h2>
+      <p className="field-hint">{t("promotion_hint")}</p>
       {codes.length > 0 && (
         <ul className="code-list">
           {codes.map((code) => (
@@ -53,17 +54,7 @@ export function CodeChoice({ codes, typed, onType, onChange }: CodeChoiceProps) 
       )}
       {codes.length < MOST && (
         <div className="code-field">
-          <Field
-            label={t("promotion")}
-            hint={t("promotion_hint")}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            maxLength={100}
-            value={typed}
-            onKeyDown={onKeyDown}
-            onChange={({ target }) => onType(target.value)}
-          />
+          <CodeField label={t("promotion")} value={typed} {...{ onType, onKeyDown }} />
           <Button tone="plain" disabled={!typed.trim()} onClick={add}>
             {t("redeem")}
           </Button>

@@ -1,11 +1,10 @@
 import type { CustomerBooking } from "../api/answers"
 import { MoneyNews } from "../booking/money-news"
+import { WayToBooking } from "../booking/way-to-booking"
 import { formatTag } from "../language/format-tag"
 import { useLanguage, useTexts } from "../language/language-context"
 import { PageLink } from "../layout/page-link"
 import { PageTitle } from "../layout/page-title"
-import { usePath } from "../layout/use-path"
-import { usePortal } from "../portal-context"
 import { moment } from "../time/event-time"
 import { doneTexts } from "./done-texts"
 
@@ -13,14 +12,8 @@ import { doneTexts } from "./done-texts"
 export function DonePage({ booking }: { booking: CustomerBooking }) {
   const t = useTexts(doneTexts)
   const tag = formatTag(useLanguage().language)
-  const { session } = usePortal()
-  const { go } = usePath()
   const { event, number, participants, rebooked_from, rebooked_with = [] } = booking
   const going = participants.filter(({ status }) => status !== "cancelled")
-  const openOther = (itsNumber: string) => {
-    go("manage")
-    session.leaveFor(itsNumber)
-  }
   return (
     <section className="sheet confirmation booked">
       <PageTitle>{t("title")}</PageTitle>
@@ -38,9 +31,7 @@ export function DonePage({ booking }: { booking: CustomerBooking }) {
           <div>
             <p className="side-title">{other.event_title}</p>
             <p>{t("other")}</p>
-            <button type="button" className="link-button" onClick={() => openOther(other.number)}>
-              {t("open_other", { number: other.number })}
-            </button>
+            <WayToBooking number={other.number} />
           </div>
           <p className="code">{other.number}</p>
         </div>

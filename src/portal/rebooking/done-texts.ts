@@ -8,7 +8,6 @@ export const doneTexts = texts({
     mails: "A mail with the new tickets is on its way; the old ones no longer work.",
     tickets: { one: "One ticket", other: "{count} tickets" },
     other: "This is a booking of its own now. You get a mail for it, too.",
-    open_other: "Open {number}",
     open: "To the booking",
   },
   de: {
@@ -17,7 +16,6 @@ export const doneTexts = texts({
     mails: "Die neuen Tickets kommen per Mail; die alten gelten nicht mehr.",
     tickets: { one: "Ein Ticket", other: "{count} Tickets" },
     other: "Das ist jetzt eine eigene Buchung. Auch dazu bekommen Sie eine Mail.",
-    open_other: "{number} öffnen",
     open: "Zur Buchung",
   },
   fr: {
@@ -26,7 +24,6 @@ export const doneTexts = texts({
     mails: "Les nouveaux billets arrivent par e-mail ; les anciens ne sont plus valables.",
     tickets: { one: "Un billet", other: "{count} billets" },
     other: "C’est désormais une réservation à part. Vous recevez aussi un e-mail pour elle.",
-    open_other: "Ouvrir {number}",
     open: "Voir la réservation",
   },
 })

@@ -8,15 +8,13 @@ import { useCustomersFound } from "../../lib/desk/registrations"
 import { nameOf } from "../../lib/person"
 import { useSearch } from "../../lib/search/use-search"
 import { useText } from "../../lib/text/use-text"
-import { TextField } from "../form/text-field"
-import { useEmailRule } from "../form/use-email-rule"
+import { PersonFields } from "../form/person-fields"
 
 /** Who books: a customer found as they are typed, or somebody new. */
 export function BookerFields() {
   const { t } = useText()
   const id = useId()
-  const { control, setValue, watch } = useFormContext<DeskForm>()
-  const email = useEmailRule()
+  const { setValue, watch } = useFormContext<DeskForm>()
   const { typed, setTyped, q, offered } = useSearch()
   const customers = useCustomersFound(q)
   const found = customers.data ?? []
@@ -54,16 +52,7 @@ export function BookerFields() {
         />
       </div>
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
-        <TextField control={control} name="booker.first_name" label={t("person.first_name")} />
-        <TextField control={control} name="booker.last_name" label={t("person.last_name")} />
-        <TextField
-          control={control}
-          name="booker.email"
-          type="email"
-          label={t("person.email")}
-          rules={{ ...email, required: t("desk.email_needed") }}
-        />
-        <TextField control={control} name="booker.phone" type="tel" label={t("person.phone")} maxLength={50} optional />
+        <PersonFields at="booker" emailNeeded={t("desk.email_needed")} />
       </div>
     </div>
   )

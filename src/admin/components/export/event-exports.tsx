@@ -2,11 +2,11 @@ import { Button, Text, toast } from "@medusajs/ui"
 import { EXPORT_KINDS, type ExportKind } from "../../../domain/export/export-request"
 import type { AdminEvent } from "../../lib/contract/event"
 import { useBeginExport, useExports } from "../../lib/exports"
+import { spokenLanguage } from "../../lib/text/spoken-language"
 import { useMessage } from "../../lib/text/use-message"
 import { useText } from "../../lib/text/use-text"
 import { Section } from "../page/section"
 import { ExportRows } from "./export-rows"
-import { fileLanguage } from "./file-language"
 
 /** Exports of one event: its participants for the door, its bookings for the office. */
 export function EventExports({ event }: { event: AdminEvent }) {
@@ -32,7 +32,7 @@ function Begin({ event, kind }: { event: AdminEvent; kind: ExportKind }) {
   const begin = useBeginExport()
   const run = () =>
     begin.mutate(
-      { kind, locale: fileLanguage(language), filter: { event_id: event.id } },
+      { kind, locale: spokenLanguage(language), filter: { event_id: event.id } },
       { onError: (error) => toast.error(message(error)) }
     )
   return (

@@ -3,11 +3,11 @@ import { useState } from "react"
 import type { ExportKind } from "../../../domain/export/export-request"
 import type { Language } from "../../../domain/refusal/sentences"
 import { type ExportFilter, useBeginExport, useExports } from "../../lib/exports"
+import { spokenLanguage } from "../../lib/text/spoken-language"
 import { useText } from "../../lib/text/use-text"
 import { Refused } from "../form/refused"
 import { ExportChoices } from "./export-choices"
 import { ExportRows } from "./export-rows"
-import { fileLanguage } from "./file-language"
 
 type ExportDrawerProps = {
   open: boolean
@@ -21,7 +21,7 @@ type ExportDrawerProps = {
 export function ExportDrawer({ open, onOpenChange, filter, found }: ExportDrawerProps) {
   const { t, language } = useText()
   const [kind, setKind] = useState<ExportKind>("participants")
-  const [locale, setLocale] = useState<Language>(fileLanguage(language))
+  const [locale, setLocale] = useState<Language>(spokenLanguage(language))
   const begin = useBeginExport()
   return (
     <Drawer open={open} onOpenChange={onOpenChange}>

@@ -3,6 +3,7 @@ import { useState } from "react"
 import type { Language } from "../../../domain/refusal/sentences"
 import { languageName } from "../../lib/text/language-name"
 import { LANGUAGES } from "../../lib/text/languages"
+import { spokenLanguage } from "../../lib/text/spoken-language"
 import { useText } from "../../lib/text/use-text"
 
 type LanguageTabsProps = {
@@ -40,5 +41,5 @@ export function LanguageTabs({ value, onChange, filled = [] }: LanguageTabsProps
 /** Begins with the dashboard's language. */
 export function usePreviewLanguage() {
   const { language } = useText()
-  return useState<Language>(LANGUAGES.find((one) => language.startsWith(one)) ?? "en")
+  return useState<Language>(spokenLanguage(language))
 }

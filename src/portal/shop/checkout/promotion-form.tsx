@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react"
 import { problemOf } from "../../api/problem"
 import { Button } from "../../controls/button"
-import { Field } from "../../controls/field"
+import { CodeField } from "../../controls/code-field"
 import { controlTexts } from "../../controls/texts"
 import { useTexts } from "../../language/language-context"
 import type { Cart } from "./cart"
@@ -50,16 +50,7 @@ export function PromotionForm({ cart }: { cart: Cart }) {
   }
   return (
     <form className="promotion" onSubmit={submit}>
-      <Field
-        label={t("promotion")}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        maxLength={100}
-        value={typed}
-        error={error}
-        onChange={({ target }) => setTyped(target.value)}
-      />
+      <CodeField label={t("promotion")} value={typed} error={error} onType={setTyped} />
       <Button type="submit" tone="plain" busy={busy}>
         {t("redeem")}
       </Button>
