@@ -1,20 +1,24 @@
 import type { BoughtLine, OfferedAdjustment, OfferedTax } from "../../../domain/rebooking/facts"
+import { lineTotals } from "./line-totals"
 import type { OrderItem, RebookingOrder } from "./rebooking-order"
 
-/** What lines of an order were bought for: prices, taxes and discounts as they stand in it. */
-export function boughtLines({ items }: RebookingOrder, lineIds: readonly string[]): BoughtLine[] {
+/**
+ * What lines of an order were bought for: prices, taxes and the discounts of codes as they stand in it. What was given back out
+ * of goodwill is not bought again (docs/decisions/0025), so the total is that of before.
+ */
+export function boughtLines({ items }: Pick<RebookingOrder, "items">, lineIds: readonly string[]): BoughtLine[] {
   return items
     .filter(({ id }) => lineIds.includes(id))
-    .map((line) => ({
-      line_item_id: line.id,
-      variant_id: line.variant_id,
-      quantity: line.quantity,
-      unit_price: Number(line.unit_price),
-      is_tax_inclusive: Boolean(line.is_tax_inclusive),
-      tax_lines: (line.tax_lines ?? []).map(taxOf),
-      adjustments: line.adjustments.flatMap(discountOf),
-      total: line.total,
-    }))
+    .map((line) => {
+      const price = {
+        quantity: line.quantity,
+        unit_price: Number(line.unit_price),
+        is_tax_inclusive: Boolean(line.is_tax_inclusive),
+        tax_lines: (line.tax_lines ?? []).map(taxOf),
+        adjustments: line.adjustments.flatMap(discountOf),
+      }
+      return { line_item_id: line.id, variant_id: line.variant_id, ...price, total: lineTotals(price).total }
+    })
 }
 
 function taxOf({

@@ -98,7 +98,8 @@ function boughtAs(line: Line): BoughtLine {
   const { id, quantity, unit, discount, rate } = line
   const adjustment = { code: "TENTH", promotion_id: null, amount: discount, is_tax_inclusive: true }
   return {
-    ...{ line_item_id: id, variant_id: null, quantity, unit_price: unit, is_tax_inclusive: true, total: totalOf(line) },
+    ...{ line_item_id: id, variant_id: null, quantity, unit_price: unit, is_tax_inclusive: true },
+    total: totalOf({ ...line, goodwill: 0 }),
     tax_lines: [{ rate, code: `${rate}`, description: "", provider_id: "", tax_rate_id: null }],
     adjustments: discount > 0 ? [adjustment] : [],
   }
