@@ -6,7 +6,7 @@ import { booksOf } from "./placed"
 import { story } from "./story"
 
 /** Each has up to seven steps. */
-const STORIES = 1_500
+const STORIES = 1_200
 
 describe(`${STORIES} bookings that are changed again and again, cancelled, paid for and paid back`, () => {
   const seen = new Map<string, number>()
