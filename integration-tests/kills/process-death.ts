@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import type { IEventBusModuleService } from "@medusajs/framework/types"
-import { type Point, type Watcher, watchKnownSteps, watchMethods, watchSteps } from "./watch-steps"
+import { type Point, type Service, type Watcher, watchKnownSteps, watchMethods, watchSteps } from "./watch-steps"
 
 /** The longest that a job may take to reach the point at which it is killed. */
 const PATIENCE_MS = 30_000
@@ -17,9 +17,9 @@ type Life = { points: Point[]; limit: number; dead: boolean; onDeath: () => void
 export class ProcessDeath implements Watcher {
   private readonly lives = new AsyncLocalStorage<Life>()
 
-  constructor(service: { name: string; prototype: object }) {
+  constructor(service: Service, store: Service) {
     watchSteps(this)
-    watchMethods(service, this)
+    watchMethods(service, store, this)
   }
 
   /**

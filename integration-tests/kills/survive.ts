@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { BookingStore } from "../../src/modules/booking/chapters/store"
 import { BookingModuleService } from "../../src/modules/booking/service"
 import { reconcileEverything } from "../../src/workflows/reconciling/reconcile-everything"
 import { bank } from "../fixtures/payments/bank"
@@ -22,7 +23,7 @@ export type Kills = { stories: readonly Story[]; workflows: readonly string[] }
  */
 export function survive({ stories, workflows }: Kills): void {
   const met = new Set<Point>()
-  const death = new ProcessDeath(BookingModuleService)
+  const death = new ProcessDeath(BookingModuleService, BookingStore)
   inShop(
     (shop) => {
       beforeAll(() => death.opens(shop().container.resolve(Modules.EVENT_BUS)))
@@ -51,7 +52,7 @@ export function survive({ stories, workflows }: Kills): void {
           })
           expect(nothing).toEqual([])
           for (const point of points) met.add(point)
-          for (const count of counts(points, part)) {
+          for (const count of counts(points, story.dies_after ?? part)) {
             const told = await tell(story, `killed_after_${count}`, async (job) => {
               const last = await death.kill(job, count)
               await hoursLater(shop().container)
@@ -73,7 +74,7 @@ export function survive({ stories, workflows }: Kills): void {
         expect(workflows.flatMap(stepsOf).filter((point) => !met.has(point))).toEqual([])
       })
     },
-    { payment_providers: ["pp_test_card", "pp_test_hold", "pp_test_invoice"] }
+    { payment_providers: ["pp_test_card", "pp_test_hold", "pp_test_invoice", "pp_system_default"] }
   )
 }
 
@@ -90,9 +91,12 @@ function compare(picture: Picture, undisturbed: Picture, when: string): void {
   }
 }
 
-/** After how many points a process dies: none, each of them; or those of a part of the story, the last one included. */
-function counts(points: readonly Point[], part: number): number[] {
-  return ALL ? [...points.keys(), points.length] : [Math.round(points.length * part)]
+/** After how many points a process dies: none, each of them; or those up to one, or of a part of the story. */
+function counts(points: readonly Point[], where: Point | number): number[] {
+  if (ALL) return [...points.keys(), points.length]
+  if (typeof where === "number") return [Math.round(points.length * where)]
+  if (!points.includes(where)) throw new Error(`The story does not come by ${where}`)
+  return [points.indexOf(where) + 1]
 }
 
 type Picture = Awaited<ReturnType<typeof pictureOf>>

@@ -53,12 +53,19 @@ function watchHandlers(workflow: string, handlers: Handlers, watcher: Watcher): 
 /** Medusa writes its own beside them: `__joinerConfig`, `MedusaContextIndex_`. */
 const IS_OWN = /^(?!constructor)[a-z]\w*$/
 
-/** The methods that a class writes itself: of a module's service, its transactions. */
-export function watchMethods({ name, prototype }: { name: string; prototype: object }, watcher: Watcher): void {
+export type Service = { name: string; prototype: object }
+
+/** The methods that a module's service writes itself, in its class and in the chapters above it up to its store: its transactions. */
+export function watchMethods({ name, prototype }: Service, store: Service, watcher: Watcher): void {
+  for (let own = prototype; own !== store.prototype; own = Object.getPrototypeOf(own))
+    watchOwnMethods(name, own, watcher)
+}
+
+function watchOwnMethods(service: string, prototype: object, watcher: Watcher): void {
   for (const method of Object.getOwnPropertyNames(prototype)) {
     const property = Object.getOwnPropertyDescriptor(prototype, method)
     if (!IS_OWN.test(method) || typeof property?.value !== "function") continue
-    const value = watched(property.value, `${name} › ${method}`, watcher)
+    const value = watched(property.value, `${service} › ${method}`, watcher)
     Object.defineProperty(prototype, method, { ...property, value })
   }
 }

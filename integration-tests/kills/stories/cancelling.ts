@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto"
 import { planCancellation } from "../../../src/domain/cancelling/plan-cancellation"
 import { unwrap } from "../../../src/domain/refusal/refusal-error"
+import { BOOKING_MODULE, type BookingModuleService } from "../../../src/modules/booking"
 import { type CancelRequest, cancel } from "../../../src/workflows/cancelling/cancel"
+import { runEventCancellations } from "../../../src/workflows/cancelling/event/run-event-cancellation"
 import { loadCancellingMatter } from "../../../src/workflows/cancelling/facts/load-facts"
-import { ok } from "../../fixtures/api"
-import { buy } from "../../fixtures/buy"
-import { bookingOf, variantOf } from "../../fixtures/rebook"
+import { anotherEvent } from "../../fixtures/world-events"
+import { buySeats, buySeatsByCode, STAFF } from "./annas-seats"
 import type { Story } from "./story"
 
 type Case = { name: string; provider: string; fee: number; mixed: boolean }
@@ -16,32 +17,43 @@ const CASES: Case[] = [
 ]
 
 /** Two concert seats with a promotion code, in a mixed order a T-shirt beside them, are cancelled. */
-export const cancellations: Story[] = CASES.map(({ name, provider, fee: amount, mixed }) => ({
+const whole: Story[] = CASES.map(({ name, provider, fee: amount, mixed }) => ({
   name,
   prepare: async ({ world, container }, email) => {
-    const { staff, events, shirt } = world
-    const code = `TENTH${randomUUID().slice(0, 8).toUpperCase()}`
-    await ok(
-      staff.post("/admin/promotions", {
-        ...{ code, type: "standard", status: "active", is_automatic: false, limit: 1 },
-        application_method: { type: "percentage", target_type: "order", value: 10 },
-      })
-    )
-    const tickets = { variant_id: variantOf(events.concert), quantity: 2 }
-    const lines = mixed ? [tickets, { variant_id: shirt.variant_id, quantity: 1 }] : [tickets]
-    const { order } = await buy(world, { email, lines, provider, promo_codes: [code] })
-    const { id: booking_id, version } = await bookingOf(staff, order.id, events.concert)
+    const { id: booking_id, version, order_id } = await buySeatsByCode(world, { email, provider, mixed })
     const { facts } = await loadCancellingMatter(container, { booking_id, actor: "staff" })
     const { hash: plan_hash } = unwrap(planCancellation({ fee: { amount } }, facts))
     const request: CancelRequest = {
       booking_id,
       asked: { fee: { amount }, shown: { version, plan_hash } },
-      actor: { type: "staff", id: "user_1", channel: "admin" },
+      actor: STAFF,
       idempotency_key: randomUUID(),
     }
     return {
       act: async () => void (await cancel(container, request)),
-      orders: async () => [order.id],
+      orders: async () => [order_id],
     }
   },
 }))
+
+/** Two bookings of an event that does not take place: one is paid by card, the other by nobody yet. */
+const event: Story = {
+  name: "the cancellation of an event with its bookings",
+  // The first booking is done, the second untouched.
+  dies_after: "settle-cancellation › end-cancellation",
+  prepare: async ({ world, container }, email) => {
+    const event = await anotherEvent(world)
+    const orders: string[] = []
+    for (const provider of ["pp_test_card", "pp_test_invoice"]) {
+      orders.push((await buySeats(world, { email, provider, event })).order_id)
+    }
+    const run = { event_id: event.id, reason: "Storm", message: null, actor_id: null }
+    const id = await container.resolve<BookingModuleService>(BOOKING_MODULE).beginEventCancellation(run)
+    return {
+      act: () => runEventCancellations(container, id),
+      orders: async () => orders,
+    }
+  },
+}
+
+export const cancellations = [...whole, event]

@@ -3,19 +3,16 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../src/modules/booking"
 import { payRefundCase } from "../../../src/workflows/refunding/pay-refund-case"
 import { ok } from "../../fixtures/api"
-import { buy } from "../../fixtures/buy"
-import { bookingOf, rebook, toEvent, variantOf } from "../../fixtures/rebook"
+import { rebook, toEvent } from "../../fixtures/rebook"
+import { buySeats, STAFF } from "./annas-seats"
 import type { Story } from "./story"
 
 /** Two concert seats became two for the cheaper matinée: 60.00 go back, approved by staff. */
 const payout = (name: string, { mixed }: { mixed: boolean }): Story => ({
   name,
   prepare: async ({ world, container }, email) => {
-    const { staff, events, shirt } = world
-    const tickets = { variant_id: variantOf(events.concert), quantity: 2 }
-    const lines = mixed ? [tickets, { variant_id: shirt.variant_id, quantity: 1 }] : [tickets]
-    const { order } = await buy(world, { email, lines, provider: "pp_test_card" })
-    const old = await bookingOf(staff, order.id, events.concert)
+    const { staff, events } = world
+    const old = await buySeats(world, { email, provider: "pp_test_card", mixed })
     const { booking } = await rebook(staff, old, toEvent(events.concert, events.matinee))
     const case_id = booking.refund_cases[0]?.id ?? ""
     await ok(staff.post(`/admin/refund-cases/${case_id}/approve`))
@@ -31,8 +28,7 @@ const payout = (name: string, { mixed }: { mixed: boolean }): Story => ({
 async function pay(container: MedusaContainer, id: string): Promise<void> {
   const { status } = await container.resolve<BookingModuleService>(BOOKING_MODULE).retrieveRefundCase(id)
   if (status === "paid") return
-  const actor = { type: "staff" as const, id: "user_1", channel: "admin" as const }
-  await payRefundCase(container, { id, actor, idempotency_key: randomUUID() })
+  await payRefundCase(container, { id, actor: STAFF, idempotency_key: randomUUID() })
 }
 
 export const payouts = [

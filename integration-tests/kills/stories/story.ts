@@ -1,5 +1,6 @@
 import type { FindingCode } from "../../../src/domain/reconciliation/finding"
 import type { Shop } from "../../fixtures/shop"
+import type { Point } from "../watch-steps"
 
 /** A story that has been told up to the moment at which something may die. */
 export type Scene = {
@@ -15,6 +16,8 @@ export type Story = {
   name: string
   /** Tells it anew for a booker: each telling is about another order. */
   prepare(shop: Shop, email: string): Promise<Scene>
+  /** The point at which it hurts most, where `npm test` kills; left out: by the story's place among the others. */
+  dies_after?: Point
   /** What the log says of the death itself. */
   logs_besides?: string[]
   /**

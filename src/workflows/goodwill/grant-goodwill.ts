@@ -74,6 +74,7 @@ async function checkedOrder(container: MedusaContainer, { booking_id, amount }: 
 async function lowerOrLeave(container: MedusaContainer, id: string): Promise<void> {
   try {
     await lowerOrder(container, id)
+    await container.resolve<BookingModuleService>(BOOKING_MODULE).endLowering(id)
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     logger.warn(`bookings: the order of refund case ${id} follows later: ${error}`)

@@ -2,6 +2,7 @@ import { OrderEditWorkflowEvents, OrderWorkflowEvents } from "@medusajs/framewor
 import type { CancellationPlan } from "../../../domain/cancelling/plan"
 import type { Minor } from "../../../domain/money/minor"
 import type { Actor } from "../change-log/append-change"
+import { endTask } from "../outbox/end-task"
 import { enqueue, type NewMessage } from "../outbox/enqueue"
 import { openRefundCase } from "../refund/open-refund-case"
 import { type Sql, update } from "../sql/sql"
@@ -89,11 +90,7 @@ async function tellOfOrder(sql: Sql, { id, order_id }: CancellationToSettle, clo
 /** Nothing is left to do: what was kept for doing it goes, the booker's address with it, and the task is over. */
 export async function endCancellation(sql: Sql, id: string, now: string): Promise<void> {
   await update(sql, "booking_cancellation", id, { settled_at: now, trace: null })
-  await sql.execute(
-    `update booking_outbox_message set status = 'sent', sent_at = now(), updated_at = now()
-     where cause = ? and status = 'pending' and deleted_at is null`,
-    [`${SETTLE_CANCELLATION}:${id}`]
-  )
+  await endTask(sql, `${SETTLE_CANCELLATION}:${id}`)
 }
 
 export async function markCancellationUsage(sql: Sql, id: string, usage: CancellationToSettle["usage"]): Promise<void> {

@@ -25,7 +25,7 @@ import {
   markCancellationUsage,
   recordOwed,
 } from "../cancelling/settle-cancellation"
-import { type Goodwill, grantGoodwill } from "../goodwill/grant-goodwill"
+import { endLowering, type Goodwill, grantGoodwill } from "../goodwill/grant-goodwill"
 import { sqlOf } from "../sql/sql"
 import { RebookingService } from "./rebooking"
 
@@ -121,5 +121,11 @@ export class CancellingService extends RebookingService {
   @InjectTransactionManager()
   async grantGoodwill(goodwill: Goodwill, @MedusaContext() context: Context = {}): Promise<string> {
     return grantGoodwill(sqlOf(context), this.options.secret, goodwill)
+  }
+
+  /** See `endLowering`. */
+  @InjectTransactionManager()
+  async endLowering(refundCaseId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await endLowering(sqlOf(context), refundCaseId)
   }
 }

@@ -1,4 +1,5 @@
 import { answerRequest, type KeyedRequest } from "../idempotency/requests"
+import { endTask } from "../outbox/end-task"
 import { enqueue } from "../outbox/enqueue"
 import { type NewRefundCase, openRefundCase } from "../refund/open-refund-case"
 import type { Sql } from "../sql/sql"
@@ -22,4 +23,9 @@ export async function grantGoodwill(sql: Sql, secret: string, { request, ...owed
   ])
   await answerRequest(sql, request, { refund_case_id })
   return refund_case_id
+}
+
+/** The order owes what was granted: its task is over. */
+export async function endLowering(sql: Sql, refundCaseId: string): Promise<void> {
+  await endTask(sql, `${LOWER_ORDER}:${refundCaseId}`)
 }
