@@ -55,6 +55,8 @@ export type Refusal =
   | { code: "payment_not_due" }
   | { code: "payment_amount_changed"; amount: number; currency_code: string }
   | { code: "payment_provider_not_offered"; provider_id: string; providers: string[] }
+  | { code: "receipt_number_used"; number: string }
+  | { code: "receipt_exceeds_paid"; paid: number; currency_code: string }
   | { code: "payment_session_gone" }
   | { code: "payment_requires_more" }
   | { code: "payment_declined" }

@@ -40,6 +40,8 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   payment_not_due: { status: 409, type: "conflict" },
   payment_amount_changed: { status: 409, type: "conflict" },
   payment_provider_not_offered: { status: 400, type: "not_allowed" },
+  receipt_number_used: { status: 409, type: "conflict" },
+  receipt_exceeds_paid: { status: 409, type: "conflict" },
   payment_session_gone: { status: 409, type: "conflict" },
   payment_requires_more: { status: 402, type: "not_allowed" },
   payment_declined: { status: 402, type: "not_allowed" },

@@ -1,6 +1,7 @@
 import { toMinor } from "../../domain/money/decimal"
 import type { Minor } from "../../domain/money/minor"
 import { sumDecimals } from "../../domain/money/sum-decimals"
+import { BY_RECEIPT } from "../../domain/paying/receipt"
 import { type Entry, type Moved, unreturned } from "../../domain/payment/unreturned"
 import { BY_HAND } from "../../domain/refund/by-hand"
 
@@ -41,13 +42,13 @@ export type OrderMoney = {
   refundable: Minor
   /** By the books: above 0 is still to be paid, below 0 to be paid back. */
   pending: Minor
-  /** Whether money came or went past its payments: carried by a rebooking, or paid back by hand. */
+  /** Whether money came or went past its payments: carried by a rebooking, taken at the till, or paid back by hand. */
   past_payments: boolean
   /** See `unreturned`. */
   unreturned: Minor
 }
 
-const PAST_PAYMENTS = ["rebooking", BY_HAND]
+const PAST_PAYMENTS = ["rebooking", BY_HAND, BY_RECEIPT]
 
 export function orderMoney(order: GraphMoney): OrderMoney {
   const inMinor = (amount: unknown) => toMinor(Number(amount ?? 0), order.currency_code)

@@ -6,5 +6,5 @@ import { takePaymentWorkflow } from "./take-payment"
 export async function takePaymentInTurn(container: MedusaContainer, orderId: string): Promise<void> {
   const bookingIds = await bookingsOfOrder(container, orderId)
   if (bookingIds.length === 0) return
-  await holdBookings(container, bookingIds, () => takePaymentWorkflow(container).run({ input: orderId }))
+  await holdBookings(container, bookingIds, () => takePaymentWorkflow(container).run({ input: { order_id: orderId } }))
 }

@@ -4,6 +4,7 @@ import type { Answers } from "../../domain/question/answer-value"
 import { RefusalError } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { Booking } from "../../modules/booking/models/booking"
+import type { Receipt } from "../../modules/booking/models/receipt"
 import type { RefundCase } from "../../modules/booking/models/refund-case"
 import type { DunningBlock } from "../../modules/booking/paying/dunning"
 import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
@@ -47,6 +48,8 @@ export type BookingFacts = {
   /** The other bookings that came of the rebooking that this one came of. */
   rebooked_with: RebookedBooking[]
   refund_cases: InferTypeOf<typeof RefundCase>[]
+  /** What staff took or paid out by hand, the oldest first. */
+  receipts: InferTypeOf<typeof Receipt>[]
   /** What keeps payment reminders from it. */
   dunning_blocks: DunningBlock[]
 }
@@ -71,6 +74,7 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     successors,
     refund_cases,
     dunning_blocks,
+    receipts,
   ] = await Promise.all([
     readEvent(container, booking.event_id),
     loadAnswers(container, id),
@@ -85,6 +89,7 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     ),
     bookings.listRefundCases({ booking_id: id }, { order: { created_at: "ASC" } }),
     bookings.dunningBlocks(id),
+    bookings.listReceipts({ booking_id: id }, { order: { paid_at: "ASC", id: "ASC" } }),
   ])
   const [files, add_ons, rebooked_from, rebooked, linked, rebooked_with] = await Promise.all([
     loadFiles(container, event.questions, answers),
@@ -112,6 +117,7 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     rebooked_with,
     refund_cases,
     dunning_blocks,
+    receipts,
   }
 }
 

@@ -5,6 +5,7 @@ import {
   EllipsisHorizontal,
   PencilSquare,
   Plus,
+  ReceiptPercent,
   Trash,
   XCircle,
   XMarkMini,
@@ -47,14 +48,16 @@ export function BookingActions({ booking }: { booking: AdminBooking }) {
     { icon: <XMarkMini />, label: t("cancellation.action"), to: "cancel" },
   ]
   const giveBack = [{ icon: <CurrencyDollar />, label: t("goodwill.action"), to: "goodwill" }]
+  const receipt = [{ icon: <ReceiptPercent />, label: t("receipt.enter"), to: "receipt" }]
   const links = [{ icon: <XCircle />, label: t("booking.revoke.action"), onClick: () => setRevoking(true) }]
   const erase = [{ icon: <Trash />, label: t("booking.anonymise.action"), onClick: () => setAnonymising(true) }]
   const standing = booking.status === "cancelled" ? [] : [{ actions: change }, { actions: mails }, { actions: links }]
+  const costs = booking.totals.total > 0 || booking.totals.payable > 0
   const paid = mostGoodwill(booking.totals) > 0 ? [{ actions: giveBack }] : []
   return (
     <>
       {!booking.anonymised_at && (
-        <ActionMenu groups={[...standing, ...paid, { actions: erase }]}>
+        <ActionMenu groups={[...standing, ...(costs ? [{ actions: receipt }] : []), ...paid, { actions: erase }]}>
           <IconButton size="small" variant="transparent" aria-label={t("booking.actions")}>
             <EllipsisHorizontal />
           </IconButton>

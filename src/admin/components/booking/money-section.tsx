@@ -4,6 +4,7 @@ import type { AdminBooking, Totals } from "../../lib/contract/booking"
 import { type TextKey, useText } from "../../lib/text/use-text"
 import { formatMoment } from "../../lib/time/format-time"
 import { Section } from "../page/section"
+import { ReceiptRow } from "../paying/receipt-row"
 import { RefundCaseRow } from "../refund-case/refund-case-row"
 
 const ROWS: { field: Exclude<keyof Totals, "currency_code">; label: TextKey }[] = [
@@ -16,7 +17,7 @@ const ROWS: { field: Exclude<keyof Totals, "currency_code">; label: TextKey }[] 
 /** What the booking costs, what is paid, and what is owed in either direction. */
 export function MoneySection({ booking }: { booking: AdminBooking }) {
   const { t, language } = useText()
-  const { totals, refund_cases } = booking
+  const { totals, receipts, refund_cases } = booking
   return (
     <Section title={t("money.label")}>
       <dl className="flex flex-col gap-y-2 px-6 py-4">
@@ -41,6 +42,9 @@ export function MoneySection({ booking }: { booking: AdminBooking }) {
           </div>
         )}
       </dl>
+      {receipts.map((receipt) => (
+        <ReceiptRow key={receipt.id} receipt={receipt} />
+      ))}
       {refund_cases.map((refundCase) => (
         <RefundCaseRow key={refundCase.id} refundCase={refundCase} />
       ))}

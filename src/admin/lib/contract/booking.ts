@@ -1,5 +1,6 @@
 import type { Contact } from "../../../domain/event/contact"
 import type { Minor } from "../../../domain/money/minor"
+import type { RECEIPT_KINDS } from "../../../domain/paying/receipt"
 import type { Person } from "../../../domain/person/person"
 import type { Answers, AnswerValue } from "../../../domain/question/answer-value"
 import type { ShownQuestion } from "../../../domain/question/shown-question"
@@ -46,8 +47,8 @@ export type AdminBooking = {
   add_ons: TakenAddOn[]
   /** Free ones that may be taken or given back now. */
   offered_add_ons: OfferedAddOn[]
-  /** `payment_due_at`: until when what is open is to be paid; null: nothing is asked for. */
-  totals: Totals & { payment_due_at: string | null }
+  /** `payable`: what can be paid now. `payment_due_at`: until when what is open is to be paid; null: nothing is asked for. */
+  totals: Totals & { payable: Minor; payment_due_at: string | null }
   contact: Contact | null
   terms: string | null
   rebooked_from: RebookedBooking | null
@@ -58,8 +59,19 @@ export type AdminBooking = {
   additional_to: LinkedBooking | null
   additional: LinkedBooking[]
   refund_cases: RefundCase[]
+  receipts: Receipt[]
   /** What keeps payment reminders from it. */
   dunning_blocks: DunningBlock[]
+}
+
+/** What staff took, or paid out below 0, at the till, by transfer or voucher. */
+export type Receipt = {
+  id: string
+  number: string
+  kind: (typeof RECEIPT_KINDS)[number]
+  amount: Minor
+  currency_code: string
+  paid_at: string
 }
 
 /** Nobody is reminded of this booking, or of any of its customer's. */
@@ -133,6 +145,7 @@ export type SavedBooking = Omit<
   | "additional"
   | "refund_cases"
   | "dunning_blocks"
+  | "receipts"
 >
 
 export type BookingChange = {

@@ -109,6 +109,13 @@ const WORDS_OF: Record<string, Record<string, TextKey>> = {
     on_site: "booking.origin.on_site",
     phone: "booking.origin.phone",
   },
+  receipt_kind: {
+    cash: "receipt.kind.cash",
+    card: "receipt.kind.card",
+    bank: "receipt.kind.bank",
+    voucher: "receipt.kind.voucher",
+    other: "receipt.kind.other",
+  },
   dunning_block: { booking: "dunning.of_booking", customer: "dunning.of_customer" },
   mail: MAIL_TOPICS,
   opened_by: {

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { staffCancellationPreviewSchema, staffCancellationSchema } from "../../../domain/cancelling/request"
+import { receiptSchema } from "../../../domain/paying/receipt"
 import { staffPreviewSchema, staffRebookingSchema } from "../../../domain/rebooking/change"
 import { lists, takes } from "../../validation/checked"
 import { historySchema, pageSchema } from "../../validation/page"
@@ -27,6 +28,7 @@ export const adminBookingRoutes: MiddlewareRoute[] = [
   takes(`${bookings}/:id/cancellations`, staffCancellationSchema),
   takes(`${bookings}/:id/dunning-block`, dunningBlockSchema),
   takes(`${bookings}/:id/dunning-block/lift`, dunningLiftSchema),
+  takes(`${bookings}/:id/receipts`, receiptSchema),
   takes(`${bookings}/:id/goodwill`, goodwillSchema),
   lists(`${bookings}/:id/grants`, pageSchema),
   takes(`${bookings}/:id/grants`, newGrantSchema),

@@ -16,6 +16,7 @@ export function adminBooking(facts: BookingFacts, language: Language) {
     additional,
     refund_cases,
     dunning_blocks,
+    receipts,
   } = facts
   return {
     ...savedBooking(facts, language),
@@ -28,6 +29,9 @@ export function adminBooking(facts: BookingFacts, language: Language) {
     additional,
     refund_cases: refund_cases.map(refundCaseView),
     dunning_blocks,
+    receipts: receipts.map(({ id, number, kind, amount, currency_code, paid_at }) => {
+      return { id, number, kind, amount, currency_code, paid_at }
+    }),
   }
 }
 

@@ -37,6 +37,19 @@ export const PAYING = {
     de: "Diese Zahlungsart wird hier nicht angeboten. Bitte wählen Sie eine andere.",
     fr: "Ce moyen de paiement n’est pas proposé ici. Veuillez en choisir un autre.",
   },
+  receipt_number_used: {
+    en: ({ number }) => `The receipt ${number} was entered before, with another amount, time or booking.`,
+    de: ({ number }) =>
+      `Der Beleg ${number} wurde schon mit anderem Betrag, Zeitpunkt oder anderer Buchung eingetragen.`,
+    fr: ({ number }) => `Le reçu ${number} est déjà saisi, avec un autre montant, une autre date ou réservation.`,
+  },
+  receipt_exceeds_paid: {
+    en: ({ paid, currency_code }) => `Only ${money(paid, currency_code, "en")} are paid: no more can be paid out.`,
+    de: ({ paid, currency_code }) =>
+      `Bezahlt sind nur ${money(paid, currency_code, "de")}: Mehr kann nicht ausgezahlt werden.`,
+    fr: ({ paid, currency_code }) =>
+      `Seuls ${money(paid, currency_code, "fr")} sont payés : on ne peut pas verser davantage.`,
+  },
   payment_session_gone: {
     en: "This payment was replaced by a newer one. Please start again; nothing was charged by this one.",
     de: "Diese Zahlung wurde durch eine neuere ersetzt. Bitte beginnen Sie neu; hierüber wurde nichts abgebucht.",

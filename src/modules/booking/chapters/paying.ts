@@ -3,6 +3,7 @@ import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/uti
 import { type AskedReminder, askPaymentReminder } from "../paying/ask-payment-reminder"
 import { blockDunning, type DunningBlock, type DunningChange, dunningBlocks, liftDunning } from "../paying/dunning"
 import { nextOwing, type OwingBooking, type OwingPage } from "../paying/next-owing"
+import { keepReceipt, markReceiptBooked, type NewReceipt } from "../paying/receipts"
 import { sqlOf } from "../sql/sql"
 import { DocumentsService } from "./documents"
 
@@ -36,5 +37,17 @@ export class PayingService extends DocumentsService {
   @InjectTransactionManager()
   async dunningBlocks(bookingId: string, @MedusaContext() context: Context = {}): Promise<DunningBlock[]> {
     return dunningBlocks(sqlOf(context), this.options.secret, bookingId)
+  }
+
+  /** See `keepReceipt`. */
+  @InjectTransactionManager()
+  async keepReceipt(receipt: NewReceipt, @MedusaContext() context: Context = {}): Promise<string> {
+    return keepReceipt(sqlOf(context), this.options.secret, receipt)
+  }
+
+  /** See `markReceiptBooked`. */
+  @InjectTransactionManager()
+  async markReceiptBooked(id: string, now: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await markReceiptBooked(sqlOf(context), id, now)
   }
 }

@@ -20,6 +20,7 @@ import { OutboxMessage } from "../models/outbox-message"
 import { Participant } from "../models/participant"
 import { Rebooking } from "../models/rebooking"
 import { RebookingAttempt } from "../models/rebooking-attempt"
+import { Receipt } from "../models/receipt"
 import { Reconciliation } from "../models/reconciliation"
 import { RefundCase } from "../models/refund-case"
 import { Registration } from "../models/registration"
@@ -51,6 +52,7 @@ export class BookingStore extends MedusaService({
   RebookingAttempt,
   RefundCase,
   DunningBlock,
+  Receipt,
   Cancellation,
   EventCancellation,
   IdempotentRequest,
