@@ -108,6 +108,8 @@ inShop(
         expect(await lookAtPayment(link)).toMatchObject({ status: "open", amount_due: 4000 })
         expect((await payWith(link, CARD)).body.payment).toMatchObject({ status: "cancelled", amount_due: 0 })
         expect(await books(gala)).toMatchObject({ paid: 300, pending: 0, captured: 300 })
+        const { log } = await booksOf(shop().container, staff, gala.order_id)
+        expect(log.filter((action) => action === "booking.fee_paid")).toHaveLength(1)
         expect(await beginPayment(link, CARD)).toMatchObject({ status: 410, body: { code: "booking_cancelled" } })
       })
 

@@ -45,6 +45,11 @@ const SENTENCES = {
     de: "Die Zahlung ist eingegangen.",
     fr: "Le paiement est arrivé.",
   },
+  "booking.fee_paid": {
+    en: "The payment of the cancellation fee has arrived.",
+    de: "Die Zahlung der Stornogebühr ist eingegangen.",
+    fr: "Le paiement des frais d’annulation est arrivé.",
+  },
   "booking.links_revoked": {
     en: "All earlier links were ended {by}.",
     de: "Alle früheren Links wurden {by} ungültig gemacht.",

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CancellationPlan } from "../../domain/cancelling/plan"
+import { leavesFeeOwed } from "../../domain/paying/leaves-fee-owed"
 import type { StandingFacts } from "../../domain/paying/standing"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import { loadOrderMoney } from "../reading/load-order-money"
@@ -24,6 +25,5 @@ export async function owesFee(
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const [cancellation] = await bookings.listCancellations({ booking_id: id }, { select: ["id", "plan"] })
   if (!cancellation) return false
-  const { due, fee, captures } = cancellation.plan as CancellationPlan
-  return due > 0 || (captures && fee > 0)
+  return leavesFeeOwed(cancellation.plan as CancellationPlan)
 }

@@ -17,6 +17,7 @@ export const ACTIONS: Record<string, TextKey> = {
   "booking.cancelled": "history.action.booking_cancelled",
   "booking.paid": "history.action.booking_paid",
   "receipt.noted": "history.action.receipt_noted",
+  "booking.fee_paid": "history.action.fee_paid",
   "booking.dunning_blocked": "history.action.dunning_blocked",
   "booking.dunning_lifted": "history.action.dunning_lifted",
   "booking.denied": "history.action.booking_denied",

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { minor } from "../../money/minor"
+import { leavesFeeOwed } from "../leaves-fee-owed"
 import { abandoned, offeredProviders, offers } from "../offered"
 import { amountDue, isPaid, payable, paymentStanding, unchanged } from "../standing"
 
@@ -40,6 +41,13 @@ describe("what a payment link finds", () => {
     expect(amountDue(facts("confirmed", 5000, 5000))).toBe(5000)
     expect(amountDue(feeOf(4000))).toBe(4000)
     for (const status of ["cancelled", "awaiting_approval"]) expect(amountDue(facts(status, 5000, 5000))).toBe(0)
+  })
+
+  it("owes a fee that was not paid by the cancellation, or that an authorisation is to pay, and no other", () => {
+    const left = (due: number, fee: number, captures: boolean) =>
+      leavesFeeOwed({ due: minor(due), fee: minor(fee), captures })
+    expect([left(1, 1, false), left(0, 1, true)]).toEqual([true, true])
+    expect([left(0, 1, false), left(0, 0, true)]).toEqual([false, false])
   })
 
   it("is settled once: a payment that comes again finds it paid, the fee of a cancelled booking too", () => {

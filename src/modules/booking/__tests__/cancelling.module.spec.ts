@@ -28,6 +28,44 @@ bookingModule(({ bookings, open, taken, sql }) => {
   const owe = (cancellation_id: string, owed: number, closed = true) =>
     bookings.recordOwed({ cancellation_id, owed: minor(owed), closed, actor: SYSTEM, now: "2027-05-03T12:00:05.000Z" })
 
+  const take = (open: number, settles?: "paid" | "promised") =>
+    bookings.takePayment({
+      ...{ order_id: "order_anna", currency_code: "eur", open: minor(open), overpaid: minor(0), settles },
+      ...{ actor: SYSTEM, now: "2027-05-04T12:00:00.000Z" },
+    })
+  const cancelOwing = (money: { due: number; captures: boolean }) => {
+    const { plan } = cancellationOf(annas)
+    return bookings.recordCancellation(cancellationOf(annas, { plan: { ...plan, ...money, due: minor(money.due) } }))
+  }
+
+  describe("a fee that is paid after the cancellation", () => {
+    it("stands in the history once all of it is there, once however often the news comes; nothing is sent", async () => {
+      await cancelOwing({ due: 2_000, captures: false })
+      const told = await outbox()
+      await take(500, "paid")
+      await take(0, "promised")
+      expect(await logOf()).toEqual(["booking.registered", "booking.cancelled"])
+      await Promise.all([take(0), take(0, "paid")])
+      expect(await logOf()).toEqual(["booking.registered", "booking.cancelled", "booking.fee_paid"])
+      expect(await outbox()).toEqual(told)
+      expect(await bookings.verifyChangeLog()).toMatchObject({ whole: true })
+    })
+
+    it("is none where the cancellation itself captured it, but one that was paid by hand after the bank refused", async () => {
+      await cancelOwing({ due: 0, captures: true })
+      await take(0)
+      expect(await logOf()).toEqual(["booking.registered", "booking.cancelled"])
+      await take(0, "paid")
+      expect(await logOf()).toEqual(["booking.registered", "booking.cancelled", "booking.fee_paid"])
+    })
+
+    it("is none where nothing was kept: the money is owed back", async () => {
+      await cancelOwing({ due: 0, captures: false })
+      await take(0, "paid")
+      expect(await logOf()).toEqual(["booking.registered", "booking.cancelled"])
+    })
+  })
+
   describe("a cancellation that is recorded", () => {
     it("stands as a whole: booking, participants, seats, history with the quote, mail, event, and the task", async () => {
       await bookings.openRequest(KEYED)

@@ -3,6 +3,7 @@ import { type Actor, appendChange } from "../change-log/append-change"
 import { enqueue, type NewMessage } from "../outbox/enqueue"
 import { openRefundCase } from "../refund/open-refund-case"
 import { type Sql, update } from "../sql/sql"
+import { noteFeesPaid } from "./note-fees-paid"
 
 /** How an order stands after money came in. */
 export type PaymentNews = {
@@ -26,7 +27,8 @@ type BookingRow = { id: string; email: string; status: string }
 
 /**
  * Lets bookings follow what was paid for their order: those that waited for it are confirmed (SPEC V9), once however
- * often the news comes; who was billed and has paid now gets the confirmation with the tickets; and what was paid beyond the total, more than refund cases speak of already, is owed back.
+ * often the news comes; who was billed and has paid now gets the confirmation with the tickets; a fee that a
+ * cancelled one owed is noted as paid; and what was paid beyond the total, more than refund cases speak of already, is owed back.
  * @returns whether anything is to be sent
  */
 export async function takePayment(sql: Sql, secret: string, news: PaymentNews): Promise<boolean> {
@@ -42,6 +44,7 @@ export async function takePayment(sql: Sql, secret: string, news: PaymentNews): 
   for (const booking of waiting) await confirm(sql, secret, booking, news)
   for (const booking of billed) await notePaid(sql, secret, booking, news)
   if (news.open === 0) await endTerms(sql, news.order_id)
+  await noteFeesPaid(sql, secret, news)
   const [first] = bookings
   const owed = first ? await owedBeyondCases(sql, news) : 0
   if (first && owed > 0) {
