@@ -96,6 +96,23 @@ inShop(
         expect([pending, refunded]).toEqual(answers[0]?.status === 200 ? [0, 0] : [-10, 20])
       })
 
+      it("is approved and paid by those whom the settings name, and by nobody else", async () => {
+        const { staff } = shop().world
+        const { id } = await owedInCash()
+        const allow = (approve: string[], pay: string[]) =>
+          staff.post("/admin/booking-settings", { refund_staff: { approve, pay } })
+        await ok(allow(["user_boss"], ["user_boss"]))
+        const refused = { status: 403, body: { code: "refund_step_not_allowed", details: { step: "pay" } } }
+        expect(await byHand(id, "K-20")).toMatchObject(refused)
+        expect(await staff.post(`/admin/refund-cases/${id}/channel`, { channel: "bank" })).toMatchObject(refused)
+        expect(await staff.get("/admin/bank-payouts")).toMatchObject(refused)
+        expect(await staff.post(`/admin/refund-cases/${id}/reject`)).toMatchObject({
+          ...{ status: 403, body: { code: "refund_step_not_allowed", details: { step: "approve" } } },
+        })
+        await ok(allow(["user_boss"], []))
+        expect((await byHand(id, "K-20")).status).toBe(200)
+      })
+
       it("broken off by the end of a process is booked by whoever looks next: the money had moved", async () => {
         const { container, world } = shop()
         const { booking, id } = await owedInCash()

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminBankRoutes } from "./admin/bank-payouts/middlewares"
 import { adminAnonymisationRoutes } from "./admin/booking-anonymisations/middlewares"
 import { adminExportRoutes } from "./admin/booking-exports/middlewares"
 import { adminFindingRoutes } from "./admin/booking-findings/middlewares"
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     ...adminDeskRoutes,
     ...adminParticipantRoutes,
     ...adminRefundCaseRoutes,
+    ...adminBankRoutes,
     ...adminReconciliationRoutes,
     ...adminFindingRoutes,
     ...adminMailRoutes,

@@ -1,5 +1,6 @@
 import { access } from "./access"
 import { askThrough, type BookingsSdk, type ClientOptions } from "./ask"
+import { bankDetails } from "./bank-details"
 import { booking } from "./booking"
 import { cart } from "./cart"
 import { customer } from "./customer"
@@ -23,6 +24,7 @@ export function createBookingsClient(sdk: BookingsSdk, options: ClientOptions = 
     access: access(ask),
     customer: (token?: string) => customer(ask, token),
     payment: (proof: PaymentProof) => payment(ask, proof),
+    bankDetails: (proof: { link: string }) => bankDetails(ask, proof),
     booking: (session: Pick<Access, "token">) => booking(ask, session),
   }
 }

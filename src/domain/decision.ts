@@ -1,4 +1,5 @@
 import type { ClosedReason } from "./add-on/closed"
+import type { IbanFault } from "./bank/iban"
 import type { DeskPayment } from "./desk/desk-sale"
 import type { ErasureObstacle } from "./erasure/may-anonymise"
 import type { Contact } from "./event/contact"
@@ -118,6 +119,9 @@ export type Refusal =
   | { code: "refund_not_paid_yet"; paid_at: string }
   | { code: "refund_channel_differs"; channel: HandChannel }
   | { code: "refund_reference_used"; reference: string }
+  | { code: "refund_step_not_allowed"; step: "approve" | "pay" }
+  | { code: "iban_invalid"; reason: IbanFault }
+  | { code: "bank_details_not_wanted" }
   | { code: "file_missing" }
   | { code: "file_too_large"; max_bytes: number }
   | { code: "file_type_not_allowed"; declared: string; detected: string | null; accepted: string[] }

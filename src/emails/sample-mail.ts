@@ -1,5 +1,6 @@
 import type { MailBooking, MailFrame, ManageLink } from "../domain/mail/facts"
 import type { TextTopic } from "../domain/mail/text/topics"
+import { BankLink } from "./bank-link"
 import { BookingCancelled } from "./booking-cancelled"
 import { BookingChanged } from "./booking-changed"
 import { BookingConfirmed, type BookingConfirmedProps } from "./booking-confirmed"
@@ -29,6 +30,7 @@ const SAMPLES: Record<TextTopic, Sample> = {
   booking_approved: paying("booking_approved"),
   booking_denied: about(BookingDenied, () => ({})),
   pay_link: paying("pay_link"),
+  bank_link: about(BankLink, () => ({})),
   payment_reminder: reminding("payment_reminder"),
   final_notice: reminding("final_notice"),
   booking_changed: about(BookingChanged, ({ manage = example.manage }) => ({ manage })),

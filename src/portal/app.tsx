@@ -14,7 +14,8 @@ import { ShopPages } from "./shop/shop-pages"
 const OwnBooking = lazy(() => import("./own-booking"))
 const MinePage = lazy(() => import("./account/mine-page"))
 const PayPage = lazy(() => import("./pay/pay-page"))
-const NO_SHOP = ["manage", "mine", "pay"]
+const BankPage = lazy(() => import("./bank/bank-page"))
+const NO_SHOP = ["manage", "mine", "pay", "bank"]
 
 /** A failed request is shown with a button to try again; retrying behind the customer's back would only cost time. */
 const queryOptions = { queries: { retry: false, networkMode: "always" }, mutations: { networkMode: "always" } } as const
@@ -66,6 +67,7 @@ function Pages() {
       {section === "manage" && <OwnBooking />}
       {section === "mine" && <MinePage />}
       {section === "pay" && <PayPage own={part === "own"} />}
+      {section === "bank" && <BankPage />}
       {!NO_SHOP.includes(section) && <ShopPages path={path} />}
     </Suspense>
   )

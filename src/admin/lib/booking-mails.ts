@@ -46,9 +46,12 @@ export function useResendMail() {
   )
 }
 
-export type AskedMail = "reminder" | "status-mail" | "pay-link" | "final-notice"
+export type AskedMail = "reminder" | "status-mail" | "pay-link" | "bank-link" | "final-notice"
 
-/** Mails the booker a reminder, how the booking stands, what is open and the link to pay it, or the last notice (SPEC M14, V18, V8, V16). */
+/**
+ * Mails the booker a reminder, how the booking stands, what is open and the link to pay it, the link to say where a refund
+ * goes, or the last notice (SPEC M14, V18, V8, U23, V16).
+ */
 export function useAskForMail(bookingId: string) {
   return useWrite((mail: AskedMail) => post<object>(`/admin/bookings/${bookingId}/${mail}`))
 }

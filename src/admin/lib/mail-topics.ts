@@ -13,6 +13,7 @@ export const MAIL_TOPICS: Record<string, TextKey> = {
   booking_approved: "mail.topic.booking_approved",
   booking_denied: "mail.topic.booking_denied",
   pay_link: "mail.topic.pay_link",
+  bank_link: "mail.topic.bank_link",
   payment_reminder: "mail.topic.payment_reminder",
   final_notice: "mail.topic.final_notice",
   booking_reminder: "mail.topic.booking_reminder",

@@ -1,7 +1,10 @@
+import { useQuery } from "@tanstack/react-query"
+import type { Minor } from "../../domain/money/minor"
 import type { HandChannel, RefundChannel } from "../../domain/refund/channel"
+import type { Page } from "./contract/page"
 import type { RefundCase } from "./contract/refund-case"
-import { post } from "./http/request"
-import { useWrite } from "./http/use-write"
+import { get, post } from "./http/request"
+import { ROOT, useWrite } from "./http/use-write"
 
 export type RefundDecision = { decision: "approve"; channel?: RefundChannel } | { decision: "reject"; reason?: string }
 
@@ -9,6 +12,20 @@ export type RefundDecision = { decision: "approve"; channel?: RefundChannel } | 
 export type HandPayout = { channel: HandChannel; reference: string; paid_at: string }
 
 type Answer = { refund_case: RefundCase }
+
+export type RefundFilter = { status: RefundCase["status"]; channel: RefundChannel | undefined; limit: number }
+
+type Listed = RefundCase & { booking_number: string | null }
+/** `amounts`: what all that fit come to, by currency. */
+type RefundCases = Page & { refund_cases: Listed[]; amounts: { currency_code: string; amount: Minor }[] }
+
+export function useRefundCases(filter: RefundFilter) {
+  return useQuery({
+    queryKey: [ROOT, "refund-cases", filter],
+    queryFn: ({ signal }) => get<RefundCases>("/admin/refund-cases", { query: filter, signal }),
+    placeholderData: (former) => former,
+  })
+}
 
 export function useDecideRefundCase(id: string) {
   return useWrite(({ decision, ...body }: RefundDecision) =>

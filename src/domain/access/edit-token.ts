@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto"
 
 /** What a token may be used for. A token for one purpose is worth nothing for another (SPEC M18, C-03). */
-export type TokenPurpose = "edit" | "pay" | `participant:${string}` | `lookup:${string}`
+export type TokenPurpose = "edit" | "pay" | "bank" | `participant:${string}` | `lookup:${string}`
 
 export type TokenSubject = {
   booking_id: string

@@ -4,6 +4,7 @@ const TO_BOOKER = [
   "booking_approved",
   "booking_denied",
   "pay_link",
+  "bank_link",
   "payment_reminder",
   "final_notice",
   "booking_changed",

@@ -1,4 +1,5 @@
 import type { Policy } from "../policy/policy"
+import { EVERYBODY } from "../refund/may-handle"
 import type { Language } from "../refusal/sentences"
 import { DEFAULT_LIMITS } from "./limits"
 import { DEFAULT_PAYMENT_REMINDERS } from "./payment-reminders"
@@ -38,6 +39,7 @@ export function completeSettings(own: OwnSettings, options: SettingsOptions): Se
     privacy_url: own.privacy_url ?? null,
     cancel_reasons: own.cancel_reasons ?? [],
     refund_channel: own.refund_channel ?? "provider",
+    refund_staff: own.refund_staff ?? EVERYBODY,
     timezone: own.timezone ?? null,
     payment_term_days: own.payment_term_days ?? 14,
     payment_reminders: own.payment_reminders ?? DEFAULT_PAYMENT_REMINDERS,

@@ -3,6 +3,7 @@ import { isZone } from "../export/wall-clock"
 import { emailSchema } from "../person/person"
 import { policySchema } from "../policy/policy"
 import { REFUND_CHANNELS } from "../refund/channel"
+import { refundStaffSchema } from "../refund/may-handle"
 import { LANGUAGES } from "../refusal/sentences"
 import { type Limits, limitsSchema } from "./limits"
 import { NOTIFY_MODES } from "./notify"
@@ -58,6 +59,8 @@ export const settingsFields = {
   cancel_reasons: z.array(line(200)).max(MAX_REASONS),
   /** How a refund is paid unless staff choose another way (V25). */
   refund_channel: z.enum(REFUND_CHANNELS),
+  /** Who on staff decides about refunds, and who pays them (V25). */
+  refund_staff: refundStaffSchema,
   /** The shop's clocks (IANA): where a day ends, and when it is night. Not set: those of the event. */
   timezone: z.string().max(100).refine(isZone),
   /** How many days somebody has to pay what is open (V12); 0: until the end of the day. */

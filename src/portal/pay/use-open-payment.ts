@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query"
 import { useMemo } from "react"
 import type { OpenPayment, PaymentProof } from "../../client"
+import { tabLink } from "../access/tab-link"
 import { useClient, usePortal } from "../portal-context"
 import { loadHandlers } from "../shop/checkout/payment-handlers"
-import { payLink } from "./pay-link"
 
 /** By what the payment is opened: the booking that is open in this tab, or the link of a mail; null: by neither. */
 export function usePaymentProof(own: boolean): PaymentProof | null {
@@ -11,7 +11,7 @@ export function usePaymentProof(own: boolean): PaymentProof | null {
   const token = session.token()
   return useMemo(() => {
     if (own) return token ? { session: token } : null
-    const link = payLink(sessionStorage)
+    const link = tabLink("pay", sessionStorage)
     return link ? { link } : null
   }, [own, token])
 }

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { payable } from "../../domain/paying/standing"
-import { unwrap } from "../../domain/refusal/refusal-error"
+import { RefusalError, unwrap } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { Actor } from "../../modules/booking/change-log/append-change"
+import { loadBankAsked } from "../bank/load-bank-asked"
 import { mayEditSomething } from "../editing/rights"
 import { drainSoon } from "../outbox/drain-in-turn"
 import { loadStanding } from "../paying/load-standing"
@@ -55,6 +56,15 @@ async function askToPay(
   unwrap(payable(await loadStanding(container, booking)))
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   await bookings.askMail({ booking_id, topic, actor, now: new Date().toISOString() })
+  drainSoon(container)
+}
+
+/** Asks the booker where a refund is to be transferred (U23). Throws `booking_not_found` and `bank_details_not_wanted`. */
+export async function askForBankDetails(container: MedusaContainer, { booking_id, actor }: Asking): Promise<void> {
+  const { asked } = await loadBankAsked(container, booking_id)
+  if (!asked) throw new RefusalError({ code: "bank_details_not_wanted" })
+  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  await bookings.askMail({ booking_id, topic: "bank_link", actor, now: new Date().toISOString() })
   drainSoon(container)
 }
 

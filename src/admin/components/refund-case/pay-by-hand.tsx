@@ -36,7 +36,7 @@ export function PayByHand({ refundCase }: { refundCase: RefundCase }) {
       <Button size="small" isLoading={pay.isPending} onClick={begin}>
         {t("refund_case.by_hand.enter")}
       </Button>
-      <Prompt open={open} onOpenChange={setOpen}>
+      <Prompt open={open} onOpenChange={setOpen} variant="confirmation">
         <Prompt.Content>
           <Prompt.Header>
             <Prompt.Title>{t(`refund_case.by_hand.title_${channel}`, { amount: shown })}</Prompt.Title>

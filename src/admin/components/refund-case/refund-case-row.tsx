@@ -1,4 +1,5 @@
 import { Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
 import { formatMoney } from "../../../domain/money/decimal"
 import type { RefundCase } from "../../lib/contract/refund-case"
 import { type TextKey, useText } from "../../lib/text/use-text"
@@ -13,8 +14,8 @@ const CAUSES: Record<string, TextKey> = {
   goodwill: "refund_case.cause.goodwill",
 }
 
-/** Money owed back: how much, why, how far it is, and the next step. */
-export function RefundCaseRow({ refundCase }: { refundCase: RefundCase }) {
+/** Money owed back: how much, why, how far it is, and the next step; above it what it is of, where the page does not say. */
+export function RefundCaseRow({ refundCase, lead }: { refundCase: RefundCase; lead?: ReactNode }) {
   const { t, language } = useText()
   const { amount, currency_code, status, cause, created_at, paid_at, reason, channel, reference } = refundCase
   const known = CAUSES[cause]
@@ -25,6 +26,7 @@ export function RefundCaseRow({ refundCase }: { refundCase: RefundCase }) {
     <div className="flex flex-col gap-y-3 px-6 py-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <div>
+          {lead}
           <Text size="small" leading="compact" weight="plus" className="tabular-nums">
             {t("refund_case.title", { amount: formatMoney(amount, currency_code, language) })}
           </Text>

@@ -42,6 +42,9 @@ export type SettingsForm = PolicyForm &
     contact_sync: Switch
     cancel_reasons: string
     refund_channel: RefundChannel | "inherit"
+    /** Ids of staff; nobody: everybody. */
+    refund_approvers: string[]
+    refund_payers: string[]
     limits: LimitsForm
     payment_reminders: RemindersForm
   }
@@ -79,6 +82,8 @@ export function settingsForm(own: OwnSettings, inherited: CompletePolicy, langua
     contact_sync: toSwitch(own.contact_sync),
     cancel_reasons: (own.cancel_reasons ?? []).join("\n"),
     refund_channel: own.refund_channel ?? "inherit",
+    refund_approvers: own.refund_staff?.approve ?? [],
+    refund_payers: own.refund_staff?.pay ?? [],
     limits: limitsForm(own.limits),
     access_minutes: text(own.access_minutes),
     anonymise_after_days: text(own.anonymise_after_days),
@@ -116,6 +121,7 @@ function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSetti
   const paymentReminders = readReminders(form.payment_reminders)
   const limits = readLimits(form.limits, inherited.limits)
   const reasons = readReasons(form.cancel_reasons) ?? []
+  const refundStaff = { approve: form.refund_approvers, pay: form.refund_payers }
   const contactSync = fromSwitch(form.contact_sync)
   return {
     ...(Object.keys(policy).length > 0 && { policy }),
@@ -127,6 +133,7 @@ function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSetti
     ...(form.languages.length > 0 && { languages: form.languages }),
     ...(contactSync !== null && { contact_sync: contactSync }),
     ...(reasons.length > 0 && { cancel_reasons: reasons }),
+    ...(Object.values(refundStaff).flat().length > 0 && { refund_staff: refundStaff }),
     ...(form.refund_channel !== "inherit" && { refund_channel: form.refund_channel }),
     ...(limits && { limits }),
     ...(paymentReminders && { payment_reminders: paymentReminders }),

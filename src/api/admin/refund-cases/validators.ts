@@ -9,6 +9,7 @@ export const listRefundCasesSchema = pageSchema.extend({
   booking_id: z.string().max(100).optional(),
   order_id: z.string().max(100).optional(),
   status: z.enum(REFUND_STATUSES).optional(),
+  channel: z.enum(REFUND_CHANNELS).optional(),
 })
 export type ListRefundCases = z.infer<typeof listRefundCasesSchema>
 

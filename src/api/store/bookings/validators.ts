@@ -78,3 +78,21 @@ export type NewPaymentSession = z.infer<typeof newPaymentSessionSchema>
 /** Body of `POST /store/bookings/current/payment/complete`. */
 export const completePaymentSchema = z.object({ session_id: z.string().min(1).max(100) }).strict()
 export type CompletePayment = z.infer<typeof completePaymentSchema>
+
+/** SEPA's limit for a name. */
+const MAX_HOLDER = 70
+
+/** Body of `POST /store/bookings/current/bank-details`. */
+export const giveBankDetailsSchema = z
+  .object({
+    holder: z
+      .string()
+      .trim()
+      .min(1)
+      .max(MAX_HOLDER)
+      .regex(/^\P{Cc}*$/u),
+    /** As people write it. */
+    iban: z.string().trim().min(1).max(60),
+  })
+  .strict()
+export type GiveBankDetails = z.infer<typeof giveBankDetailsSchema>

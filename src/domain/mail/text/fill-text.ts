@@ -5,7 +5,7 @@ import type { Placeholder } from "./topics"
 export type TextValues = Partial<Record<Placeholder, string>>
 
 /** What stands for a link: a button where it is a whole paragraph. */
-export const LINKS: readonly Placeholder[] = ["manage_url", "pay_url"]
+export const LINKS: readonly Placeholder[] = ["manage_url", "pay_url", "bank_url"]
 
 /** A part of a paragraph: what is read, or the link that opens the booking or its payment. */
 export type Piece = { kind: "text"; text: string } | { kind: "link"; url: string }

@@ -12,6 +12,7 @@ export type Placeholder =
   | (typeof OF_GRANT)[number]
   | "amount"
   | "pay_url"
+  | "bank_url"
   | "pay_until"
   | "reason"
 
@@ -39,6 +40,7 @@ export const TEXT_TOPICS = {
   booking_approved: paying,
   booking_denied: { placeholders: [...OF_BOOKING, "reason"], required: [] },
   pay_link: paying,
+  bank_link: { placeholders: [...OF_BOOKING, "amount", "bank_url"], required: ["bank_url"] },
   payment_reminder: reminding,
   final_notice: reminding,
   booking_changed: told,
@@ -62,7 +64,7 @@ export function rulesOf(topic: TextTopic): TopicRules {
 }
 
 /** Subjects are read over shoulders and kept by servers: no link, and nothing that is long. */
-const NEVER_IN_SUBJECT: readonly Placeholder[] = ["manage_url", "pay_url", "terms", "contact"]
+const NEVER_IN_SUBJECT: readonly Placeholder[] = ["manage_url", "pay_url", "bank_url", "terms", "contact"]
 
 /** The placeholders of a mail's subject. */
 export function subjectPlaceholders(topic: TextTopic): Placeholder[] {

@@ -67,6 +67,14 @@ export const de: Words = {
   "pay_link.button": "Zahlungsart wählen",
   "pay_link.meanwhile": "Falls Sie inzwischen bezahlt haben, ist diese E-Mail gegenstandslos.",
 
+  "bank_link.subject": "Wohin dürfen wir Ihre {{amount}} überweisen? Buchung {{number}}",
+  "bank_link.title": "Ihre Erstattung",
+  "bank_link.intro":
+    "wir möchten Ihnen {{amount}} für Ihre Buchung für {{event}} überweisen. Über diesen Link nennen Sie uns das Konto. Wir nutzen es nur für diese Überweisung und löschen es danach.",
+  "bank_link.button": "Bankverbindung angeben",
+  "bank_link.never":
+    "Wir fragen nie per E-Mail oder Telefon nach Ihrer Bankverbindung. Bitte antworten Sie nicht damit auf diese E-Mail.",
+
   "payment_reminder.subject": "Noch nicht bezahlt: {{amount}} für Ihre Buchung {{number}}: {{event}}",
   "payment_reminder.title": "Erinnerung an Ihre Zahlung",
   "payment_reminder.intro":

@@ -67,6 +67,13 @@ export const en = {
   "pay_link.button": "Choose how to pay",
   "pay_link.meanwhile": "If you have paid meanwhile, please ignore this mail.",
 
+  "bank_link.subject": "Where may we transfer your {{amount}}? Booking {{number}}",
+  "bank_link.title": "Your refund",
+  "bank_link.intro":
+    "We would like to transfer {{amount}} to you for your booking for {{event}}. With this link you tell us the account. We only use it for this transfer and erase it afterwards.",
+  "bank_link.button": "Enter bank details",
+  "bank_link.never": "We never ask for your bank details by mail or phone. Please do not answer this mail with them.",
+
   "payment_reminder.subject": "Not paid yet: {{amount}} for your booking {{number}}: {{event}}",
   "payment_reminder.title": "A reminder of your payment",
   "payment_reminder.intro":

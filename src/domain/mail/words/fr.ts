@@ -67,6 +67,14 @@ export const fr: Words = {
   "pay_link.button": "Choisir le paiement",
   "pay_link.meanwhile": "Si vous avez payé entre-temps, ne tenez pas compte de ce message.",
 
+  "bank_link.subject": "Où pouvons-nous virer vos {{amount}} ? Réservation {{number}}",
+  "bank_link.title": "Votre remboursement",
+  "bank_link.intro":
+    "Nous souhaitons vous virer {{amount}} pour votre réservation pour {{event}}. Ce lien vous permet de nous indiquer le compte. Nous ne l’utilisons que pour ce virement et l’effaçons ensuite.",
+  "bank_link.button": "Indiquer mes coordonnées bancaires",
+  "bank_link.never":
+    "Nous ne demandons jamais vos coordonnées bancaires par e-mail ou par téléphone. Ne répondez pas à ce message en les indiquant.",
+
   "payment_reminder.subject": "Pas encore payé : {{amount}} pour votre réservation {{number}} : {{event}}",
   "payment_reminder.title": "Rappel de votre paiement",
   "payment_reminder.intro":

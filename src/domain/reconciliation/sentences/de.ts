@@ -246,6 +246,7 @@ const MAILS: Readonly<Record<string, string>> = {
   payment_reminder: "Die Zahlungserinnerung",
   final_notice: "Die letzte Mahnung",
   pay_link: "Die E-Mail mit dem Link zum Bezahlen",
+  bank_link: "Die E-Mail mit der Bitte um die Bankverbindung",
 }
 
 /** Events for other programs have no name but their own. */

@@ -238,6 +238,7 @@ const MAILS: Readonly<Record<string, string>> = {
   payment_reminder: "A reminder to pay",
   final_notice: "A final notice",
   pay_link: "The mail with the payment link",
+  bank_link: "The mail that asks for bank details",
 }
 
 /** Events for other programs have no name but their own. */

@@ -75,6 +75,30 @@ export const REFUNDING = {
     de: ({ reference }) => `Mit der Nummer ${reference} wurde schon eine andere Erstattung gezahlt.`,
     fr: ({ reference }) => `Un autre remboursement a déjà été payé avec le numéro ${reference}.`,
   },
+  refund_step_not_allowed: {
+    en: ({ step }) =>
+      step === "pay"
+        ? "Only those whom the settings name may pay refunds."
+        : "Only those whom the settings name may decide about refunds.",
+    de: ({ step }) =>
+      step === "pay"
+        ? "Erstattungen auszahlen dürfen nur die, die in den Einstellungen stehen."
+        : "Über Erstattungen entscheiden dürfen nur die, die in den Einstellungen stehen.",
+    fr: ({ step }) =>
+      step === "pay"
+        ? "Seules les personnes nommées dans les réglages peuvent payer des remboursements."
+        : "Seules les personnes nommées dans les réglages peuvent décider des remboursements.",
+  },
+  iban_invalid: {
+    en: "This is not a valid IBAN. Please compare it with your bank card or statement.",
+    de: "Das ist keine gültige IBAN. Bitte vergleichen Sie sie mit Ihrer Bankkarte oder Ihrem Kontoauszug.",
+    fr: "Cet IBAN n’est pas valable. Comparez-le avec votre carte ou votre relevé bancaire.",
+  },
+  bank_details_not_wanted: {
+    en: "No transfer to this customer is waiting, so bank details are not needed.",
+    de: "Es steht keine Überweisung an diese Kundin oder diesen Kunden aus; eine Bankverbindung wird nicht gebraucht.",
+    fr: "Aucun virement n’est en attente ; les coordonnées bancaires ne sont pas nécessaires.",
+  },
 } satisfies Partial<Sentences>
 
 const WAYS: Record<HandChannel, Record<"en" | "de" | "fr", string>> = {

@@ -27,10 +27,10 @@ import {
 } from "../cancelling/settle-cancellation"
 import { endLowering, type Goodwill, grantGoodwill } from "../goodwill/grant-goodwill"
 import { sqlOf } from "../sql/sql"
-import { RebookingService } from "./rebooking"
+import { BankService } from "./bank"
 
 /** Cancellations, and how far their orders have followed. */
-export class CancellingService extends RebookingService {
+export class CancellingService extends BankService {
   /** See `recordCancellation`. */
   @InjectTransactionManager()
   async recordCancellation(

@@ -26,6 +26,7 @@ import { decideRefundCase, type RefundDecision } from "../refund/decide-refund-c
 import { type NewRefundCase, openRefundCase } from "../refund/open-refund-case"
 import { recordPayout } from "../refund/record-payout"
 import { recordUnpaid, type Unpaid } from "../refund/record-unpaid"
+import { type RefundFilter, type RefundSum, sumRefundCases } from "../refund/sum-refund-cases"
 import { sqlOf } from "../sql/sql"
 import { MailingService } from "./mailing"
 
@@ -99,6 +100,12 @@ export class RebookingService extends MailingService {
   @InjectTransactionManager()
   async decideRefundCase(decision: RefundDecision, @MedusaContext() context: Context = {}): Promise<void> {
     await decideRefundCase(sqlOf(context), this.options.secret, decision)
+  }
+
+  /** See `sumRefundCases`. */
+  @InjectTransactionManager()
+  async sumRefundCases(filter: RefundFilter, @MedusaContext() context: Context = {}): Promise<RefundSum[]> {
+    return sumRefundCases(sqlOf(context), filter)
   }
 
   /** See `beginPayout`. */

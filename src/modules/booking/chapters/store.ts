@@ -1,6 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { AddressProof } from "../models/address-proof"
 import { Answer } from "../models/answer"
+import { BankDetails } from "../models/bank-details"
 import { Booking } from "../models/booking"
 import { Cancellation } from "../models/cancellation"
 import { ChangeLogChain } from "../models/change-log-chain"
@@ -51,6 +52,7 @@ export class BookingStore extends MedusaService({
   Rebooking,
   RebookingAttempt,
   RefundCase,
+  BankDetails,
   DunningBlock,
   Receipt,
   Cancellation,

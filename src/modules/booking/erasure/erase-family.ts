@@ -33,6 +33,7 @@ const ERASURES: Erasure[] = [
   },
   { set: "delete from booking_registration where cart_id = any(?::text[])", of: "cart_ids" },
   { set: "delete from booking_address_proof where booking_id = any(?::text[])", of: "booking_ids" },
+  { set: "delete from booking_bank_details where booking_id = any(?::text[])", of: "booking_ids" },
   {
     set: "update booking_grant set reason = '', updated_at = now() where booking_id = any(?::text[])",
     of: "booking_ids",

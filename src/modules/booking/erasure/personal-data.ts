@@ -33,6 +33,11 @@ const SOURCES: Record<string, Source> = {
     from: "select t.* from booking_address_proof t where t.booking_id = any(?::text[])",
     of: "booking_ids",
   },
+  bank_details: {
+    from: "select t.* from booking_bank_details t where t.booking_id = any(?::text[])",
+    of: "booking_ids",
+    without: ["salt", "sealed"],
+  },
   add_ons: { from: "select t.* from booking_add_on_taken t where t.booking_id = any(?::text[])", of: "booking_ids" },
   grants: { from: "select t.* from booking_grant t where t.booking_id = any(?::text[])", of: "booking_ids" },
   history: {

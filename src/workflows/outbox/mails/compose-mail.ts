@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
 import { composeAddressProof } from "./address-proof"
+import { composeBankLink } from "./bank-link"
 import { composeBookingCancelled } from "./booking-cancelled"
 import { composeBookingChanged } from "./booking-changed"
 import { composeBookingChangedNotice } from "./booking-changed-notice"
@@ -28,6 +29,7 @@ const MAILS: Record<string, ComposeMail> = {
   booking_approved: composeBookingApproved,
   booking_denied: composeBookingDenied,
   pay_link: composePayLink,
+  bank_link: composeBankLink,
   payment_reminder: composePaymentReminder,
   final_notice: composeFinalNotice,
   booking_changed: composeBookingChanged,

@@ -31,6 +31,13 @@ export function payLink(context: Pick<MailContext, "options">, { id, number, tok
 
 type Open = { facts: Pick<BookingFacts, "booking" | "event" | "grants">; policy: ShopPolicy; now: string }
 
+/** The link by which the booker says where a refund is to be transferred, and nothing else (U23). */
+export function bankLink(context: Pick<MailContext, "options">, { id, number, token_generation }: Opened): string {
+  const { secret, portal_url } = context.options
+  const subject = { booking_id: id, number, generation: token_generation, purpose: "bank" as const }
+  return `${portal_url.replace(/\/+$/, "")}/bank#bank=${editToken(secret, subject)}`
+}
+
 /** Until when its booker may change something of a booking (ISO 8601); null where they may not. */
 export function closingTime({ facts, policy, now }: Open): string | null {
   const { booking, event, grants } = facts
