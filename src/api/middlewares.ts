@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminBankRoutes } from "./admin/bank-payouts/middlewares"
 import { adminAnonymisationRoutes } from "./admin/booking-anonymisations/middlewares"
+import { adminDocumentRoutes } from "./admin/booking-documents/middlewares"
 import { adminExportRoutes } from "./admin/booking-exports/middlewares"
 import { adminFindingRoutes } from "./admin/booking-findings/middlewares"
 import { adminMailRoutes } from "./admin/booking-mails/middlewares"
@@ -22,6 +23,7 @@ export default defineMiddlewares({
     ...adminEventRoutes,
     ...adminBookingRoutes,
     ...adminExportRoutes,
+    ...adminDocumentRoutes,
     ...adminDeskRoutes,
     ...adminParticipantRoutes,
     ...adminRefundCaseRoutes,

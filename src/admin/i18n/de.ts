@@ -2,6 +2,7 @@ import addOn from "./de/add-on.json"
 import booking from "./de/booking.json"
 import cancellation from "./de/cancellation.json"
 import desk from "./de/desk.json"
+import document from "./de/document.json"
 import event from "./de/event.json"
 import eventCancellation from "./de/event-cancellation.json"
 import exports from "./de/export.json"
@@ -26,6 +27,7 @@ export const de: typeof en = {
   ...eventCancellation,
   ...desk,
   ...addOn,
+  ...document,
   ...exports,
   ...general,
   ...mailText,

@@ -2,6 +2,7 @@ import addOn from "./en/add-on.json"
 import booking from "./en/booking.json"
 import cancellation from "./en/cancellation.json"
 import desk from "./en/desk.json"
+import document from "./en/document.json"
 import event from "./en/event.json"
 import eventCancellation from "./en/event-cancellation.json"
 import exports from "./en/export.json"
@@ -24,6 +25,7 @@ export const en = {
   ...eventCancellation,
   ...desk,
   ...addOn,
+  ...document,
   ...exports,
   ...general,
   ...mailText,

@@ -7,8 +7,16 @@ import { ROOT, useWrite } from "./http/use-write"
 
 export type ShownSettings = Omit<Settings, "policy"> & { policy: CompletePolicy }
 
+/** Orders whose documents wait until somebody says who sells, and since when; null: none. */
+export type DocumentsWaiting = { orders: number; since: string } | null
+
 /** The settings that hold, what of them the shop has set itself, and what would hold without that. */
-export type SettingsAnswer = { settings: ShownSettings; own: OwnSettings; inherited: ShownSettings }
+export type SettingsAnswer = {
+  settings: ShownSettings
+  own: OwnSettings
+  inherited: ShownSettings
+  documents_waiting: DocumentsWaiting
+}
 
 export function useSettings() {
   return useQuery(settingsQuery)

@@ -55,6 +55,7 @@ export type Figures = {
 
   outbox_message_failed: { topic: string; attempts: number; error: string | null }
   outbox_message_stuck: { topic: string; since: string }
+  documents_without_seller: { orders: number; since: string }
   chain_broken: { position: number; reason: string }
   chain_head_differs: { position: number }
   chain_missing: { event: string }

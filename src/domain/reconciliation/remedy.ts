@@ -63,6 +63,7 @@ export const REMEDIES: Record<FindingCode, Remedy> = {
   cancelled_order_owes: error(null),
   outbox_message_failed: warning("send_again"),
   outbox_message_stuck: warning("send_again"),
+  documents_without_seller: warning(null),
   chain_broken: error(null),
   chain_head_differs: error(null),
   chain_missing: error(null),

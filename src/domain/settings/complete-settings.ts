@@ -1,3 +1,5 @@
+import { defaultInvoices } from "../document/invoice-times"
+import { DEFAULT_PREFIXES } from "../document/look"
 import type { Policy } from "../policy/policy"
 import { EVERYBODY } from "../refund/may-handle"
 import type { Language } from "../refusal/sentences"
@@ -43,5 +45,11 @@ export function completeSettings(own: OwnSettings, options: SettingsOptions): Se
     timezone: own.timezone ?? null,
     payment_term_days: own.payment_term_days ?? 14,
     payment_reminders: own.payment_reminders ?? DEFAULT_PAYMENT_REMINDERS,
+    seller: own.seller ?? null,
+    invoices: own.invoices ?? defaultInvoices(own.seller !== undefined),
+    reissue_on_address_change: own.reissue_on_address_change ?? true,
+    document_prefixes: own.document_prefixes ?? DEFAULT_PREFIXES,
+    document_texts: own.document_texts ?? {},
+    document_logo: own.document_logo ?? null,
   }
 }

@@ -1,4 +1,7 @@
 import { z } from "@medusajs/framework/zod"
+import { invoicesSchema } from "../document/invoice-times"
+import { documentLogoSchema, documentTextsSchema, prefixesSchema } from "../document/look"
+import { sellerSchema } from "../document/seller"
 import { isZone } from "../export/wall-clock"
 import { emailSchema } from "../person/person"
 import { policySchema } from "../policy/policy"
@@ -67,6 +70,17 @@ export const settingsFields = {
   payment_term_days: z.number().int().min(0).max(365),
   /** How those who have not paid are reminded (V12, V13). */
   payment_reminders: paymentRemindersSchema,
+  /** Who sells: without it no document is made. */
+  seller: sellerSchema,
+  /** When invoices are made. */
+  invoices: invoicesSchema,
+  /** Whether an invoice is taken back and made anew when its buyer's name or address changes (C-13). */
+  reissue_on_address_change: z.boolean(),
+  /** What the numbers of documents begin with, all of them together. */
+  document_prefixes: prefixesSchema,
+  document_texts: documentTextsSchema,
+  /** Printed on documents: a PNG or JPEG as a data URL. */
+  document_logo: documentLogoSchema,
 } as const
 
 /** What the shop has set itself; the rest is left to the plugin's options and our defaults. */
@@ -83,6 +97,8 @@ type MayBeAbsent =
   | "terms_url"
   | "privacy_url"
   | "timezone"
+  | "seller"
+  | "document_logo"
 type Value<K extends SettingsKey> = NonNullable<OwnSettings[K]>
 
 /** All settings as they hold. `policy` is the shop's level of it and as incomplete as it was set. */

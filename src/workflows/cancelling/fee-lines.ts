@@ -10,3 +10,9 @@ export function feeMark(cancellationId: string): Record<string, string> {
 export function isFeeLine({ metadata }: { metadata?: Record<string, unknown> | null }): boolean {
   return Boolean(metadata?.[FEE])
 }
+
+/** The cancellation whose fee a line is; null for wares, and for the fee of a rebooking, which is billed with what it buys. */
+export function feeOf({ metadata }: { metadata?: Record<string, unknown> | null }): string | null {
+  const id = metadata?.booking_cancellation_id
+  return typeof id === "string" && metadata?.[FEE] ? id : null
+}

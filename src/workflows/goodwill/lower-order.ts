@@ -24,7 +24,8 @@ export async function lowerOrder(container: MedusaContainer, refundCaseId: strin
     filters: { order_id, change_type: "edit" },
   })
   const edit = data.find(({ internal_note }) => internal_note === noteOf(refundCaseId))
-  if (edit?.status === "confirmed") return
+  const askForDocuments = () => bookings.askForDocuments(booking_id, `goodwill:${refundCaseId}`)
+  if (edit?.status === "confirmed") return askForDocuments()
   const orders = container.resolve(Modules.ORDER)
   if (edit) await orders.deleteOrderChanges([edit.id])
   const { order, line_ids } = await loadCancellingMatter(container, { booking_id, actor: "staff" })
@@ -37,6 +38,7 @@ export async function lowerOrder(container: MedusaContainer, refundCaseId: strin
   await container
     .resolve(Modules.LOCKING)
     .execute([order_id], () => discount(orders, { order_id, note: noteOf(refundCaseId), lowered }))
+  await askForDocuments()
 }
 
 type Discount = { order_id: string; note: string; lowered: { item: OrderItem; amount: number }[] }

@@ -5,6 +5,7 @@ import { BookingAddOns } from "../add-on/booking-add-ons"
 import { ApprovalSection } from "../approval/approval-section"
 import { FailedMails } from "../booking-mail/failed-mails"
 import { MailsSection } from "../booking-mail/mails-section"
+import { DocumentsSection } from "../document/documents-section"
 import { GrantsSection } from "../grant/grants-section"
 import { Section } from "../page/section"
 import { DunningSection } from "../paying/dunning-section"
@@ -57,6 +58,9 @@ export function BookingPage({ booking }: { booking: AdminBooking }) {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="BookingDunning">
               <DunningSection booking={booking} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="BookingDocuments">
+              <DocumentsSection bookingId={booking.id} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="BookingBooker">
               <BookerSection booking={booking} />

@@ -14,6 +14,9 @@ type SettingsCardProps = {
     | "sender"
     | "privacy"
     | "access"
+    | "seller"
+    | "invoices"
+    | "document_look"
   children: ReactNode
 }
 

@@ -1,6 +1,7 @@
 import { Heading, Text } from "@medusajs/ui"
 import { useSettings } from "../../lib/settings"
 import { useText } from "../../lib/text/use-text"
+import { DocumentSettings } from "../document/document-settings"
 import { MailTexts } from "../mail-text/mail-texts"
 import { LoadError } from "../page/load-error"
 import { SectionSkeleton } from "../page/skeletons"
@@ -21,6 +22,7 @@ export function SettingsPage() {
       {settings.isError && <LoadError error={settings.error} retry={settings.refetch} />}
       {settings.isPending && <SectionSkeleton rows={6} />}
       {settings.data && <SettingsEditor answer={settings.data} />}
+      {settings.data && <DocumentSettings answer={settings.data} />}
       <header className="px-1 pt-4">
         <Heading level="h2">{t("mail_text.label")}</Heading>
         <Text size="small" className="text-ui-fg-subtle">

@@ -4,6 +4,7 @@ import type { RefundChannel } from "../../../domain/refund/channel"
 import type { Language } from "../../../domain/refusal/sentences"
 import type { ChangeSettings } from "../../../domain/settings/change-settings"
 import type { OwnSettings } from "../../../domain/settings/settings"
+import { DOCUMENT_SETTINGS } from "../document/document-settings"
 import { type NoticesForm, noticesForm, readReminder } from "../event-form/notices"
 import { type PolicyForm, policyChange, policyForm } from "../event-form/policy"
 import { fromSwitch, type Switch, toSwitch } from "../event-form/switch"
@@ -98,9 +99,14 @@ export function settingsForm(own: OwnSettings, inherited: CompletePolicy, langua
 /** The settings that the form changes: null for what it takes back. What stays as it is, is left out. */
 export function settingsChange(form: SettingsForm, own: OwnSettings, inherited: ShownSettings): ChangeSettings {
   const wanted = ownSettings(form, own, inherited)
-  const keys = Object.keys({ ...wanted, ...own }) as (keyof OwnSettings)[]
+  const keys = (Object.keys({ ...wanted, ...own }) as (keyof OwnSettings)[]).filter((key) => !isOfDocuments(key))
   const changed = keys.filter((key) => written(wanted[key]) !== written(own[key]))
   return Object.fromEntries(changed.map((key) => [key, wanted[key] ?? null]))
+}
+
+/** They have a form of their own. */
+function isOfDocuments(key: keyof OwnSettings): boolean {
+  return DOCUMENT_SETTINGS.some((own) => own === key)
 }
 
 /** The same text for the same value, in whatever order a database hands out its keys. */

@@ -52,6 +52,7 @@ const EXAMPLES: Figures = {
   cancelled_order_owes: { asked: 0, owed: 3000, ...EUR },
   outbox_message_failed: { topic: "booking_confirmed", attempts: 8, error: "550 no such mailbox" },
   outbox_message_stuck: { topic: "booking.updated", since: "2027-03-01T10:15:00.000Z" },
+  documents_without_seller: { orders: 3, since: "2027-03-01T10:15:00.000Z" },
   chain_broken: { position: 3, reason: "altered" },
   chain_head_differs: { position: 3 },
   chain_missing: { event: "Autumn concert" },

@@ -196,6 +196,11 @@ export const GERMAN: FindingSentences = {
       `${messageOf(topic)} zu ${name} ist seit ${moment(since)} fällig, und niemand sendet sie.`,
     todo: "Klicken Sie auf „Reparieren“, um jetzt zu senden. Warten mehrere, prüfen Sie, ob die Jobs des Servers laufen („bookings-sweep-outbox“).",
   },
+  documents_without_seller: {
+    wrong: ({ orders, since, moment }) =>
+      `${counted(orders, "Bestellung wartet", "Bestellungen warten")} seit ${moment(since)} auf Rechnungen: Der Verkäufer ist nicht eingetragen.`,
+    todo: "Tragen Sie in den Einstellungen der Buchungen den Verkäufer ein, oder wählen Sie dort, dass keine Rechnungen erstellt werden. Was wartet, wird sofort erstellt.",
+  },
   chain_broken: {
     wrong: ({ name, position, reason }) =>
       `Der Verlauf von ${name} ist bei Eintrag ${position} beschädigt (${reason}): Jemand hat die Datenbank von Hand geändert.`,

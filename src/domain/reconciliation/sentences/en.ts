@@ -194,6 +194,11 @@ export const ENGLISH: FindingSentences = {
       `${messageOf(topic)} of ${name} has been due since ${moment(since)}, and nobody sends it.`,
     todo: "Press “Repair” to send it now. If more wait, check that the server's jobs run (“bookings-sweep-outbox”).",
   },
+  documents_without_seller: {
+    wrong: ({ orders, since, moment }) =>
+      `${orders} ${orders === 1 ? "order waits" : "orders wait"} for invoices since ${moment(since)}: nobody has said who sells.`,
+    todo: "Fill in the seller in the settings of bookings, or say there that no invoices are made. What waits is made at once.",
+  },
   chain_broken: {
     wrong: ({ name, position, reason }) =>
       `The history of ${name} is broken at entry ${position} (${reason}): somebody changed the database by hand.`,

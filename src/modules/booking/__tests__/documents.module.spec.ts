@@ -1,5 +1,7 @@
 import { minor } from "../../../domain/money/minor"
 import type { DocumentDraft, Print } from "../documents/issue-document"
+import { drain, type Worker } from "../outbox/drain"
+import { annasOrder } from "./annas-order"
 import { bookingModule } from "./small-world"
 
 const NOW = "2026-11-22T12:00:00.000Z"
@@ -120,6 +122,32 @@ bookingModule(({ bookings, sql }) => {
       })
       expect(await bookings.documentsOfBooking("bkg_other")).toEqual([])
       expect(await bookings.latestInvoice("bkg_other")).toBeNull()
+    })
+  })
+
+  describe("documents that nobody can make yet", () => {
+    it("wait without losing an attempt, are told of, and are due at once when they are woken", async () => {
+      await bookings.registerBooking(annasOrder())
+      const looked: string[] = []
+      const worker: Worker = {
+        deliver: async ({ topic }) => {
+          if (topic !== "make_document") return "sent"
+          looked.push(topic)
+          return { postponed: "seller_missing", seconds: 3600 }
+        },
+        onFailure: () => looked.push("failure"),
+        chance: () => 0,
+      }
+      await drain(bookings, worker)
+      await drain(bookings, worker)
+      const waiting = () => bookings.listOutboxMessages({ topic: "make_document" })
+      expect([looked, await waiting()]).toMatchObject([
+        ["make_document"],
+        [{ status: "pending", attempts: 0, last_error: "seller_missing" }],
+      ])
+      expect(await bookings.waitingDocuments()).toMatchObject({ orders: 1 })
+      expect([await bookings.wakeDocuments(), (await drain(bookings, worker)).taken]).toEqual([true, 1])
+      expect(looked).toHaveLength(2)
     })
   })
 })

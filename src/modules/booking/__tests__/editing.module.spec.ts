@@ -15,7 +15,10 @@ bookingModule(({ bookings, open, sql }) => {
   const tickets = async () => bookings.listParticipants({ booking_id: id }, { order: { position: "ASC" } })
   const history = () => bookings.listChangeLogEntries({ subject_id: id }, { order: { position: "ASC" } })
   const mails = async () => {
-    const messages = await bookings.listOutboxMessages({ booking_id: id }, { order: { cause: "ASC" } })
+    const messages = await bookings.listOutboxMessages(
+      { booking_id: id, kind: ["mail", "event"] },
+      { order: { cause: "ASC" } }
+    )
     return messages.map(({ topic, to }) => (to ? `${topic} to ${to}` : topic))
   }
 

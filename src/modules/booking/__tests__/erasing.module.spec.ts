@@ -74,6 +74,8 @@ bookingModule(({ bookings, open, sql }) => {
       "event booking.updated null",
       "mail booking_confirmed null",
       "task booking.erase_elsewhere null",
+      "task make_document null",
+      "task make_document null",
     ])
   })
 

@@ -53,7 +53,11 @@ bookingModule(({ bookings, open, taken }) => {
       expect(await taken()).toEqual({})
       expect(await bookings.listSeatClaims({ holder_id: id })).toEqual([])
       expect(await actions(id)).toEqual(["booking.registered", "booking.cancelled", "order.refunded"])
-      expect((await topics(id)).slice(2)).toEqual(["mail booking_cancelled", "event booking.cancelled"])
+      expect((await topics(id)).slice(3)).toEqual([
+        "mail booking_cancelled",
+        "event booking.cancelled",
+        "task make_document",
+      ])
       expect(await bookings.verifyChangeLog()).toMatchObject({ whole: true })
     })
 

@@ -36,13 +36,14 @@ bookingModule(({ bookings, open, taken, sql }) => {
       expect(new Set(tickets.map(({ ticket_code }) => ticket_code)).size).toBe(2)
     })
 
-    it("writes its first log entry, the confirmation mail and the event for others with it", async () => {
+    it("writes its first log entry, the confirmation mail, the event for others and what its documents are made of with it", async () => {
       const { id } = await bookings.registerBooking(annasOrder())
       expect(await bookings.listChangeLogEntries({ subject_id: id })).toMatchObject([
         { position: 1, action: "booking.registered", actor_type: "system" },
       ])
       const messages = await bookings.listOutboxMessages({ booking_id: id }, { order: { kind: "DESC" } })
       expect(messages).toMatchObject([
+        { kind: "task", topic: "make_document", to: null },
         { kind: "mail", topic: "booking_confirmed", to: "anna@example.com", status: "pending" },
         { kind: "event", topic: "booking.registered", to: null },
       ])
@@ -62,7 +63,7 @@ bookingModule(({ bookings, open, taken, sql }) => {
       expect(answers.filter(({ created }) => created)).toHaveLength(1)
       expect(await count("booking")).toBe(1)
       expect(await count("booking_participant")).toBe(2)
-      expect(await count("booking_outbox_message")).toBe(2)
+      expect(await count("booking_outbox_message")).toBe(3)
       expect(await taken()).toEqual({ concert: 2, "concert/adult": 2 })
     })
 

@@ -3,6 +3,7 @@ import type { Minor } from "../../../domain/money/minor"
 import type { PaymentTerm } from "../../../domain/paying/payment-term"
 import { RefusalError, unwrap } from "../../../domain/refusal/refusal-error"
 import { type Actor, appendChange } from "../change-log/append-change"
+import { askForDocuments } from "../documents/ask-documents"
 import { enqueue } from "../outbox/enqueue"
 import { termColumns } from "../paying/term-columns"
 import { type Sql, update } from "../sql/sql"
@@ -42,6 +43,7 @@ export async function approveBooking(sql: Sql, secret: string, { booking_id, ope
   await enqueue(sql, [
     { ...message, kind: "mail", topic, to: booking.email, cause: `${topic}:${booking_id}:approved` },
     { ...message, kind: "event", topic: "booking.approved", to: null, cause: `booking.approved:${booking_id}` },
+    askForDocuments(booking_id, `approved:${booking_id}`),
   ])
 }
 

@@ -2,6 +2,7 @@ import type { CancellationPlan } from "../../../domain/cancelling/plan"
 import type { FieldChange } from "../../../domain/change-log/field-change"
 import type { PaymentTerm } from "../../../domain/paying/payment-term"
 import { type Actor, appendChange } from "../change-log/append-change"
+import { askForDocuments } from "../documents/ask-documents"
 import { enqueue } from "../outbox/enqueue"
 import { termColumns } from "../paying/term-columns"
 import { releaseSeats } from "../seats/release-seats"
@@ -64,6 +65,7 @@ export async function cancelBooking(
   await enqueue(sql, [
     { ...message, kind: "mail", topic, to: booking.email, cause: `${topic}:${entry_id}` },
     { ...message, kind: "event", topic: "booking.cancelled", to: null, cause: `booking.cancelled:${entry_id}` },
+    ...(quoted ? [] : [askForDocuments(booking_id, `cancelled:${entry_id}`)]),
   ])
   return entry_id
 }

@@ -2,6 +2,7 @@ import { OrderEditWorkflowEvents, OrderWorkflowEvents } from "@medusajs/framewor
 import type { CancellationPlan } from "../../../domain/cancelling/plan"
 import type { Minor } from "../../../domain/money/minor"
 import type { Actor } from "../change-log/append-change"
+import { askForDocuments } from "../documents/ask-documents"
 import { endTask } from "../outbox/end-task"
 import { enqueue, type NewMessage } from "../outbox/enqueue"
 import { openRefundCase } from "../refund/open-refund-case"
@@ -87,9 +88,17 @@ async function tellOfOrder(sql: Sql, { id, order_id }: CancellationToSettle, clo
   ])
 }
 
-/** Nothing is left to do: what was kept for doing it goes, the booker's address with it, and the task is over. */
+/**
+ * Nothing is left to do: what was kept for doing it goes, the booker's address with it, and the task is over. The order is as
+ * it will be, so its documents can follow.
+ */
 export async function endCancellation(sql: Sql, id: string, now: string): Promise<void> {
   await update(sql, "booking_cancellation", id, { settled_at: now, trace: null })
+  const [settled] = await sql.execute<{ booking_id: string }>(
+    "select booking_id from booking_cancellation where id = ?",
+    [id]
+  )
+  if (settled) await enqueue(sql, [askForDocuments(settled.booking_id, `settled:${id}`)])
   await endTask(sql, `${SETTLE_CANCELLATION}:${id}`)
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { askForDocuments, type WaitingDocuments, waitingDocuments, wakeDocuments } from "../documents/ask-documents"
 import { type DocumentDraft, type IssuedDocument, issueDocument, type Print } from "../documents/issue-document"
 import {
   type DocumentPeriod,
@@ -9,6 +10,7 @@ import {
 } from "../documents/list-documents"
 import { type DocumentWanted, type OpenedDocument, openDocument } from "../documents/open-document"
 import { type Billing, latestInvoice, readBilling } from "../documents/read-billing"
+import { enqueue } from "../outbox/enqueue"
 import { sqlOf } from "../sql/sql"
 import { CancellingService } from "./cancelling"
 
@@ -22,6 +24,24 @@ export class DocumentsService extends CancellingService {
     @MedusaContext() context: Context = {}
   ): Promise<IssuedDocument> {
     return issueDocument(sqlOf(context), this.options.secret, draft, print)
+  }
+
+  /** See `askForDocuments`. */
+  @InjectTransactionManager()
+  async askForDocuments(bookingId: string, cause: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueue(sqlOf(context), [askForDocuments(bookingId, cause)])
+  }
+
+  /** See `waitingDocuments`. */
+  @InjectTransactionManager()
+  async waitingDocuments(@MedusaContext() context: Context = {}): Promise<WaitingDocuments> {
+    return waitingDocuments(sqlOf(context))
+  }
+
+  /** See `wakeDocuments`. */
+  @InjectTransactionManager()
+  async wakeDocuments(@MedusaContext() context: Context = {}): Promise<boolean> {
+    return wakeDocuments(sqlOf(context))
   }
 
   /** See `readBilling`. */

@@ -18,7 +18,7 @@ export type ListedDocument = {
 }
 
 /** The most documents of one booking that are listed: each change makes three at most. */
-const MOST = 300
+const MOST = 100
 
 const LISTED = `select document.id, document.kind, document.number, document.booking_id, document.order_id, document.total,
   document.currency_code, document.issued_at, taken.number as refers_to, taker.number as void_by

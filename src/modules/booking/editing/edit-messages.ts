@@ -1,6 +1,10 @@
+import type { FieldChange } from "../../../domain/change-log/field-change"
 import type { EditPlan } from "../../../domain/editing/edit"
+import { askForDocuments } from "../documents/ask-documents"
 import type { NewMessage } from "../outbox/enqueue"
 import type { BookingEdit } from "./edit-booking"
+
+const ON_INVOICES = ["first_name", "last_name", "address"]
 
 /**
  * What follows from an edit: mails to the booker and, when it changes, to the old address (SPEC P4); to the organiser
@@ -21,6 +25,7 @@ export function messagesOf(edit: BookingEdit, plan: EditPlan, email: string, ent
     ...(plan.email_before ? [mail("booking_changed", plan.email_before, "old_address")] : []),
     ...ownAddress(edit, plan).map((former) => mail("booking_changed", former, "participant_old_address")),
     ...ownLink(edit, entry_id),
+    ...(plan.changes.some(isOnInvoices) ? [askForDocuments(booking_id, `edited:${entry_id}`)] : []),
     ...(notify_email ? [mail("booking_changed_notice", notify_email, "organiser")] : []),
     {
       kind: "event",
@@ -31,6 +36,11 @@ export function messagesOf(edit: BookingEdit, plan: EditPlan, email: string, ent
       cause: `booking.updated:${entry_id}`,
     },
   ]
+}
+
+/** Whom an invoice is for may have been changed with it (SCENARIOS C-13). */
+function isOnInvoices({ subject, field }: FieldChange): boolean {
+  return subject === "booking" && ON_INVOICES.includes(field)
 }
 
 /** The address that a participant had until they proved a new one of their own. */

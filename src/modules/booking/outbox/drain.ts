@@ -9,8 +9,11 @@ export type Outbox = {
   settleMessage(message: LeasedMessage, result: AttemptResult): Promise<"sent" | "pending" | "failed" | null>
 }
 
-/** A message was sent, or left out because there was nothing to say any more. */
-export type Delivery = "sent" | "left_out"
+/** What it waits for is not there yet: it is tried again after so many seconds, however often that takes. */
+export type Postponed = { postponed: string; seconds: number }
+
+/** A message was sent, or left out because there was nothing to say any more, or it waits for something. */
+export type Delivery = "sent" | "left_out" | Postponed
 
 export type Worker = {
   /** Sends one message, or throws; it may find that there is nothing to say any more. */
@@ -47,13 +50,16 @@ async function attempt(outbox: Outbox, worker: Worker, message: LeasedMessage): 
   const result = await deliver(worker, message)
   // A mail whose end is not known is sent again.
   const status = await onceMore(() => outbox.settleMessage(message, result))
-  if (!result.ok && status !== "sent" && status !== null) worker.onFailure(message, result.error, status)
+  if (!result.ok && !result.postponed && status !== "sent" && status !== null)
+    worker.onFailure(message, result.error, status)
   return result.ok
 }
 
 async function deliver(worker: Worker, message: LeasedMessage): Promise<AttemptResult> {
   try {
-    return { ok: true, sent: (await worker.deliver(message)) === "sent" }
+    const delivery = await worker.deliver(message)
+    if (typeof delivery === "string") return { ok: true, sent: delivery === "sent" }
+    return { ok: false, error: delivery.postponed, wait: delivery.seconds, postponed: true }
   } catch (thrown) {
     const error = errorWithoutAddresses(thrown)
     const wait = isRefusedForGood(error) ? null : retryDelay(message.attempts, worker.chance())

@@ -3,8 +3,10 @@ import { appendChange } from "../change-log/append-change"
 import type { Sql } from "../sql/sql"
 import type { LeasedMessage } from "./lease"
 
-/** How an attempt ended; one that found nothing to say ended well, and sent nothing. An error holds no personal data; `wait` is in seconds, null where waiting helps nothing. */
-export type AttemptResult = { ok: true; sent: boolean } | { ok: false; error: string; wait: number | null }
+/** How an attempt ended; one that found nothing to say ended well, and sent nothing. An error holds no personal data; `wait` is in seconds, null where waiting helps nothing; what is `postponed` has all its attempts before it. */
+export type AttemptResult =
+  | { ok: true; sent: boolean }
+  | { ok: false; error: string; wait: number | null; postponed?: true }
 
 /**
  * Writes down how an attempt ended (what was left out has no `sent_at`), and in the booking's history that a mail has left or was given up (SPEC V36). A worker
@@ -21,10 +23,18 @@ export async function settleMessage(
   const status = result.ok ? "sent" : wait !== null && attempts < MAX_ATTEMPTS ? "pending" : "failed"
   const [settled] = await sql.execute<SettledMail>(
     `update booking_outbox_message
-     set status = ?, last_error = ?, sent_at = case when ? then now() end,
+     set status = ?, attempts = case when ? then 0 else attempts end, last_error = ?, sent_at = case when ? then now() end,
          next_attempt_at = now() + ? * interval '1 second', updated_at = now()
      where id = ? and attempts = ? and status = 'pending' returning kind, topic, booking_id, "to"`,
-    [status, result.ok ? null : result.error, result.ok && result.sent, wait ?? 0, id, attempts]
+    [
+      status,
+      !result.ok && result.postponed === true,
+      result.ok ? null : result.error,
+      result.ok && result.sent,
+      wait ?? 0,
+      id,
+      attempts,
+    ]
   )
   if (!settled) return null
   const leftOut = result.ok && !result.sent

@@ -1,5 +1,6 @@
 import { type Minor, minor, subtract, sum } from "../../../domain/money/minor"
 import { type Actor, appendChange } from "../change-log/append-change"
+import { askForDocuments } from "../documents/ask-documents"
 import { enqueue, type NewMessage } from "../outbox/enqueue"
 import { openRefundCase } from "../refund/open-refund-case"
 import { type Sql, update } from "../sql/sql"
@@ -46,6 +47,7 @@ export async function takePayment(sql: Sql, secret: string, news: PaymentNews): 
   if (news.open === 0) await endTerms(sql, news.order_id)
   await noteFeesPaid(sql, secret, news)
   const [first] = bookings
+  if (first && settled) await enqueue(sql, [askForDocuments(first.id, `${news.settles ?? "paid"}:${news.order_id}`)])
   const owed = first ? await owedBeyondCases(sql, news) : 0
   if (first && owed > 0) {
     const { order_id, currency_code, actor, now } = news

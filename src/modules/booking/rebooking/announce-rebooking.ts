@@ -1,4 +1,5 @@
 import { OrderEditWorkflowEvents, OrderWorkflowEvents } from "@medusajs/framework/utils"
+import { askForDocuments } from "../documents/ask-documents"
 import { enqueue, type NewMessage } from "../outbox/enqueue"
 import type { Sql } from "../sql/sql"
 import type { NewBooking, RebookingRecord } from "./record-rebooking"
@@ -30,6 +31,7 @@ export async function announceRebooking(sql: Sql, record: RebookingRecord, told:
     ...confirmed,
     ...(notify_email ? [{ ...notice, payload: { entry_id: told.entry_id, audience: "organiser" } }] : []),
     message("event", "booking.rebooked", null),
+    askForDocuments(main.id, `rebooked:${rebooking_id}`, { rebooking_id }),
     ...orderEvents(record, main, told),
   ])
 }

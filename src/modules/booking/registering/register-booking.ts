@@ -1,5 +1,6 @@
 import { refusalIn } from "../../../domain/refusal/refusal-error"
 import { appendChange } from "../change-log/append-change"
+import { askForDocuments } from "../documents/ask-documents"
 import { attachFiles } from "../files/named-files"
 import { enqueue, type NewMessage } from "../outbox/enqueue"
 import { moveSeats } from "../seats/move-seats"
@@ -48,6 +49,7 @@ export async function registerBooking(
     { ...message, kind: "mail", topic, to: draft.booker.email, cause: `${topic}:${id}` },
     ...(draft.request_told ? [requestNotice(id, draft.request_told)] : []),
     { ...message, kind: "event", topic: "booking.registered", to: null, cause: `booking.registered:${id}` },
+    askForDocuments(id, `registered:${id}`),
   ])
   return { id, created: true }
 }

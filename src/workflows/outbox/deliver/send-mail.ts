@@ -11,6 +11,7 @@ import { handOver } from "./hand-over"
 export async function sendMail(container: MedusaContainer, message: LeasedMessage): Promise<Delivery> {
   const mail = await composeMail(container, message)
   if (!mail) return "left_out"
+  if ("postponed" in mail) return mail
   const resource = message.booking_id
     ? { resource_id: message.booking_id, resource_type: "booking" }
     : { resource_id: message.payload.event_id, resource_type: "booking_event" }

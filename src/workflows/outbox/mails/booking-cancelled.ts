@@ -3,6 +3,7 @@ import { BookingCancelled } from "../../../emails/booking-cancelled"
 import { renderMail } from "../../../emails/render-mail"
 import { calendarAttachment } from "./attachments"
 import { type ComposeMail, toBooker } from "./composed-mail"
+import { attachmentsSince } from "./document-attachments"
 import { loadLogEntry } from "./log-entry"
 import type { MailContext } from "./mail-context"
 import { payLink } from "./manage-link"
@@ -10,9 +11,14 @@ import { payLink } from "./manage-link"
 export const composeBookingCancelled: ComposeMail = async (context) => {
   const {
     booking,
+    bookings,
+    facts,
     frame,
     message: { payload },
   } = context
+  const settled = payload.cancellation_id ? await settledAt(context, payload.cancellation_id) : new Date(0)
+  const { issued } = await bookings.readBilling(facts.booking.order_id)
+  if (!settled && issued > 0) return { postponed: "cancellation_unsettled", seconds: SETTLED_IN }
   const told = payload.cancellation_id ? await cancellation(context, payload.cancellation_id) : NOTHING
   // Why an event was cancelled stands in the log; its bookers are told in other words.
   const reason = payload.entry_id && !told.of_event ? (await loadLogEntry(context)).reason : null
@@ -24,7 +30,15 @@ export const composeBookingCancelled: ComposeMail = async (context) => {
     statement: told.statement,
     pay_url: payLink(context, context.facts.booking),
   })
-  return toBooker(context, mail, [calendarAttachment(context)])
+  const documents = issued > 0 ? await attachmentsSince(context, facts.booking.cancelled_at ?? new Date(0)) : []
+  return toBooker(context, mail, [calendarAttachment(context), ...documents])
+}
+
+/** Its invoice is taken back once its order has followed, which takes a moment, in seconds. */
+const SETTLED_IN = 3
+
+async function settledAt({ bookings }: MailContext, id: string): Promise<Date | null> {
+  return (await bookings.retrieveCancellation(id, { select: ["id", "settled_at"] })).settled_at
 }
 
 /** Core cancelled the order: it moved the money as well. */

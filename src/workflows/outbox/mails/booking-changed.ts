@@ -10,20 +10,21 @@ import { renderMail } from "../../../emails/render-mail"
 import type { BookingAndEvent } from "../../reading/load-booking"
 import { ticketAttachments } from "./attachments"
 import { type ComposeMail, toBooker } from "./composed-mail"
+import { attachmentsSince } from "./document-attachments"
 import { loadLogEntry } from "./log-entry"
 import type { MailContext } from "./mail-context"
 import { manageLink } from "./manage-link"
 
 /** To the booker, or to the address that the booking, or a participant, had until then (SPEC P4). */
 export const composeBookingChanged: ComposeMail = async (context) => {
-  const { changes } = await loadLogEntry(context)
+  const { changes, at } = await loadLogEntry(context)
   const { audience } = context.message.payload
   return audience === "old_address" || audience === "participant_old_address"
     ? toOldAddress(context, changes, audience)
-    : toCurrentAddress(context, changes)
+    : toCurrentAddress(context, changes, at)
 }
 
-async function toCurrentAddress(context: MailContext, changes: readonly FieldChange[]) {
+async function toCurrentAddress(context: MailContext, changes: readonly FieldChange[], at: string) {
   const { booking, frame } = context
   const renamed = new Set(
     changes.filter(({ field }) => /^(first|last)_name$/.test(field)).map(({ subject }) => subject)
@@ -36,7 +37,7 @@ async function toCurrentAddress(context: MailContext, changes: readonly FieldCha
     tickets_attached: tickets.length > 0,
     manage: manageLink(context),
   })
-  return toBooker(context, mail, tickets)
+  return toBooker(context, mail, [...tickets, ...(await attachmentsSince(context, at))])
 }
 
 async function toOldAddress(context: MailContext, changes: readonly FieldChange[], audience: ChangeAudience) {

@@ -2,6 +2,7 @@ import { BookingConfirmed } from "../../../emails/booking-confirmed"
 import { renderMail } from "../../../emails/render-mail"
 import { calendarAttachment, ticketAttachments } from "./attachments"
 import { type ComposeMail, toBooker } from "./composed-mail"
+import { invoiceAttachments } from "./document-attachments"
 import { mailTotals } from "./mail-booking"
 import { receivedAs } from "./mail-context"
 import { manageLink } from "./manage-link"
@@ -20,6 +21,8 @@ export const composeBookingConfirmed: ComposeMail = async (context) => {
     tickets_attached: tickets.length > 0,
     manage: manageLink(context),
   })
+  const invoices = status === "confirmed" ? await invoiceAttachments(context) : []
   // Nobody puts a date into a calendar that the organiser may still refuse.
-  return toBooker(context, mail, status === "awaiting_approval" ? [] : [...tickets, calendarAttachment(context)])
+  const calendar = status === "awaiting_approval" ? [] : [calendarAttachment(context)]
+  return toBooker(context, mail, [...tickets, ...calendar, ...invoices])
 }

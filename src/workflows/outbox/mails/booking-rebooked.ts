@@ -4,6 +4,7 @@ import { renderMail } from "../../../emails/render-mail"
 import { loadBooking } from "../../reading/load-booking"
 import { calendarAttachment, ticketAttachments } from "./attachments"
 import { type ComposeMail, toBooker } from "./composed-mail"
+import { attachmentsSince } from "./document-attachments"
 import { mailBooking } from "./mail-booking"
 import { manageLink } from "./manage-link"
 
@@ -11,7 +12,7 @@ import { manageLink } from "./manage-link"
 export const composeBookingRebooked: ComposeMail = async (context) => {
   const { bookings, container, booking, facts, frame, message } = context
   if (facts.booking.status === "cancelled") return null
-  const { from_booking_id, plan } = await bookings.retrieveRebooking(message.payload.rebooking_id ?? "")
+  const { id, from_booking_id, plan, created_at } = await bookings.retrieveRebooking(message.payload.rebooking_id ?? "")
   const old = await loadBooking(container, from_booking_id)
   const from = mailBooking(old)
   const tickets = await ticketAttachments(context)
@@ -24,7 +25,8 @@ export const composeBookingRebooked: ComposeMail = async (context) => {
     manage: manageLink(context),
   })
   const withdrawn = calendarAttachment({ ...context, facts: old, booking: from })
-  return toBooker(context, mail, [...tickets, calendarAttachment(context), withdrawn])
+  const documents = await attachmentsSince(context, created_at, id)
+  return toBooker(context, mail, [...tickets, calendarAttachment(context), withdrawn, ...documents])
 }
 
 /** The sums as they were previewed and applied: they are read, not computed again. */

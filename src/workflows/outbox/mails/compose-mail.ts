@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Postponed } from "../../../modules/booking/outbox/drain"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
 import { composeAddressProof } from "./address-proof"
 import { composeBankLink } from "./bank-link"
@@ -47,7 +48,10 @@ const MAILS: Record<string, ComposeMail> = {
 }
 
 /** Makes the mail that a message asks for; null when there is nothing to say any more. */
-export async function composeMail(container: MedusaContainer, message: LeasedMessage): Promise<ComposedMail | null> {
+export async function composeMail(
+  container: MedusaContainer,
+  message: LeasedMessage
+): Promise<ComposedMail | Postponed | null> {
   if (message.topic === "booking_digest") return composeBookingDigest(container, message)
   const compose = MAILS[message.topic]
   if (!compose) throw new Error(`No mail is called ${message.topic}`)

@@ -19,10 +19,10 @@ type Deliver<Result> = (container: MedusaContainer, message: LeasedMessage) => P
 const DELIVERIES: Record<LeasedMessage["kind"], Deliver<Delivery>> = {
   mail: sendMail,
   event: always(emitEvent),
-  task: always(runTask),
+  task: runTask,
 }
 
-/** Only a mail may find that there is nothing to say any more. */
+/** No event finds that there is nothing to say any more. */
 function always(deliver: Deliver<void>): Deliver<Delivery> {
   return async (container, message) => {
     await deliver(container, message)
