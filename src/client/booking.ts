@@ -1,6 +1,7 @@
 import { type Ask, type Method, part, type StoreRequest } from "./ask"
 import type { Access, BookingEdit, CustomerBooking } from "./types/booking"
 import type { CancellationPlan, Refund } from "./types/cancelling"
+import type { BookingDocument } from "./types/document"
 import type { HistoryPage } from "./types/history"
 import type { Change, Plan, Rebooking, TargetEvent } from "./types/rebooking"
 import type { UploadedFile } from "./types/selling"
@@ -71,6 +72,18 @@ export function booking(ask: Ask, { token }: Pick<Access, "token">) {
     /** A stored file of the booking, to be saved. */
     file: async (id: string): Promise<Blob> => {
       const response = await send<Response>("GET", `/files/${part(id)}`, { headers: { accept: "*/*" } })
+      return response.blob()
+    },
+
+    /** Invoices and what belongs to them, newest first; of those too that it was rebooked from. */
+    documents: async (): Promise<BookingDocument[]> => {
+      const { documents } = await send<{ documents: BookingDocument[] }>("GET", "/documents")
+      return documents
+    },
+
+    /** The PDF of one of them, to be saved. Refusal: `document_not_found`. */
+    document: async (id: string): Promise<Blob> => {
+      const response = await send<Response>("GET", `/documents/${part(id)}`, { headers: { accept: "*/*" } })
       return response.blob()
     },
 

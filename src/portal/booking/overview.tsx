@@ -5,6 +5,7 @@ import type { CustomerBooking } from "../api/answers"
 import { Button } from "../controls/button"
 import { ContactWays } from "../controls/organiser-word"
 import { PartOfPage } from "../controls/part-of-page"
+import { DocumentsCard } from "../documents/documents-card"
 import { useTexts } from "../language/language-context"
 import { Booker } from "./booker"
 import { BookingAnswers } from "./booking-answers"
@@ -55,6 +56,7 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
           {booking.booker && <Booker booking={booking} booker={booking.booker} />}
           <LanguageCard booking={booking} />
           {booking.totals && <TotalsCard totals={booking.totals} timezone={booking.event.timezone} />}
+          {booking.totals && <DocumentsCard booking={booking} />}
         </div>
       </div>
       <footer className="overview-foot">

@@ -1,5 +1,5 @@
 import { useMemo } from "react"
-import type { StoredFile } from "../../client"
+import type { BookingDocument, StoredFile } from "../../client"
 import { useSend } from "../portal-context"
 
 /** Fetches a file of the open booking and hands it to the browser to keep. Throws as the client does. */
@@ -9,6 +9,17 @@ export function useDownload(): (file: Pick<StoredFile, "id" | "name">) => Promis
     () =>
       async ({ id, name }) =>
         keep(await send((open) => open.file(id)), name),
+    [send]
+  )
+}
+
+/** The same with a document's PDF, named by its number. */
+export function useDownloadDocument(): (document: Pick<BookingDocument, "id" | "number">) => Promise<void> {
+  const send = useSend()
+  return useMemo(
+    () =>
+      async ({ id, number }) =>
+        keep(await send((open) => open.document(id)), `${number}.pdf`),
     [send]
   )
 }

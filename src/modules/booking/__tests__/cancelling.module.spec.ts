@@ -78,6 +78,7 @@ bookingModule(({ bookings, open, taken, sql }) => {
       expect(await outbox()).toEqual([
         "event booking.cancelled pending",
         "mail booking_cancelled pending",
+        "task make_document pending",
         "task settle_cancellation pending",
       ])
       expect(await bookings.listRefundCases({ booking_id: annas })).toEqual([])
