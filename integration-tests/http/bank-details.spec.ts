@@ -26,10 +26,14 @@ inShop(
         const refund = `/admin/refund-cases/${booking.refund_cases[0]?.id}`
         const ask = () => staff.post<Refused>(`/admin/bookings/${booking.id}/bank-link`)
         expect(await ask()).toMatchObject({ status: 409, body: { code: "bank_details_not_wanted" } })
+        const announce = () => staff.post<Refused>(`${refund}/announce`)
+        expect(await announce()).toMatchObject({ status: 409, body: { code: "refund_case_locked" } })
         await ok(staff.post(`${refund}/approve`, { channel: "bank" }))
+        expect((await announce()).status).toBe(202)
+        await mailbox.awaits("anna@example.com", "A refund of €30.00")
         expect((await ask()).status).toBe(202)
 
-        const mail = await mailbox.awaits("anna@example.com", "€30.00")
+        const mail = await mailbox.awaits("anna@example.com", "Where may we transfer")
         const token = /\/bookings\/bank#bank=(\S+)/.exec(mail.text ?? "")?.[1] ?? ""
         const link = storefront.with({ "x-booking-bank": token })
         expect((await ok(link.get<Details>(PATH))).bank_details).toMatchObject({

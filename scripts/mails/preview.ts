@@ -41,6 +41,8 @@ async function main(): Promise<void> {
   await write("booking-requested-notice", mails.BookingRequestedNotice)
   await write("pay-link", mails.PayLink)
   await write("payment-reminder", mails.PaymentReminder)
+  await write("bank-link", mails.BankLink)
+  await write("refund-announced", mails.RefundAnnounced)
   await write("booking-digest", mails.BookingDigest)
   const { number, event, participants } = example.booking
   const tickets = participants.map((participant, index) => ({ ...participant, code: `7K4MQR9TACDEFGH${index + 3}` }))

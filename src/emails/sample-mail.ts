@@ -14,6 +14,7 @@ import * as example from "./example"
 import type { MailTemplate } from "./mail-template"
 import { PayLink, type PayLinkProps } from "./pay-link"
 import { PaymentReminder, type PaymentReminderProps } from "./payment-reminder"
+import { RefundAnnounced } from "./refund-announced"
 import { RefundPaid } from "./refund-paid"
 import { type RenderedMail, renderMail } from "./render-mail"
 
@@ -43,6 +44,7 @@ const SAMPLES: Record<TextTopic, Sample> = {
   booking_rebooked: ({ frame, booking: to = BookingRebooked.example.to, manage = example.manage }) =>
     renderMail(BookingRebooked, { ...BookingRebooked.example, ...frame, to, manage }),
   booking_cancelled: about(BookingCancelled, () => ({})),
+  refund_announced: about(RefundAnnounced, () => ({})),
   refund_paid: about(RefundPaid, () => ({})),
 }
 

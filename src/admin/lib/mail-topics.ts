@@ -24,5 +24,6 @@ export const MAIL_TOPICS: Record<string, TextKey> = {
   address_proof: "mail.topic.address_proof",
   participant_link: "mail.topic.participant_link",
   booking_digest: "mail.topic.booking_digest",
+  refund_announced: "mail.topic.refund_announced",
   refund_paid: "mail.topic.refund_paid",
 }

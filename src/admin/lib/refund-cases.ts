@@ -38,6 +38,11 @@ export function useChangeChannel(id: string) {
   return useWrite((channel: RefundChannel) => post<Answer>(`/admin/refund-cases/${id}/channel`, { channel }))
 }
 
+/** Mails the customer that the refund is coming. */
+export function useAnnounceRefund(id: string) {
+  return useWrite<void, object>(() => post(`/admin/refund-cases/${id}/announce`))
+}
+
 /** Says how a payout ended of which only the provider knew. */
 export function useClearRefundCase(id: string) {
   return useWrite((finding: { went_through: boolean; reason: string }) =>

@@ -5,6 +5,7 @@ const TO_BOOKER = [
   "booking_denied",
   "pay_link",
   "bank_link",
+  "refund_announced",
   "payment_reminder",
   "final_notice",
   "booking_changed",

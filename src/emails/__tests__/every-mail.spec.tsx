@@ -12,6 +12,7 @@ const render = <Props extends MailFrame>(template: MailTemplate<Props>) => ({
 const samples = {
   AddressChanged: render(mails.AddressChanged),
   AddressProof: render(mails.AddressProof),
+  BankLink: render(mails.BankLink),
   BookingCancelled: render(mails.BookingCancelled),
   BookingChanged: render(mails.BookingChanged),
   BookingChangedNotice: render(mails.BookingChangedNotice),
@@ -28,6 +29,7 @@ const samples = {
   ParticipantLink: render(mails.ParticipantLink),
   PayLink: render(mails.PayLink),
   PaymentReminder: render(mails.PaymentReminder),
+  RefundAnnounced: render(mails.RefundAnnounced),
   RefundPaid: render(mails.RefundPaid),
 }
 

@@ -4,6 +4,7 @@ import type { RefundCase } from "../../lib/contract/refund-case"
 import { useChangeChannel, usePayRefundCase } from "../../lib/refund-cases"
 import { useMessage } from "../../lib/text/use-message"
 import { useText } from "../../lib/text/use-text"
+import { AnnounceRefund } from "./announce-refund"
 import { AskBankDetails } from "./ask-bank-details"
 import { ChannelSelect } from "./channel-select"
 import { PayByHand } from "./pay-by-hand"
@@ -20,6 +21,7 @@ export function PayRefund({ refundCase }: { refundCase: RefundCase }) {
         disabled={change.isPending || attempt_began_at !== null}
         onChange={(wanted) => change.mutate(wanted, { onError: (error) => toast.error(message(error)) })}
       />
+      <AnnounceRefund refundCase={refundCase} />
       {channel === "bank" && <AskBankDetails refundCase={refundCase} />}
       {channel === "provider" ? <PayByProvider refundCase={refundCase} /> : <PayByHand refundCase={refundCase} />}
     </>

@@ -50,6 +50,7 @@ export const TEXT_TOPICS = {
   booking_granted: { placeholders: [...WITH_LINK, ...OF_GRANT], required: ["manage_url"] },
   booking_rebooked: { placeholders: [...WITH_LINK, ...OF_REBOOKING], required: [] },
   booking_cancelled: { placeholders: [...OF_BOOKING, "reason"], required: [] },
+  refund_announced: { placeholders: [...OF_BOOKING, "amount"], required: [] },
   refund_paid: { placeholders: [...OF_BOOKING, "amount"], required: [] },
 } satisfies Record<string, TopicRules>
 export type TextTopic = keyof typeof TEXT_TOPICS

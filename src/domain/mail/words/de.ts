@@ -132,6 +132,11 @@ export const de: Words = {
   "booking_rebooked.due_text": "Bitte zahlen Sie die restlichen {{amount}}.",
   "booking_rebooked.back_text": "{{amount}} werden erstattet. Sobald das geschehen ist, erhalten Sie eine E-Mail.",
 
+  "refund_announced.subject": "Erstattung von {{amount}} für Buchung {{number}} kommt",
+  "refund_announced.title": "Ihre Erstattung kommt",
+  "refund_announced.intro":
+    "wir haben eine Erstattung von {{amount}} für Ihre Buchung für {{event}} freigegeben. Sobald sie gezahlt ist, bekommen Sie eine weitere E-Mail.",
+
   "refund_paid.subject": "Erstattung von {{amount}} zur Buchung {{number}}",
   "refund_paid.title": "Ihre Erstattung ist ausgezahlt",
   "refund_paid.amount": "Erstattet",

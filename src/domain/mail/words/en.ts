@@ -131,6 +131,11 @@ export const en = {
   "booking_rebooked.due_text": "Please pay the remaining {{amount}}.",
   "booking_rebooked.back_text": "{{amount}} will be refunded. You will get a mail when that has been done.",
 
+  "refund_announced.subject": "A refund of {{amount}} for booking {{number}} is coming",
+  "refund_announced.title": "Your refund is coming",
+  "refund_announced.intro":
+    "We have approved a refund of {{amount}} for your booking for {{event}}. You will get another mail as soon as it is paid.",
+
   "refund_paid.subject": "Refund of {{amount}} for booking {{number}}",
   "refund_paid.title": "Your refund has been paid",
   "refund_paid.amount": "Refunded",

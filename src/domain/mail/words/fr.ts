@@ -132,6 +132,11 @@ export const fr: Words = {
   "booking_rebooked.due_text": "Merci de régler le solde de {{amount}}.",
   "booking_rebooked.back_text": "{{amount}} vous seront remboursés. Vous recevrez un message dès que ce sera fait.",
 
+  "refund_announced.subject": "Un remboursement de {{amount}} pour la réservation {{number}} arrive",
+  "refund_announced.title": "Votre remboursement arrive",
+  "refund_announced.intro":
+    "Nous avons accepté un remboursement de {{amount}} pour votre réservation pour {{event}}. Vous recevrez un autre e-mail dès qu’il sera payé.",
+
   "refund_paid.subject": "Remboursement de {{amount}} pour la réservation {{number}}",
   "refund_paid.title": "Votre remboursement a été effectué",
   "refund_paid.amount": "Remboursé",

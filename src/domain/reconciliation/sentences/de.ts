@@ -252,6 +252,7 @@ const MAILS: Readonly<Record<string, string>> = {
   final_notice: "Die letzte Mahnung",
   pay_link: "Die E-Mail mit dem Link zum Bezahlen",
   bank_link: "Die E-Mail mit der Bitte um die Bankverbindung",
+  refund_announced: "Die E-Mail, die eine Erstattung ankündigt",
 }
 
 /** Events for other programs have no name but their own. */

@@ -244,6 +244,7 @@ const MAILS: Readonly<Record<string, string>> = {
   final_notice: "A final notice",
   pay_link: "The mail with the payment link",
   bank_link: "The mail that asks for bank details",
+  refund_announced: "The mail that announces a refund",
 }
 
 /** Events for other programs have no name but their own. */

@@ -7,7 +7,7 @@ import type { Sql } from "../sql/sql"
 /** A mail about a booking that staff ask for by a button. */
 export type AskedMail = {
   booking_id: string
-  topic: "booking_reminder" | "booking_status" | "pay_link" | "bank_link" | "final_notice"
+  topic: "booking_reminder" | "booking_status" | "pay_link" | "bank_link" | "refund_announced" | "final_notice"
   actor: Actor
   /** ISO 8601 */
   now: string

@@ -21,6 +21,7 @@ import { loadMailContext } from "./mail-context"
 import { composeParticipantLink } from "./participant-link"
 import { composeBookingApproved, composePayLink } from "./pay-link"
 import { composeFinalNotice, composePaymentReminder } from "./payment-reminder"
+import { composeRefundAnnounced } from "./refund-announced"
 import { composeRefundPaid } from "./refund-paid"
 
 /** The mails, by the topic of the message that asks for them. */
@@ -37,6 +38,7 @@ const MAILS: Record<string, ComposeMail> = {
   booking_changed_notice: composeBookingChangedNotice,
   booking_rebooked: composeBookingRebooked,
   booking_cancelled: composeBookingCancelled,
+  refund_announced: composeRefundAnnounced,
   refund_paid: composeRefundPaid,
   booking_reminder: composeBookingReminder,
   booking_invitation: composeBookingInvitation,
