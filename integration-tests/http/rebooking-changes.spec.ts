@@ -155,11 +155,15 @@ inShop(
         expect(booking).toMatchObject({ status: "awaiting_payment", totals: { total: 14000, paid: 0, open: 14000 } })
         const [owed] = booking.refund_cases
         expect(owed).toMatchObject({ amount: 20000, order_id: old.order_id })
+        // What is owed goes along, wherever the booking goes from there.
+        const back = await change(world.staff, booking, { target: toEvent(matinee, concert) })
+        expect((await bookingNow(world.staff, booking.id)).refund_cases).toEqual([])
+        expect(back.booking.refund_cases).toMatchObject([{ id: owed?.id, amount: 20000, status: "requested" }])
         await ok(payOut(world.staff, owed?.id ?? ""))
-        expect(await chainOf(world.staff, [old.order_id, booking.order_id])).toMatchObject({
+        expect(await chainOf(world.staff, [old.order_id, booking.order_id, back.booking.order_id])).toMatchObject({
           transactions: 0,
           captured_less_refunded: 0,
-          pending: [0, 140],
+          pending: [0, 0, 200],
         })
         await allTiesOut()
       })

@@ -109,7 +109,10 @@ inShop(
         settlement: { kind: "refund", carried: 17500, back: 2500 },
       })
       expect(await books(booking)).toMatchObject({ total: 175, paid: 200, pending: -25 })
-      expect((await bookingNow(world.staff, booking.id)).refund_cases).toMatchObject([{ amount: 2500 }])
+      const there = await bookingNow(world.staff, booking.id)
+      expect(there.refund_cases).toMatchObject([{ amount: 2500 }])
+      // The main booking, the one that Ben stays in, bears the fee; Anna's ticket is in the other one.
+      expect(there.totals).toMatchObject({ total: 10500, paid: 10500, refund_open: 2500 })
 
       const waived = { target: toEvent(concert, matinee), fee: "none" as const }
       const other = await annaBuys(world, CARD)

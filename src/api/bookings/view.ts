@@ -40,9 +40,9 @@ export function bookingData({ booking, event, answers, files }: MasterData, lang
 }
 
 /** What the booking costs, in minor units; see `bookingTotals`. */
-export function totalsView({ booking, add_ons, money, owes_fee, refund_cases }: BookingFacts) {
-  const lineIds = [...booking.participants, ...add_ons.taken].map(({ line_item_id }) => line_item_id)
-  const booking_total = linesTotal(money.lines, lineIds, money.currency_code)
+export function totalsView({ booking, add_ons, fees, money, owes_fee, refund_cases }: BookingFacts) {
+  const bought = [...booking.participants, ...add_ons.taken].map(({ line_item_id }) => line_item_id)
+  const booking_total = linesTotal(money.lines, [...bought, ...fees.map(({ id }) => id)], money.currency_code)
   const refund_open = refund_cases.filter(({ status }) => isOpen(status)).reduce((open, { amount }) => open + amount, 0)
   const totals = bookingTotals({ order_total: money.total, order_paid: money.paid, booking_total })
   const payment_collection_id = totals.open > 0 || owes_fee ? money.payment_collection_id : null

@@ -1,9 +1,21 @@
+import type { FeeLine } from "../../domain/booking/fee-line"
+
 /** The key in a line's metadata that marks it as a fee, of a rebooking or a cancellation; its value is which of the two. */
 const FEE = "booking_fee"
 
 /** Marks the fee line of a cancellation. */
 export function feeMark(cancellationId: string): Record<string, string> {
   return { [FEE]: "cancellation", booking_cancellation_id: cancellationId }
+}
+
+type Line = { id: string; title: string; metadata?: Record<string, unknown> | null }
+
+/** The fees among the lines of an order, and what they are for. */
+export function feesAmong(lines: readonly Line[]): FeeLine[] {
+  return lines.filter(isFeeLine).map(({ id, title, metadata }) => {
+    const cancellation = metadata?.booking_cancellation_id
+    return { id, title, cancellation_id: typeof cancellation === "string" ? cancellation : null }
+  })
 }
 
 /** Whether an order line is a fee, and no ticket or other ware. */

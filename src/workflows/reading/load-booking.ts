@@ -1,4 +1,5 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import { type FeeLine, ownFees } from "../../domain/booking/fee-line"
 import type { Grant } from "../../domain/policy/field-right"
 import type { Answers } from "../../domain/question/answer-value"
 import { RefusalError } from "../../domain/refusal/refusal-error"
@@ -35,6 +36,8 @@ export type BookingFacts = {
   /** New addresses that wait for their code. */
   pending_addresses: PendingAddress[]
   money: OrderMoney
+  /** The fees of its order that it bears. */
+  fees: FeeLine[]
   /** See `StandingFacts`. */
   owes_fee: boolean
   rebooked_from: RebookedBooking | null
@@ -75,6 +78,7 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     refund_cases,
     dunning_blocks,
     receipts,
+    cancellations,
   ] = await Promise.all([
     readEvent(container, booking.event_id),
     loadAnswers(container, id),
@@ -82,7 +86,7 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     loadPendingAddresses(container, id),
     loadOrderMoney(container, booking.order_id),
     owesFee(container, booking),
-    bookings.listRebookings({ to_booking_id: id }, { select: ["from_booking_id"] }),
+    bookings.listRebookings({ to_booking_id: id }, { select: ["from_booking_id", "is_main"] }),
     bookings.listRebookings(
       { from_booking_id: id },
       { select: ["to_booking_id"], order: { is_main: "DESC", id: "ASC" } }
@@ -90,6 +94,7 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     bookings.listRefundCases({ booking_id: id }, { order: { created_at: "ASC" } }),
     bookings.dunningBlocks(id),
     bookings.listReceipts({ booking_id: id }, { order: { paid_at: "ASC", id: "ASC" } }),
+    bookings.listCancellations({ booking_id: id }, { select: ["id"] }),
   ])
   const [files, add_ons, rebooked_from, rebooked, linked, rebooked_with] = await Promise.all([
     loadFiles(container, event.questions, answers),
@@ -109,6 +114,10 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
     grants,
     pending_addresses,
     money,
+    fees: ownFees(money.fees, {
+      cancellation_ids: cancellations.map((one) => one.id),
+      is_main: origin?.is_main ?? false,
+    }),
     owes_fee,
     rebooked_from,
     rebooked_to,

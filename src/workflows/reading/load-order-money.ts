@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
+import type { FeeLine } from "../../domain/booking/fee-line"
 import type { LineTotals } from "../../domain/booking/lines-total"
 import { toMinor } from "../../domain/money/decimal"
 import { type Minor, minor } from "../../domain/money/minor"
+import { feesAmong } from "../cancelling/fee-lines"
 import { type GraphCollections, PROMISED_FIELDS, promisedBy } from "../paying/promised"
 
 const FIELDS = [
@@ -14,6 +16,8 @@ const FIELDS = [
   "items.id",
   "items.total",
   "items.quantity",
+  "items.title",
+  "items.metadata",
   "payment_collections.id",
   "payment_collections.status",
   ...PROMISED_FIELDS,
@@ -36,6 +40,8 @@ export type OrderMoney = {
   /** Where what is open can be paid through Medusa's payment session routes; null where nothing waits for it. */
   payment_collection_id: string | null
   lines: LineTotals
+  /** Those of its lines that are fees. */
+  fees: FeeLine[]
 }
 
 /** Reads what is paid and open from Medusa's order: it is never copied (SPEC, "Booking status"). */
@@ -55,5 +61,6 @@ export async function loadOrderMoney(container: MedusaContainer, orderId: string
     open: minor(Math.max(0, money.total - money.paid - authorised)),
     payment_collection_id: (payment_collections ?? []).find(({ status }) => PAYABLE.includes(status))?.id ?? null,
     lines: new Map((items ?? []).map((item) => [item.id, Number(item.total ?? 0)])),
+    fees: feesAmong(items ?? []),
   }
 }

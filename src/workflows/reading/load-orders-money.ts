@@ -1,12 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { toMinor } from "../../domain/money/decimal"
+import { feesAmong } from "../cancelling/fee-lines"
 import type { OrderMoney } from "./load-order-money"
 
 /** An order as a list shows it. */
-export type ListedOrder = Pick<OrderMoney, "id" | "display_id" | "currency_code" | "total" | "paid" | "lines">
+export type ListedOrder = Pick<OrderMoney, "id" | "display_id" | "currency_code" | "total" | "paid" | "lines" | "fees">
 
-const FIELDS = ["id", "display_id", "currency_code", "total", "summary", "items.id", "items.total", "items.quantity"]
+const FIELDS = [
+  ...["id", "display_id", "currency_code", "total", "summary"],
+  ...["items.id", "items.total", "items.quantity", "items.title", "items.metadata"],
+]
 
 /**
  * Reads what is paid and open of many orders at once. An order that is gone, or whose amounts cannot be worked out, is
@@ -36,7 +40,8 @@ async function read(container: MedusaContainer, ids: string[]): Promise<ListedOr
   const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: ids }, pagination })
   return data.map((order) => {
     const { id, display_id, currency_code, total, summary } = order
-    const items: { id: string; total: number }[] = order.items ?? []
+    const items: { id: string; title: string; total: number; metadata: Record<string, unknown> | null }[] =
+      order.items ?? []
     const inMinor = (amount: unknown) => toMinor(Number(amount ?? 0), currency_code)
     return {
       id,
@@ -45,6 +50,7 @@ async function read(container: MedusaContainer, ids: string[]): Promise<ListedOr
       total: inMinor(total),
       paid: inMinor(summary?.transaction_total),
       lines: new Map(items.map((item) => [item.id, Number(item.total ?? 0)])),
+      fees: feesAmong(items),
     }
   })
 }

@@ -39,6 +39,7 @@ export const ACTIONS: Record<string, TextKey> = {
   "refund_case.unclear": "history.action.refund_unclear",
   "refund_case.cleared": "history.action.refund_cleared",
   "refund_case.superseded": "history.action.refund_superseded",
+  "refund_case.handed_on": "history.action.refund_handed_on",
   "refund_case.channel_changed": "history.action.refund_channel_changed",
   "refund_case.lowered": "history.action.refund_lowered",
   "bank_details.given": "history.action.bank_details_given",

@@ -1,3 +1,4 @@
+import { ownFees } from "../../../domain/booking/fee-line"
 import { linesTotal } from "../../../domain/booking/lines-total"
 import { bookingTotals } from "../../../domain/booking/totals"
 import type { ListedBooking } from "../../../workflows/reading/list-bookings"
@@ -32,9 +33,11 @@ function eventView({ id, title, venue, timezone, starts_at, ends_at }: NonNullab
 }
 
 function totalsView(
-  { line_ids, refund_open }: ListedBooking["booking"],
-  { currency_code, total, paid, lines }: NonNullable<ListedBooking["order"]>
+  booking: ListedBooking["booking"],
+  { currency_code, total, paid, lines, fees }: NonNullable<ListedBooking["order"]>
 ) {
-  const booking_total = linesTotal(lines, line_ids, currency_code)
+  const { line_ids, refund_open } = booking
+  const own = ownFees(fees, booking).map(({ id }) => id)
+  const booking_total = linesTotal(lines, [...line_ids, ...own], currency_code)
   return { currency_code, ...bookingTotals({ order_total: total, order_paid: paid, booking_total }), refund_open }
 }

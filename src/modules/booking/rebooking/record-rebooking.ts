@@ -3,6 +3,7 @@ import { RefusalError } from "../../../domain/refusal/refusal-error"
 import type { Actor } from "../change-log/append-change"
 import { answerRequest, type KeyedRequest } from "../idempotency/requests"
 import { termColumns } from "../paying/term-columns"
+import { handOnRefundCases } from "../refund/hand-on-refund-cases"
 import { openRefundCase, supersedeRefundCases } from "../refund/open-refund-case"
 import type { BookingDraft } from "../registering/booking-draft"
 import { insertBooking } from "../registering/insert-booking"
@@ -121,6 +122,7 @@ async function oweBack(
 ): Promise<string | null> {
   const { currency_code, settlement } = plan
   await supersedeRefundCases(sql, secret, { booking_id: old.id, order_id: old.order_id, actor, now })
+  await handOnRefundCases(sql, secret, { from: old, to: main.id, actor, now })
   if (settlement.back === 0) return null
   const order_id = settlement.kind === "repay" ? old.order_id : main.draft.order_id
   const owed = { booking_id: main.id, order_id, amount: settlement.back, currency_code, cause: "rebooking" }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ownFees } from "../../../domain/booking/fee-line"
 import { linesTotal } from "../../../domain/booking/lines-total"
 import { bookingTotals } from "../../../domain/booking/totals"
 import { BOOKING_COLUMNS, type ExportedMoney } from "../../../domain/export/booking-columns"
@@ -44,9 +45,10 @@ async function ordersOf(container: MedusaContainer, rows: readonly BookingRow[])
   return orders
 }
 
-function moneyOf({ line_ids }: BookingRow, order: ListedOrder | undefined): ExportedMoney | null {
+function moneyOf(row: BookingRow, order: ListedOrder | undefined): ExportedMoney | null {
   if (!order) return null
-  const booking_total = linesTotal(order.lines, line_ids, order.currency_code)
+  const fees = ownFees(order.fees, row).map(({ id }) => id)
+  const booking_total = linesTotal(order.lines, [...row.line_ids, ...fees], order.currency_code)
   const totals = bookingTotals({ order_total: order.total, order_paid: order.paid, booking_total })
   return { currency_code: order.currency_code, ...totals }
 }

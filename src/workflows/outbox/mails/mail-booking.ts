@@ -1,4 +1,5 @@
 import type { TakenAddOn } from "../../../domain/add-on/add-on"
+import type { FeeLine } from "../../../domain/booking/fee-line"
 import { exactTotal, linesTotal } from "../../../domain/booking/lines-total"
 import type { MailBooking, MailEvent, MailTotals } from "../../../domain/mail/facts"
 import type { PaymentState } from "../../../domain/mail/payment"
@@ -34,12 +35,13 @@ type Counted = {
   booking: { participants: readonly Pick<BookingFacts["booking"]["participants"][number], Ticket>[] }
   event: { ticket_types: readonly { id: string; title: string }[] }
   add_ons: { offered: readonly { id: string; title: string }[]; taken: readonly TakenAddOn[] }
+  fees: readonly FeeLine[]
   money: Pick<BookingFacts["money"], "currency_code" | "display_id" | "total" | "lines">
 }
 type Ticket = "id" | "status" | "ticket_type_id" | "line_item_id"
 
-/** What a booking costs, by ticket type and add-on; an order line belongs to one booking, and to one of those. */
-export function mailTotals({ booking, event, add_ons, money }: Counted, payment: PaymentState): MailTotals {
+/** What a booking costs, by ticket type, add-on and fee; an order line belongs to one booking, and to one of those. */
+export function mailTotals({ booking, event, add_ons, fees, money }: Counted, payment: PaymentState): MailTotals {
   const going = booking.participants.filter(({ status }) => status !== "cancelled")
   const tickets = event.ticket_types.map(({ id, title }) => {
     const own = going.filter(({ ticket_type_id }) => ticket_type_id === id)
@@ -52,7 +54,8 @@ export function mailTotals({ booking, event, add_ons, money }: Counted, payment:
     const own = held.filter(({ add_on_id }) => add_on_id === id)
     return { title, quantity: own.reduce((all, { quantity }) => all + quantity, 0), line_ids: linesOf(own) }
   })
-  const bought = [...tickets, ...addOns].filter(({ quantity }) => quantity > 0)
+  const asked = fees.map(({ id, title }) => ({ title, quantity: 1, line_ids: [id] }))
+  const bought = [...tickets, ...addOns, ...asked].filter(({ quantity }) => quantity > 0)
   const { currency_code } = money
   const total = linesTotal(
     money.lines,

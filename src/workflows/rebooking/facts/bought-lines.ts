@@ -11,7 +11,8 @@ export function boughtLines({ items }: Pick<RebookingOrder, "items">, lineIds: r
     .filter(({ id }) => lineIds.includes(id))
     .map((line) => {
       const price = {
-        quantity: line.quantity,
+        // Core reads it as a number of its own kind, which a copy of the line would break.
+        quantity: Number(line.quantity),
         unit_price: Number(line.unit_price),
         is_tax_inclusive: Boolean(line.is_tax_inclusive),
         tax_lines: (line.tax_lines ?? []).map(taxOf),

@@ -27,6 +27,7 @@ const booking = {
       taken("programme", "ben", 1, null),
     ],
   },
+  fees: [],
   money: {
     currency_code: "eur",
     display_id: 7,
@@ -57,6 +58,14 @@ describe("What a mail says that a booking costs", () => {
     const { lines, total } = mailTotals({ ...booking, money: { ...booking.money, lines: exact } }, "captured")
     expect(total).toBe(15_572)
     expect(lines.map(({ total }) => total)).toEqual([10_050, 4_522, 0, 1_000])
+  })
+
+  it("names the fee that the booking bears", () => {
+    const fees = [{ id: "fee", title: "Cancellation fee", cancellation_id: null }]
+    const exact = new Map([...booking.money.lines, ["fee", 10]] as const)
+    const { lines, total } = mailTotals({ ...booking, fees, money: { ...booking.money, lines: exact } }, "captured")
+    expect(lines.at(-1)).toEqual({ title: "Cancellation fee", quantity: 1, total: 1_000 })
+    expect(total).toBe(16_500)
   })
 
   it("leaves out what only a cancelled participant had", () => {
