@@ -18,12 +18,14 @@ export type BookingCancelledProps = MailFrame & {
   message: string | null
   /** What it cost; null where we did not work it out. */
   statement: CancellationStatementProps["statement"] | null
+  /** The number of the invoice that nothing is to be paid on any more; null: there is none. */
+  void_invoice: string | null
   pay_url: string
 }
 
 /** To the booker: the booking is cancelled, its tickets are worth nothing any more. */
 export const BookingCancelled = (props: BookingCancelledProps) => {
-  const { booking, reason, message, statement, pay_url, ...frame } = props
+  const { booking, reason, message, statement, void_invoice, pay_url, ...frame } = props
   const { locale } = frame
   const { number, booker, event, participants } = booking
   const t = translator(locale)
@@ -51,6 +53,7 @@ export const BookingCancelled = (props: BookingCancelledProps) => {
       ) : (
         <Paragraph>{t("booking_cancelled.refund")}</Paragraph>
       )}
+      {void_invoice && <Paragraph>{t("invoice.void", { number: void_invoice })}</Paragraph>}
     </Letter>
   )
 }
@@ -63,6 +66,7 @@ BookingCancelled.values = ({
   reason,
   message: _own,
   statement: _table,
+  void_invoice: _void,
   pay_url: _pay,
   ...frame
 }: BookingCancelledProps) => {
@@ -78,5 +82,6 @@ BookingCancelled.example = {
   reason: null,
   message: null,
   statement: { currency_code: "eur", total: minor(11850), fee: minor(2370), back: minor(9480), due: minor(0) },
+  void_invoice: "RE-2026-00042",
   pay_url: "https://shop.example.com/bookings/pay#pay=TX-7K4M-QR9T.example",
 } satisfies BookingCancelledProps as BookingCancelledProps

@@ -18,13 +18,15 @@ export type BookingRebookedProps = MailFrame & {
   /** The booking that stands now. */
   to: MailBooking
   statement: RebookingStatement
+  /** The number of the old booking's invoice, which nothing is to be paid on any more; null: there was none. */
+  void_invoice: string | null
   tickets_attached: boolean
   manage: ManageLink
 }
 
 /** To the booker: from which event to which, what it means in money, and the new tickets. */
 export const BookingRebooked = (props: BookingRebookedProps) => {
-  const { from, to, statement, tickets_attached, manage, ...frame } = props
+  const { from, to, statement, void_invoice, tickets_attached, manage, ...frame } = props
   const { locale } = frame
   const t = translator(locale)
   return (
@@ -46,6 +48,7 @@ export const BookingRebooked = (props: BookingRebookedProps) => {
       <EventCard t={t} locale={locale} event={to.event} number={to.number} />
       <Participants t={t} participants={to.participants} />
       <SettlementStatement t={t} locale={locale} statement={statement} />
+      {void_invoice && <Paragraph>{t("invoice.void", { number: void_invoice })}</Paragraph>}
       <Paragraph>{tickets_attached ? t("tickets.attached") : t("tickets.later")}</Paragraph>
       {!opensInText(frame) && <Manage t={t} locale={locale} timezone={to.event.timezone} manage={manage} />}
     </Letter>
@@ -80,6 +83,7 @@ BookingRebooked.example = {
     due: minor(0),
     back: minor(3000),
   },
+  void_invoice: "RE-2026-00042",
   tickets_attached: true,
   manage: example.manage,
 } satisfies BookingRebookedProps

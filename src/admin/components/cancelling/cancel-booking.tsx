@@ -1,5 +1,6 @@
 import { useState } from "react"
 import { useForm, useWatch } from "react-hook-form"
+import { useSearchParams } from "react-router-dom"
 import { useCancelBooking, useCancellationPreview } from "../../lib/cancellations"
 import { CANCEL_FORM, type CancelForm, cancellationOf, cancellingOf } from "../../lib/cancelling/cancel-form"
 import type { AdminBooking } from "../../lib/contract/booking"
@@ -21,7 +22,8 @@ const TYPING_MS = 300
 export function CancelBooking({ booking }: { booking: AdminBooking }) {
   const { t } = useText()
   const [key] = useState(newIdempotencyKey)
-  const form = useForm<CancelForm>({ defaultValues: CANCEL_FORM })
+  const [params] = useSearchParams()
+  const form = useForm<CancelForm>({ defaultValues: { ...CANCEL_FORM, reason: params.get("reason") ?? "" } })
   const [fee, feeAmount] = useWatch({ control: form.control, name: ["fee", "fee_amount"] })
   const amount = useSettled(feeAmount, TYPING_MS)
   const request = cancellationOf({ fee, fee_amount: amount }, booking)

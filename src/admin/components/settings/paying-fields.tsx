@@ -13,8 +13,7 @@ export function PayingFields({ inherited }: { inherited: ShownSettings }) {
   const { t } = useText()
   const { control } = useFormContext<SettingsForm>()
   const when = useWatch({ control, name: "payment_reminders.when" })
-  const { on, first_after_days: first, every_days: every } = inherited.payment_reminders
-  const inheritedText = on ? t("settings.reminding.says", { first, every }) : t("settings.reminding.off")
+  const inheritedText = t(inherited.payment_reminders.on ? "settings.reminding.says" : "settings.reminding.off")
   return (
     <>
       <SettingLine

@@ -16,6 +16,7 @@ export const ACTIONS: Record<string, TextKey> = {
   "booking.updated": "history.action.booking_updated",
   "booking.cancelled": "history.action.booking_cancelled",
   "booking.paid": "history.action.booking_paid",
+  "payment.noted": "history.action.payment_noted",
   "receipt.noted": "history.action.receipt_noted",
   "booking.fee_paid": "history.action.fee_paid",
   "booking.dunning_blocked": "history.action.dunning_blocked",

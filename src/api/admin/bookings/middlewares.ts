@@ -28,6 +28,8 @@ export const adminBookingRoutes: MiddlewareRoute[] = [
   takes(`${bookings}/:id/cancellations`, staffCancellationSchema),
   takes(`${bookings}/:id/dunning-block`, dunningBlockSchema),
   takes(`${bookings}/:id/dunning-block/lift`, dunningLiftSchema),
+  lists(`${bookings}/overdue`, pageSchema),
+  takes(`${bookings}/:id/payment-notes`, givenReasonSchema),
   takes(`${bookings}/:id/receipts`, receiptSchema),
   takes(`${bookings}/:id/goodwill`, goodwillSchema),
   lists(`${bookings}/:id/grants`, pageSchema),

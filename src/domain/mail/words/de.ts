@@ -27,6 +27,7 @@ export const de: Words = {
   "payment.authorized": "Zahlung autorisiert",
   "payment.open": "Noch nicht bezahlt",
 
+  "invoice.void": "Unsere Rechnung {{number}} ist damit storniert: Bitte zahlen Sie nichts mehr darauf.",
   "tickets.attached":
     "Ihre Tickets finden Sie im Anhang, eine Seite je Person. Zeigen Sie den QR-Code am Einlass, ausgedruckt oder auf dem Telefon.",
   "tickets.renewed":

@@ -29,6 +29,7 @@ export const en = {
   "payment.authorized": "Payment authorised",
   "payment.open": "Not paid yet",
 
+  "invoice.void": "Our invoice {{number}} is void: please pay nothing on it any more.",
   "tickets.attached":
     "Your tickets are attached, one page for each participant. Show the QR code at the entrance, printed or on your phone.",
   "tickets.renewed":

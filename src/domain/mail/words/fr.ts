@@ -27,6 +27,7 @@ export const fr: Words = {
   "payment.authorized": "Paiement autorisé",
   "payment.open": "Pas encore payé",
 
+  "invoice.void": "Notre facture {{number}} est annulée : ne la payez plus.",
   "tickets.attached":
     "Vos billets sont joints à ce message, une page par participant. Présentez le QR code à l’entrée, imprimé ou sur votre téléphone.",
   "tickets.renewed":

@@ -3,6 +3,7 @@ import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/uti
 import { type AskedReminder, askPaymentReminder } from "../paying/ask-payment-reminder"
 import { blockDunning, type DunningBlock, type DunningChange, dunningBlocks, liftDunning } from "../paying/dunning"
 import { nextOwing, type OwingBooking, type OwingPage } from "../paying/next-owing"
+import { type OverduePage, type OverdueRow, overdueBookings } from "../paying/overdue"
 import { keepReceipt, markReceiptBooked, type NewReceipt } from "../paying/receipts"
 import { sqlOf } from "../sql/sql"
 import { DocumentsService } from "./documents"
@@ -13,6 +14,15 @@ export class PayingService extends DocumentsService {
   @InjectTransactionManager()
   async nextOwing(page: OwingPage, @MedusaContext() context: Context = {}): Promise<OwingBooking[]> {
     return nextOwing(sqlOf(context), page)
+  }
+
+  /** See `overdueBookings`. */
+  @InjectTransactionManager()
+  async overdueBookings(
+    page: OverduePage,
+    @MedusaContext() context: Context = {}
+  ): Promise<{ rows: OverdueRow[]; count: number }> {
+    return overdueBookings(sqlOf(context), this.options.secret, page)
   }
 
   /** See `askPaymentReminder`. */

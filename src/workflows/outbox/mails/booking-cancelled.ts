@@ -7,6 +7,7 @@ import { attachmentsSince } from "./document-attachments"
 import { loadLogEntry } from "./log-entry"
 import type { MailContext } from "./mail-context"
 import { payLink } from "./manage-link"
+import { voidInvoice } from "./void-invoice"
 
 export const composeBookingCancelled: ComposeMail = async (context) => {
   const {
@@ -28,6 +29,7 @@ export const composeBookingCancelled: ComposeMail = async (context) => {
     reason,
     message: told.message,
     statement: told.statement,
+    void_invoice: await voidInvoice(context, context.facts.booking),
     pay_url: payLink(context, context.facts.booking),
   })
   const documents = issued > 0 ? await attachmentsSince(context, facts.booking.cancelled_at ?? new Date(0)) : []

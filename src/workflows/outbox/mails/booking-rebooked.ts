@@ -7,6 +7,7 @@ import { type ComposeMail, toBooker } from "./composed-mail"
 import { attachmentsSince } from "./document-attachments"
 import { mailBooking } from "./mail-booking"
 import { manageLink } from "./manage-link"
+import { voidInvoice } from "./void-invoice"
 
 /** From the booking that was to the one that is; left out when that one has been cancelled or rebooked meanwhile. */
 export const composeBookingRebooked: ComposeMail = async (context) => {
@@ -21,6 +22,7 @@ export const composeBookingRebooked: ComposeMail = async (context) => {
     from,
     to: booking,
     statement: statementOf(plan as RebookingPlan),
+    void_invoice: await voidInvoice(context, old.booking),
     tickets_attached: tickets.length > 0,
     manage: manageLink(context),
   })
