@@ -130,18 +130,6 @@ inShop(
         expect(await reminders(billed)).toHaveLength(1)
         expect(await reminders(booking)).toHaveLength(1)
       })
-
-      it("end with a last notice by hand, which goes to nobody who owes nothing", async () => {
-        const { world, container } = shop()
-        const [billed, paid] = [await annaBuys(world, INVOICE), await annaBuys(world, CARD)]
-        await ok(staff().post(`/admin/bookings/${billed.id}/final-notice`))
-        await drainInTurn(container)
-        expect(await mails(billed, /^Final notice/)).toHaveLength(1)
-        expect(await staff().post(`/admin/bookings/${paid.id}/final-notice`)).toMatchObject({
-          status: 409,
-          body: { code: "payment_not_due" },
-        })
-      })
     })
   },
   { payment_providers: [CARD, INVOICE] }

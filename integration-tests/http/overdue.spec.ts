@@ -45,6 +45,12 @@ inShop(
       await ok(staff().post(`/admin/bookings/${second.id}/dunning-block`, { scope: "booking", reason: "Friday" }))
       await ok(staff().post(`/admin/bookings/${second.id}/final-notice`))
       await drainInTurn(container)
+      expect(await staff().post(`/admin/bookings/${third.id}/final-notice`)).toMatchObject({
+        status: 409,
+        body: { code: "payment_not_due" },
+      })
+      const notices = (await shop().mailbox.all()).filter(({ subject }) => subject?.startsWith("Final notice"))
+      expect(notices.map(({ subject }) => subject?.includes(second.number))).toEqual([true])
       const [worst] = await overdue()
       const told = { open: 15000, reminded: 1, blocked: true, last_note: { note: "Pays the rest on Friday" } }
       expect(worst).toMatchObject(told)
