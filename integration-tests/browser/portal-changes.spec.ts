@@ -1,3 +1,4 @@
+import { addAddOn } from "../fixtures/add-ons"
 import { CARD } from "../fixtures/annas-order"
 import { ok } from "../fixtures/api"
 import { edit, enter, look } from "../fixtures/bookings"
@@ -74,16 +75,20 @@ inShop(
         expect(complaints).toEqual([])
       })
 
-      it("V27: adds a ticket, asks for the difference, and says what is still to be paid", async () => {
+      it("V27: adds a ticket with an extra, asks for the difference, and says what is still to be paid", async () => {
+        const { staff, events } = shop().world
+        await addAddOn(staff, events.concert, { title: "Lunch", level: "participant", cents: 1500, max: 2 })
         const { page } = await annaInside()
         await page.getByRole("link", { name: "Change booking" }).click()
         await page.getByRole("button", { name: "Add a ticket" }).click()
         await page.getByLabel("New ticket 1 · Kind of ticket").selectOption({ label: "Balcony · €60.00" })
         await page.getByLabel("First name").fill("Zoë")
+        await page.getByRole("textbox", { name: /Lunch, New ticket 1/ }).fill("2")
         await page.getByRole("button", { name: "See what changes" }).click()
-        await page.getByText("€60.00 are then still to be paid").waitFor()
+        await page.getByText("€90.00 are then still to be paid").waitFor()
+        expect(await page.getByRole("row", { name: /Lunch/ }).textContent()).toMatch(/New ticket 1.*0 → 2.*€30\.00/)
         await page.getByRole("button", { name: "Change booking, with costs" }).click()
-        await page.getByText("€60.00 are still to be paid").waitFor()
+        await page.getByText("€90.00 are still to be paid").waitFor()
         await page.getByRole("link", { name: "To the booking" }).click()
         await page.getByRole("heading", { name: "Zoë" }).waitFor()
       })

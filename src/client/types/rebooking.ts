@@ -110,6 +110,8 @@ export type Plan = {
 export type PlannedTicket = {
   /** Null: a new ticket. */
   participant_id: string | null
+  /** Its place among the new tickets that were asked for, 0 is the first; null: it is somebody's already. */
+  added: number | null
   name: string
   kind: "moves" | "stays" | "goes" | "new"
   from_title: string | null
@@ -119,9 +121,11 @@ export type PlannedTicket = {
   new_amount: number
 }
 
-/** `participant_id` null: of the booking as a whole, or of a new ticket. */
+/** `participant_id` and `added` null: of the booking as a whole. */
 export type PlannedAddOn = {
   participant_id: string | null
+  /** With which of the new tickets it comes, 0 is the first. */
+  added: number | null
   add_on_id: string
   title: string
   before: number

@@ -14,11 +14,11 @@ export function shownPlan(plan: RebookingPlan) {
 }
 export type ShownPlan = ReturnType<typeof shownPlan>
 
-function shownTicket({ added: _added, to_ticket_type_id: _type, line: _line, ...ticket }: PlannedTicket) {
+function shownTicket({ to_ticket_type_id: _type, line: _line, ...ticket }: PlannedTicket) {
   return ticket
 }
 
-function shownAddOn({ added: _added, event_id: _event, pieces: _pieces, ...addOn }: PlannedAddOn) {
+function shownAddOn({ event_id: _event, pieces: _pieces, ...addOn }: PlannedAddOn) {
   return addOn
 }
 

@@ -9,7 +9,8 @@ import { questionsFor } from "./change-request"
 
 /**
  * What is wrong with the tickets that are added, by the names of their fields: `added.0.email`,
- * `added.0.answers.<question>`. One of which nothing is said yet is fine: its name is asked for afterwards.
+ * `added.0.answers.<question>`. One of which nobody has said yet who comes is fine, whatever extras it has: its name is asked
+ * for afterwards.
  */
 export function addedErrors(
   added: readonly AddedDraft[],
@@ -17,7 +18,7 @@ export function addedErrors(
 ): Record<string, PersonError | AnswerFault> {
   const errors: Record<string, PersonError | AnswerFault> = {}
   added.forEach((ticket, index) => {
-    if (isBlank(ticket)) return
+    if (isBlank({ ...ticket, add_ons: {} })) return
     const { first_name, last_name, email, answers } = ticket
     const person = personErrors({}, { ...toValues({}), first_name, last_name, email }, { name: true, email: false })
     for (const [field, error] of Object.entries(person)) errors[`added.${index}.${field}`] = error

@@ -2,6 +2,7 @@ import type { Change, EventQuestion, NewTicket } from "../../client"
 import { askedOfParticipant } from "../../domain/question/asked"
 import { changedAddOns } from "../add-ons/changed-add-ons"
 import type { CustomerBooking, TargetEvent } from "../api/answers"
+import { extrasWith, wantedWith } from "./added-extras"
 import type { AddedDraft, ChangeDraft } from "./change-draft"
 import { offeredExtras } from "./extras"
 import { addedAfter, changeable, eventsAfter, placeAfter, placeNow } from "./places"
@@ -15,7 +16,7 @@ export function changeRequest(booking: CustomerBooking, draft: ChangeDraft, even
     return same ? [] : [{ participant_id: participant.id, ...after }]
   })
   const added = addedAfter(draft, events, eventsAfter(booking, draft, events))
-  const add = added.map((ticket) => addedTicket(ticket, events))
+  const add = added.map((ticket) => addedTicket(ticket, booking, events))
   const add_ons = changedAddOns(offeredExtras(booking, draft, events), draft.add_ons)
   const { promotion_codes } = draft
   return {
@@ -31,9 +32,10 @@ export function isNothing(change: Change): boolean {
   return Object.keys(change).length === 0
 }
 
-function addedTicket(ticket: AddedDraft, events: readonly TargetEvent[]): NewTicket {
+function addedTicket(ticket: AddedDraft, booking: CustomerBooking, events: readonly TargetEvent[]): NewTicket {
   const { event_id, ticket_type_id, first_name, last_name, email, answers } = ticket
   const asked = questionsFor(ticket, events)
+  const add_ons = wantedWith(extrasWith(ticket, booking, events), ticket)
   return {
     event_id,
     ticket_type_id,
@@ -41,6 +43,7 @@ function addedTicket(ticket: AddedDraft, events: readonly TargetEvent[]): NewTic
     last_name: last_name.trim() || null,
     email: email.trim() || null,
     ...(asked.length > 0 ? { answers: Object.fromEntries(asked.map(({ id }) => [id, answers[id] ?? null])) } : {}),
+    ...(add_ons.length > 0 ? { add_ons } : {}),
   }
 }
 

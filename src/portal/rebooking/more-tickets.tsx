@@ -5,6 +5,7 @@ import type { UploadFile } from "../questions/send-file"
 import { EMPTY_TICKET } from "../shop/form/draft"
 import { TicketFields } from "../shop/form/ticket-fields"
 import type { FieldErrors } from "../shop/form/use-form-errors"
+import { extrasWith } from "./added-extras"
 import { type AddedDraft, type ChangeDraft, changeAdded, withoutAdded } from "./change-draft"
 import { questionsFor } from "./change-request"
 import { formTexts } from "./form-texts"
@@ -53,7 +54,7 @@ export function MoreTickets({ booking, added, events, errors, upload, onChange }
               ticket={ticket}
               legend={legend}
               at={`added.${index}.`}
-              addOns={[]}
+              addOns={extrasWith(ticket, booking, events)}
               questions={questionsFor(ticket, events)}
               onChange={(next) => onChange((draft) => changeAdded(draft, index, next))}
               onMe={null}

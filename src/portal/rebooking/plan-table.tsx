@@ -9,6 +9,8 @@ export function PlanTable({ plan, booking }: { plan: Plan; booking: CustomerBook
   const t = useTexts(planTexts)
   const money = useMoney(plan.currency_code)
   const takerOf = useTaker(booking)
+  const whose = ({ participant_id, added }: Plan["add_ons"][number]) =>
+    added === null ? takerOf(participant_id) : t("new_ticket", { position: added + 1 })
   const extras = plan.add_ons.filter(
     ({ before, quantity, old_amount, new_amount }) => before !== quantity || old_amount + new_amount > 0
   )
@@ -23,20 +25,15 @@ export function PlanTable({ plan, booking }: { plan: Plan; booking: CustomerBook
         </tr>
       </thead>
       <tbody>
-        {plan.tickets.map((ticket, index) => (
-          <TicketRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a new ticket is nothing but its place
-            key={`${ticket.participant_id} ${index}`}
-            ticket={ticket}
-            plan={plan}
-          />
+        {plan.tickets.map((ticket) => (
+          <TicketRow key={`${ticket.participant_id} ${ticket.added}`} ticket={ticket} plan={plan} />
         ))}
         {extras.map((extra) => (
-          <tr key={`${extra.add_on_id} ${extra.participant_id}`}>
+          <tr key={`${extra.add_on_id} ${extra.participant_id} ${extra.added}`}>
             <th scope="row">
               {extra.title}
               <span className="plan-types">
-                {takerOf(extra.participant_id)}
+                {whose(extra)}
                 {extra.before !== extra.quantity &&
                   ` · ${t("extra", { before: extra.before, quantity: extra.quantity })}`}
               </span>
@@ -73,7 +70,7 @@ export function PlanTable({ plan, booking }: { plan: Plan; booking: CustomerBook
 function TicketRow({ ticket, plan }: { ticket: PlannedTicket; plan: Plan }) {
   const t = useTexts(planTexts)
   const money = useMoney(plan.currency_code)
-  const { name, kind, from_title, to_title, to_event_id, old_amount, new_amount } = ticket
+  const { name, added, kind, from_title, to_title, to_event_id, old_amount, new_amount } = ticket
   const several = plan.successors.length > 1
   const event = several ? plan.successors.find(({ event_id }) => event_id === to_event_id)?.event_title : undefined
   const types =
@@ -81,7 +78,8 @@ function TicketRow({ ticket, plan }: { ticket: PlannedTicket; plan: Plan }) {
   return (
     <tr className={`plan-${kind}`}>
       <th scope="row">
-        {name || t("nameless")} <span className="plan-kind">{t(`kind_${kind}`)}</span>
+        {name || (added === null ? t("nameless") : t("new_ticket", { position: added + 1 }))}{" "}
+        <span className="plan-kind">{t(`kind_${kind}`)}</span>
         <span className="plan-types">{[event, types].filter(Boolean).join(" · ")}</span>
       </th>
       <td>{kind === "new" ? "–" : money(old_amount)}</td>

@@ -6,9 +6,9 @@ import type { AdminQuestion } from "../../lib/contract/question"
 import type { DeskForm } from "../../lib/desk/desk-form"
 import type { DeskPlace } from "../../lib/desk/refusal-place"
 import { useText } from "../../lib/text/use-text"
+import { AddOnSteppers } from "../add-on/add-on-steppers"
 import { Refused } from "../form/refused"
 import { Section } from "../page/section"
-import { AddOnSteppers } from "./add-on-steppers"
 import { BookerFields } from "./booker-fields"
 import { EventField } from "./event-field"
 import { MarketFields } from "./market-fields"
@@ -31,8 +31,8 @@ type DeskFieldsProps = {
 /** What is entered, in the order of a talk at the counter: which event, how many, who books, who comes. */
 export function DeskFields({ event, questions, asked, regions, currency, refusal, first }: DeskFieldsProps) {
   const { t } = useText()
-  const { watch } = useFormContext<DeskForm>()
-  const tickets = watch("tickets")
+  const { watch, setValue } = useFormContext<DeskForm>()
+  const [tickets, taken] = watch(["tickets", "add_ons"])
   const refused = (...places: DeskPlace[]) =>
     refusal.at && places.includes(refusal.at) && refusal.error ? <Refused error={refusal.error} /> : null
   const extras = event?.add_ons.filter(({ level, status }) => level === "booking" && status === "active") ?? []
@@ -61,7 +61,12 @@ export function DeskFields({ event, questions, asked, regions, currency, refusal
         <Section title={t("desk.whole_booking")}>
           <div className="flex flex-col gap-y-4 px-6 py-4">
             <QuestionFields questions={asked} at="answers" />
-            <AddOnSteppers addOns={extras} currency={currency} at="add_ons" />
+            <AddOnSteppers
+              addOns={extras}
+              currency={currency}
+              taken={taken}
+              onTake={(id, quantity) => setValue(`add_ons.${id}`, quantity)}
+            />
             {refused("answers")}
           </div>
         </Section>

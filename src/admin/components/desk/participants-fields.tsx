@@ -1,15 +1,16 @@
 import { Heading, Switch, Text } from "@medusajs/ui"
 import { Controller, useFormContext } from "react-hook-form"
 import { askedOfParticipant } from "../../../domain/question/asked"
+import { addOnsWith } from "../../lib/add-ons-with"
 import type { AdminEvent } from "../../lib/contract/event"
 import type { AdminQuestion } from "../../lib/contract/question"
 import type { DeskForm } from "../../lib/desk/desk-form"
 import type { DeskPlace } from "../../lib/desk/refusal-place"
 import { nameOf } from "../../lib/person"
 import { useText } from "../../lib/text/use-text"
+import { AddOnSteppers } from "../add-on/add-on-steppers"
 import { Refused } from "../form/refused"
 import { TextField } from "../form/text-field"
-import { AddOnSteppers } from "./add-on-steppers"
 import { QuestionFields } from "./question-fields"
 
 type ParticipantsFieldsProps = {
@@ -22,7 +23,7 @@ type ParticipantsFieldsProps = {
 /** Who is on which ticket. All of it may stay open: the confirmation mail asks. */
 export function ParticipantsFields({ event, questions, currency, refusal }: ParticipantsFieldsProps) {
   const { t } = useText()
-  const { control, watch } = useFormContext<DeskForm>()
+  const { control, watch, setValue } = useFormContext<DeskForm>()
   const [tickets, booker, attends] = watch(["tickets", "booker", "attends"])
   return (
     <div className="divide-y">
@@ -36,12 +37,9 @@ export function ParticipantsFields({ event, questions, currency, refusal }: Part
           )}
         />
       </label>
-      {tickets.map(({ ticket_type_id }, place) => {
+      {tickets.map(({ ticket_type_id, add_ons }, place) => {
         const title = event.ticket_types.find(({ id }) => id === ticket_type_id)?.title ?? ""
         const asked = askedOfParticipant(questions, ticket_type_id)
-        const extras = event.add_ons.filter(({ level, status, ticket_type_ids }) => {
-          return level === "participant" && status === "active" && (ticket_type_ids?.includes(ticket_type_id) ?? true)
-        })
         const taken = place === 0 && attends ? nameOf(booker) : ""
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a ticket is told by its place
@@ -62,7 +60,12 @@ export function ParticipantsFields({ event, questions, currency, refusal }: Part
               />
             </div>
             <QuestionFields questions={asked} at={`tickets.${place}.answers`} />
-            <AddOnSteppers addOns={extras} currency={currency} at={`tickets.${place}.add_ons`} />
+            <AddOnSteppers
+              addOns={addOnsWith(event, ticket_type_id)}
+              currency={currency}
+              taken={add_ons}
+              onTake={(id, quantity) => setValue(`tickets.${place}.add_ons.${id}`, quantity)}
+            />
             {refusal.at === `ticket:${place}` && refusal.error && <Refused error={refusal.error} />}
           </section>
         )

@@ -4,7 +4,7 @@ import type { AdminEvent, Seats } from "../../lib/contract/event"
 import { type DeskForm, emptyTicket } from "../../lib/desk/desk-form"
 import { priceTexts } from "../../lib/money"
 import { useText } from "../../lib/text/use-text"
-import { Stepper } from "./stepper"
+import { Stepper } from "../form/stepper"
 
 /** One booking has no more tickets than this. */
 const MOST = 200

@@ -19,11 +19,17 @@ export function MoreTickets({ booking, targets }: MoreTicketsProps) {
   const { fields, append, remove } = useFieldArray({ control, name: "add" })
   const here = targets.find(({ id }) => id === booking.event.id)
   const only = here?.ticket_types.length === 1 ? here.ticket_types[0] : undefined
-  const person = { first_name: "", last_name: "", email: "" }
+  const rest = { first_name: "", last_name: "", email: "", add_ons: {} }
   return (
     <div className="flex flex-col gap-y-3">
       {fields.map(({ id }, index) => (
-        <NewTicketFields key={id} index={index} targets={targets} onRemove={() => remove(index)} />
+        <NewTicketFields
+          key={id}
+          index={index}
+          targets={targets}
+          currency={booking.totals.currency_code}
+          onRemove={() => remove(index)}
+        />
       ))}
       <Button
         size="small"
@@ -31,7 +37,13 @@ export function MoreTickets({ booking, targets }: MoreTicketsProps) {
         type="button"
         className="self-start"
         disabled={fields.length >= MAX_NEW_TICKETS}
-        onClick={() => append({ event_id: here?.id ?? "", ticket_type_id: only?.id ?? "", ...person })}
+        onClick={() =>
+          append(
+            { event_id: here?.id ?? "", ticket_type_id: only?.id ?? "", ...rest },
+            // The list of events would open over the fields below it.
+            { focusName: `add.${fields.length}.ticket_type_id` }
+          )
+        }
       >
         <Plus />
         {t("rebooking.add_ticket")}

@@ -8,18 +8,20 @@ import { SelectField } from "../form/select-field"
 import { TextField } from "../form/text-field"
 import { useEmailRule } from "../form/use-email-rule"
 import { EventField } from "./event-field"
+import { NewTicketAddOns } from "./new-ticket-add-ons"
 import { ticketTypeOptions } from "./ticket-type-options"
 
-type NewTicketFieldsProps = { index: number; targets: RebookingTarget[]; onRemove: () => void }
+type NewTicketFieldsProps = { index: number; targets: RebookingTarget[]; currency: string; onRemove: () => void }
 
-/** One ticket more: for which event, of which type, and whose it is where that is known. */
-export function NewTicketFields({ index, targets, onRemove }: NewTicketFieldsProps) {
+/** One ticket more: for which event, of which type, whose it is where that is known, and the add-ons that it comes with. */
+export function NewTicketFields({ index, targets, currency, onRemove }: NewTicketFieldsProps) {
   const { t, language } = useText()
   const { control, setValue } = useFormContext<ChangeForm>()
   const email = useEmailRule()
   const name = `add.${index}` as const
   const eventId = useWatch({ control, name: `${name}.event_id` })
   const event = targets.find(({ id }) => id === eventId)
+  const forgetAddOns = () => setValue(`${name}.add_ons`, {})
   const title = t("rebooking.new_ticket", { position: index + 1 })
   return (
     <fieldset
@@ -45,7 +47,10 @@ export function NewTicketFields({ index, targets, onRemove }: NewTicketFieldsPro
         label={t("event.singular")}
         targets={targets}
         required
-        onChange={() => setValue(`${name}.ticket_type_id`, "")}
+        onChange={() => {
+          setValue(`${name}.ticket_type_id`, "")
+          forgetAddOns()
+        }}
       />
       {event && (
         <SelectField
@@ -54,6 +59,7 @@ export function NewTicketFields({ index, targets, onRemove }: NewTicketFieldsPro
           label={t("ticket_type.singular")}
           placeholder={t("rebooking.choose_ticket_type")}
           rules={{ required: t("form.required") }}
+          onChosen={forgetAddOns}
           options={ticketTypeOptions(event, { t, language })}
         />
       )}
@@ -69,6 +75,7 @@ export function NewTicketFields({ index, targets, onRemove }: NewTicketFieldsPro
         rules={email}
         optional
       />
+      {event && <NewTicketAddOns index={index} eventId={event.id} currency={currency} />}
     </fieldset>
   )
 }

@@ -20,25 +20,27 @@ export function PlanTable({ plan }: { plan: Plan }) {
         </Table.Row>
       </Table.Header>
       <Table.Body>
-        {planRows(plan).map(({ key, who, kind, what, before, after }) => (
-          <Table.Row key={key}>
-            <Table.Cell className="py-2 pl-4">
-              <Text size="small" weight="plus" leading="compact">
-                {who ?? t("person.unnamed")}
-              </Text>
-              <span className="text-ui-fg-subtle txt-small flex flex-wrap items-center gap-x-2">
-                {what}
-                {kind && (
-                  <Badge size="2xsmall" color={COLOR[kind]}>
-                    {t(`rebooking.kind.${kind}`)}
-                  </Badge>
-                )}
-              </span>
-            </Table.Cell>
-            <Table.Cell className="text-ui-fg-subtle text-right tabular-nums">{money(before)}</Table.Cell>
-            <Table.Cell className="pr-4 text-right tabular-nums">{money(after)}</Table.Cell>
-          </Table.Row>
-        ))}
+        {planRows(plan, (position) => t("rebooking.new_ticket", { position })).map(
+          ({ key, who, kind, what, before, after }) => (
+            <Table.Row key={key}>
+              <Table.Cell className="py-2 pl-4">
+                <Text size="small" weight="plus" leading="compact">
+                  {who ?? t("person.unnamed")}
+                </Text>
+                <span className="text-ui-fg-subtle txt-small flex flex-wrap items-center gap-x-2">
+                  {what}
+                  {kind && (
+                    <Badge size="2xsmall" color={COLOR[kind]}>
+                      {t(`rebooking.kind.${kind}`)}
+                    </Badge>
+                  )}
+                </span>
+              </Table.Cell>
+              <Table.Cell className="text-ui-fg-subtle text-right tabular-nums">{money(before)}</Table.Cell>
+              <Table.Cell className="pr-4 text-right tabular-nums">{money(after)}</Table.Cell>
+            </Table.Row>
+          )
+        )}
         {plan.fee && (
           <Table.Row>
             <Table.Cell className="py-2 pl-4">{plan.fee.title}</Table.Cell>

@@ -16,6 +16,8 @@ export type NewTicket = {
   first_name: string
   last_name: string
   email: string
+  /** Pieces by the ids of add-ons; what is not named comes as it comes with every ticket. */
+  add_ons: Record<string, number>
 }
 
 export const BASIS_CHOICES = ["policy", "new", "old", "lower"] as const
@@ -93,10 +95,16 @@ function fatesOf({ fates }: ChangeForm, booking: AdminBooking): (Fate & { partic
 /** Names and address only where they are given: they can follow through the portal. */
 function newTickets({ add }: ChangeForm): Pick<Change, "add"> {
   if (add.length === 0) return {}
-  const given = ({ event_id, ticket_type_id, ...person }: NewTicket) => ({
-    ...{ event_id, ticket_type_id },
-    ...Object.fromEntries(Object.entries(person).flatMap(([key, text]) => (text.trim() ? [[key, text.trim()]] : []))),
-  })
+  const given = ({ event_id, ticket_type_id, add_ons, ...person }: NewTicket) => {
+    const wanted = Object.entries(add_ons).flatMap(([add_on_id, quantity]) =>
+      quantity > 0 ? [{ add_on_id, quantity }] : []
+    )
+    return {
+      ...{ event_id, ticket_type_id },
+      ...Object.fromEntries(Object.entries(person).flatMap(([key, text]) => (text.trim() ? [[key, text.trim()]] : []))),
+      ...(wanted.length > 0 && { add_ons: wanted }),
+    }
+  }
   return { add: add.map(given) }
 }
 

@@ -9,7 +9,7 @@ const ticket = { ...EMPTY_TICKET, event_id: "concert", ticket_type_id: "concert_
 
 describe("A new ticket", () => {
   it("may be left without a name: it is asked for later", () => {
-    expect(addedErrors([ticket], [EVENT])).toEqual({})
+    expect(addedErrors([ticket, { ...ticket, add_ons: { lunch: 1 } }], [EVENT])).toEqual({})
   })
 
   it("is checked once somebody is named", () => {

@@ -1,9 +1,13 @@
+import type { AddOn } from "../../../client"
+import type { CustomerBooking } from "../../api/answers"
+import { yes } from "../../booking/__tests__/example-booking"
 import { EMPTY_TICKET } from "../../shop/form/draft"
 import { type ChangeDraft, changeAdded, EMPTY_CHANGE, toOtherEvent, withoutAdded } from "../change-draft"
 import { changeRequest, isNothing } from "../change-request"
 import { withCode } from "../code-choice"
-import { annas, CONCERT, MATINEE } from "./targets"
+import { annas, CONCERT, lunch, MATINEE, target } from "./targets"
 
+const ALL_KINDS = { event: yes(), ticket_type: yes(), tickets: yes(), add_ons: yes(), promotion_code: yes() }
 const EVENTS = [CONCERT, MATINEE]
 const ask = (draft: Partial<ChangeDraft>) => changeRequest(annas, { ...EMPTY_CHANGE, ...draft }, EVENTS)
 const zoe = { ...EMPTY_TICKET, event_id: "bevt_1", ticket_type_id: "bevt_1_Stalls", first_name: " Zoë " }
@@ -43,6 +47,31 @@ describe("What a change asks of the shop", () => {
     expect(changeRequest(nobodyStays, draft, EVENTS).add).toEqual([
       { event_id: "matinee", ticket_type_id: "matinee_Stalls", ...person },
     ])
+  })
+
+  describe("with a new ticket", () => {
+    const mayExtras: CustomerBooking = { ...annas, may: { ...annas.may, changes: ALL_KINDS } }
+    const hungry = (add_ons: Record<string, number>, booking = mayExtras, events = EVENTS) =>
+      changeRequest(booking, { ...EMPTY_CHANGE, added: [{ ...zoe, add_ons }] }, events).add?.[0]?.add_ons
+
+    it("asks for its extras, as many as one may have and no others", () => {
+      expect(hungry({ lunch: 1 })).toEqual([{ add_on_id: "lunch", quantity: 1 }])
+      expect(hungry({ lunch: 9 })).toEqual([{ add_on_id: "lunch", quantity: 2 }])
+      expect(hungry({ lunch: 0, matinee_lunch: 1 })).toBeUndefined()
+    })
+
+    it("leaves out what comes with every ticket, what its kind can't have, and what is gone", () => {
+      const served = (more: Partial<AddOn>) => [target("bevt_1", null, ["Stalls"], { add_ons: [lunch("lunch", more)] })]
+      expect(hungry({}, mayExtras, served({ min: 1 }))).toBeUndefined()
+      expect(hungry({ lunch: 2 }, mayExtras, served({ min: 1 }))).toEqual([{ add_on_id: "lunch", quantity: 2 }])
+      expect(hungry({ lunch: 1 }, mayExtras, served({ ticket_type_ids: ["bevt_1_Balcony"] }))).toBeUndefined()
+      expect(hungry({ lunch: 1 }, mayExtras, served({ level: "booking" }))).toBeUndefined()
+      expect(hungry({ lunch: 1 }, mayExtras, served({ free: 0, available: false }))).toBeUndefined()
+    })
+
+    it("asks for none where customers may not change extras", () => {
+      expect(hungry({ lunch: 1 }, annas)).toBeUndefined()
+    })
   })
 
   it("names only the extras whose number differs", () => {

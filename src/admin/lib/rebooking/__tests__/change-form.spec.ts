@@ -55,9 +55,15 @@ describe("What a change asks for", () => {
   })
 
   it("adds tickets for people who have no name yet", () => {
-    const ticket = { ...TO_MATINEE, first_name: " Eva ", last_name: "", email: "" }
+    const ticket = { ...TO_MATINEE, first_name: " Eva ", last_name: "", email: "", add_ons: {} }
     expect(asks({ add: [ticket] })).toEqual({ add: [{ ...TO_MATINEE, first_name: "Eva" }] })
     expect(asks({ add: [{ ...ticket, ticket_type_id: "" }] })).toBeNull()
+  })
+
+  it("takes along the add-ons that were counted for a new ticket, and none that was counted down again", () => {
+    const ticket = { ...TO_MATINEE, first_name: "", last_name: "", email: "", add_ons: { badd_meal: 2, badd_drink: 0 } }
+    const add_ons = [{ add_on_id: "badd_meal", quantity: 2 }]
+    expect(asks({ add: [ticket] })).toEqual({ add: [{ ...TO_MATINEE, add_ons }] })
   })
 
   it("names the wanted number of an add-on, of a participant or of the booking, and keeps what is left empty", () => {

@@ -1,22 +1,20 @@
-import { useFormContext } from "react-hook-form"
 import type { AdminAddOn } from "../../lib/contract/add-on"
-import type { DeskForm } from "../../lib/desk/desk-form"
 import { priceTexts } from "../../lib/money"
 import { useText } from "../../lib/text/use-text"
-import { Stepper } from "./stepper"
+import { Stepper } from "../form/stepper"
 
 type AddOnSteppersProps = {
   addOns: AdminAddOn[]
   currency: string | undefined
-  at: "add_ons" | `tickets.${number}.add_ons`
+  /** How many of each, by its id. */
+  taken: Record<string, number>
+  onTake: (id: string, quantity: number) => void
 }
 
-/** How many of each extra somebody takes. */
-export function AddOnSteppers({ addOns, currency, at }: AddOnSteppersProps) {
+/** How many of each extra somebody takes, with its price and what is left of it. */
+export function AddOnSteppers({ addOns, currency, taken, onTake }: AddOnSteppersProps) {
   const { t, language } = useText()
-  const { setValue, watch } = useFormContext<DeskForm>()
-  const taken = watch(at)
-  return addOns.map(({ id, title, max, prices, seats: { free } }) => {
+  return addOns.map(({ id, title, min, max, prices, seats: { free } }) => {
     const here = currency ? prices.filter(({ currency_code }) => currency_code === currency) : prices
     const left = free === null ? [] : [t("desk.left", { count: Math.max(0, free) })]
     return (
@@ -25,8 +23,9 @@ export function AddOnSteppers({ addOns, currency, at }: AddOnSteppersProps) {
         label={title}
         hint={[...priceTexts(here, language), ...left].join(" · ")}
         value={taken[id] ?? 0}
+        least={min}
         most={max}
-        onChange={(quantity) => setValue(`${at}.${id}`, quantity)}
+        onChange={(quantity) => onTake(id, quantity)}
       />
     )
   })
