@@ -26,10 +26,10 @@ export async function waitingDocuments(sql: Sql): Promise<WaitingDocuments> {
   return waiting?.since ? { orders: waiting.orders, since: new Date(waiting.since).toISOString() } : null
 }
 
-/** Has what waits looked at again at once. @returns whether anything does */
+/** Has what waits looked at again at once; until then it waits no longer. @returns whether anything did */
 export async function wakeDocuments(sql: Sql): Promise<boolean> {
   const woken = await sql.execute(
-    `update booking_outbox_message set next_attempt_at = now(), updated_at = now()
+    `update booking_outbox_message set next_attempt_at = now(), last_error = null, updated_at = now()
      where topic = ? and status = 'pending' and last_error = ? and deleted_at is null returning id`,
     [MAKE_DOCUMENT, SELLER_MISSING]
   )
