@@ -88,6 +88,10 @@ bookingModule(({ bookings, open, sql }) => {
         "a script rejects the case",
         (id: string) => sql("update booking_refund_case set status = 'rejected' where id = ?", [id]),
       ],
+      [
+        "the case goes along to another booking",
+        (id: string) => sql("update booking_refund_case set booking_id = 'bkg_other' where id = ?", [id]),
+      ],
     ])("are erased when %s", async (_, happens) => {
       const id = await owed()
       await give()

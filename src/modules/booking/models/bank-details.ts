@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * Where a booking's refunds are to be transferred, sealed (see `sealBankDetails`). The database deletes them as soon as no
- * approved refund of the booking waits for a transfer any more: paid, rejected, superseded, or another way was chosen.
+ * approved refund of the booking waits for a transfer any more: paid, rejected, superseded, handed on, or another way was chosen.
  */
 export const BankDetails = model
   .define("booking_bank_details", {
