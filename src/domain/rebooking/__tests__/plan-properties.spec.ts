@@ -17,6 +17,11 @@ const SPOTS = [concert, matinee].flatMap(({ id: event_id, ticket_types }) =>
   ticket_types.map(({ id: ticket_type_id }) => ({ event_id, ticket_type_id }))
 )
 const spot = fc.constantFrom(...SPOTS)
+const prices = (step: number) =>
+  fc.array(
+    fc.integer({ min: 0, max: 3_000_000 / step }).map((price) => price * step),
+    { minLength: 8, maxLength: 8 }
+  )
 /** What a member of staff does with each ticket, and how many more there are. */
 const story = fc.record({
   people: fc.array(
@@ -28,8 +33,8 @@ const story = fc.record({
     { minLength: 1, maxLength: 8 }
   ),
   added: fc.array(spot, { maxLength: 3 }),
-  /** Net prices with fractions of a cent, by line. */
-  prices: fc.array(fc.integer({ min: 0, max: 3_000_000 }), { minLength: 8, maxLength: 8 }),
+  /** Net prices by line, in hundredths of a cent: whole cents, or with fractions. */
+  prices: fc.oneof(prices(1), prices(100)),
   old: fc.integer({ min: 0, max: 900_000 }),
   paid: fc.integer({ min: 0, max: 900_000 }),
   authorised: fc.integer({ min: 0, max: 100_000 }),
@@ -97,12 +102,15 @@ describe("whatever staff do with each ticket of a booking", () => {
   })
 
   it("money conserves: what is paid is carried or goes back, and the new total is carried, due or settled outside", () => {
-    forAllPlans(({ settlement, transfer, to }) => {
+    forAllPlans(({ settlement, transfer, to, lines }) => {
       const { carried, due, back } = settlement
       expect(carried + due + settledOutside(settlement, to.total)).toBe(to.total)
-      if (settlement.kind === "repay") expect([carried, back]).toEqual([0, transfer.stays])
-      else if (settlement.kind === "external") expect([carried, due, back]).toEqual([transfer.amount, 0, 0])
-      else expect([carried + back, due * back]).toEqual([transfer.amount, 0])
+      if (settlement.kind === "repay") return expect([carried, back]).toEqual([0, transfer.stays])
+      expect(due * back).toBe(0)
+      if (settlement.kind === "external") expect([due, back]).toEqual([0, 0])
+      // Medusa's order keeps fractions of a cent: by one cent at most the money is what the order will say (see `settle`).
+      const exact = sumDecimals(lines.map(({ total }) => total * 100))
+      expect(Math.abs(transfer.amount - carried - back)).toBeLessThanOrEqual(Number.isInteger(exact) ? 0 : 1)
     })
   })
 
