@@ -18,7 +18,7 @@ const only = (name, from, allowed, comment) => ({
 /** Pure libraries. node:crypto is here for its hashes; integration-tests/wall keeps chance out. */
 const PURE = [
   "node_modules/@medusajs/framework/dist/deps/zod",
-  "node_modules/(dinero\\.js|temporal-polyfill|libphonenumber-js)/",
+  "node_modules/(dinero\\.js|temporal-polyfill|libphonenumber-js|ibantools)/",
   "^(node:)?crypto$",
 ]
 
