@@ -34,7 +34,7 @@ inShop((shop) => {
   describe("the organiser words a mail (M10, P11)", () => {
     it("starts from ours: every mail to bookers in three languages, with the placeholders it may hold", async () => {
       const { mail_texts, count } = await ok(staff().get<{ mail_texts: Listed[]; count: number }>(ofEvent()))
-      expect(count).toBe(42)
+      expect(count).toBe(54)
       expect(new Set(mail_texts.map(({ source }) => source))).toEqual(new Set(["default"]))
       const reminder = mail_texts.find(({ topic, locale }) => topic === "booking_reminder" && locale === "de")
       expect(reminder?.body).toMatch(/^Guten Tag {{booker}},\n\n[\s\S]*{{manage_url}}$/)

@@ -70,7 +70,12 @@ function stagesOf(type: SpecType, groups: string[][], after: string[]): Stage[] 
   if (!groups.length) return [{ name: type, after, run: async () => failure(`there are no ${type} specs`) }]
   return groups.map((files) => {
     const name = `${type} ${nameOf(files[0] ?? "")}${files.length > 1 ? ` and ${files.length - 1} more` : ""}`
-    return { name, after, waitsForOthers: WAITING.includes(type), run: (context) => runSpecs({ type, name, files, ...context }) }
+    return {
+      name,
+      after,
+      waitsForOthers: WAITING.includes(type),
+      run: (context) => runSpecs({ type, name, files, ...context }),
+    }
   })
 }
 
