@@ -59,9 +59,12 @@ export async function loadRebookingMatter(
   const [booking] = await bookings.listBookings({ id: booking_id }, { relations: ["participants"] })
   if (!booking) throw new RefusalError({ code: "booking_not_found" })
   const named = eventsIn(change)
-  const [order, events] = await Promise.all([
+  const [order, events, claims, taken, settings] = await Promise.all([
     loadRebookingOrder(container, booking.order_id),
     container.resolve<EventModuleService>(EVENT_MODULE).loadEvents([...new Set([booking.event_id, ...named])]),
+    claimsOnOrder(container, booking),
+    takenAddOns(container, booking_id),
+    loadSettings(container),
   ])
   const from = events.find(({ id }) => id === booking.event_id)
   const entered = events.filter(({ id }) => named.includes(id))
@@ -71,13 +74,10 @@ export async function loadRebookingMatter(
   const participants = participantsOf(booking)
   const counters = events.flatMap((event) => [event, ...event.ticket_types, ...event.add_ons]).map(({ id }) => id)
   const add_ons = events.flatMap((event) => event.add_ons)
-  const [seats, claims, answers, taken, free, settings] = await Promise.all([
+  const [seats, answers, free] = await Promise.all([
     loadSeats(container, counters),
-    claimsOnOrder(container, booking),
     from.questions.length > 0 ? loadAnswers(container, booking_id) : {},
-    takenAddOns(container, booking_id),
     freeAddOns(container, add_ons, order.currency_code),
-    loadSettings(container),
   ])
   const paid = [...participants, ...taken].flatMap(({ line_item_id }) => line_item_id ?? [])
   const line_ids = [...new Set([...paid, ...freeLines(order, from)])]
@@ -152,10 +152,12 @@ export function participantsOf({ participants }: RebookingMatter["booking"]): Re
 
 async function claimsOnOrder(container: MedusaContainer, { id, order_id }: RebookingMatter["booking"]) {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const cases = await bookings.listRefundCases({ order_id, status: ["requested", "approved"] })
-  const others = cases.filter(({ booking_id }) => booking_id !== id)
   const orders = container.resolve(Modules.ORDER)
-  const edits = await orders.listOrderChanges({ order_id, status: ["pending", "requested"] }, { select: ["id"] })
+  const [cases, edits] = await Promise.all([
+    bookings.listRefundCases({ order_id, status: ["requested", "approved"] }),
+    orders.listOrderChanges({ order_id, status: ["pending", "requested"] }, { select: ["id"] }),
+  ])
+  const others = cases.filter(({ booking_id }) => booking_id !== id)
   return { reserved: others.reduce((sum, { amount }) => sum + amount, 0), edit_open: edits.length > 0 }
 }
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { Buyer, PromotedProduct } from "./rebooking-order"
+import type { PromotedProduct } from "./promoted-products"
+import type { Buyer } from "./rebooking-order"
 
 /**
  * Pieces of one variant, known by the ticket type, or whatever else names their line. `in_all`: how many of the kind there

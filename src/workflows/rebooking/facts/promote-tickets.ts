@@ -8,8 +8,9 @@ import { Modules } from "@medusajs/framework/utils"
 import type { OfferedAdjustment, OfferedTax } from "../../../domain/rebooking/facts"
 import { lineTotals } from "./line-totals"
 import type { PricedTickets } from "./price-tickets"
+import { type PromotedProduct, promotedProducts } from "./promoted-products"
 import { isUsedUp } from "./promotion-codes"
-import type { Buyer, OrderItem, PromotedProduct, RebookingOrder } from "./rebooking-order"
+import type { Buyer, OrderItem, RebookingOrder } from "./rebooking-order"
 
 export type PromotionInput = {
   order: Buyer & Pick<RebookingOrder, "items" | "promotions">
@@ -31,15 +32,17 @@ export async function promoteTickets(
   container: MedusaContainer,
   { order, rest, tickets, taxes, codes = [], kept = new Map() }: PromotionInput
 ): Promise<Map<string, OfferedAdjustment[]>> {
-  const items = [...tickets.map((one) => newLine(one, taxes)), ...rest.map(keptLine)]
+  const products = await promotedProducts(container, rest)
+  const items = [...tickets.map((one) => newLine(one, taxes)), ...rest.map((line) => keptLine(line, products))]
   const asked = [...order.promotions.map(({ code }) => code), ...codes]
   const promotions = container.resolve(Modules.PROMOTION)
   const actions = await promotions.computeActions(asked, contextOf(order, items), { skip_usage_limit_checks: true })
   const applied = actions.flatMap((action) => (action.action === "addItemAdjustment" ? [action] : []))
-  const known: PromotionDTO[] = await promotions.listPromotions(
-    { code: applied.map(({ code }) => code) },
-    { relations: ["campaign.budget"] }
-  )
+  const codesApplied = [...new Set(applied.map(({ code }) => code))]
+  const known: PromotionDTO[] =
+    codesApplied.length > 0
+      ? await promotions.listPromotions({ code: codesApplied }, { relations: ["campaign.budget"] })
+      : []
   const used = new Set(order.items.flatMap(({ adjustments }) => adjustments.map(({ code }) => code)))
 
   const discounts = new Map(kept)
@@ -88,7 +91,11 @@ function newLine(tickets: PricedTickets, taxes: PromotionInput["taxes"]): Comput
 }
 
 /** A line as core's order reads it carries its totals; the discounts that it has are computed anew beside the others. */
-function keptLine({ adjustments: _computed, product, ...line }: OrderItem): ComputeActionItemLine {
+function keptLine(
+  { adjustments: _computed, ...line }: OrderItem,
+  products: ReadonlyMap<string, PromotedProduct>
+): ComputeActionItemLine {
+  const product = products.get(line.product_id ?? "")
   const { subtotal = line.total, original_total = line.total } = line as OrderItem & Record<string, number>
   return { ...line, subtotal, original_total, product: product ? productOf(product) : undefined }
 }

@@ -31,17 +31,7 @@ export type OrderItem = {
   adjustments: Adjustment[]
   tax_lines?: OrderTaxLine[]
   metadata?: Record<string, unknown> | null
-  product?: PromotedProduct | null
   detail: { fulfilled_quantity: number }
-}
-
-/** What rules of promotions may look at. */
-export type PromotedProduct = {
-  id: string
-  collection_id: string | null
-  type_id: string | null
-  tags?: { id: string }[]
-  categories?: { id: string }[]
 }
 
 export type OrderPayment = {
@@ -98,8 +88,7 @@ export type Buyer = Pick<RebookingOrder, "currency_code" | "region_id" | "region
 const FIELDS = [
   ...["id", "version", "status", "email", "customer_id", "region_id", "sales_channel_id", "currency_code", "locale"],
   ...["total", "shipping_total", "summary.*", "credit_lines.*"],
-  ...["items.*", "items.detail.*", "items.tax_lines.*", "items.adjustments.*", "items.product.id"],
-  ...["items.product.collection_id", "items.product.type_id", "items.product.tags.id", "items.product.categories.id"],
+  ...["items.*", "items.detail.*", "items.tax_lines.*", "items.adjustments.*"],
   ...["shipping_methods.*", "shipping_address.*", "billing_address.*"],
   ...["customer.id", "customer.email", "customer.groups.id", "region.id", "region.automatic_taxes"],
   ...["promotions.id", "promotions.code"],
