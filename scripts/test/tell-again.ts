@@ -9,8 +9,8 @@ type Context = Parameters<Stage["run"]>[0] & {
 
 /**
  * Stages that failed beside others run once more, by themselves, when all else is over; what they say then counts. One that
- * passes now is named in the run's report, for a story that passes at the second time only is a story to mend. Not for rules,
- * races and kills: there a failure is a finding, however seldom it comes.
+ * passes now is named in the run's report, for a story that passes at the second time only is a story to mend. Not for
+ * rules, module tests, kills and the rush: there a failure is a finding, however seldom it comes.
  */
 export async function tellAgain(outcomes: Map<Stage, Outcome>, { onUnsteady, ...context }: Context): Promise<void> {
   const failed = [...outcomes].filter(([, { failed }]) => failed > 0)
