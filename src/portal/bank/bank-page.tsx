@@ -5,12 +5,11 @@ import { accessLost, problemOf } from "../api/problem"
 import { Button } from "../controls/button"
 import { Notice } from "../controls/notice"
 import { ProblemNotice } from "../controls/problem-notice"
-import { formatTag } from "../language/format-tag"
-import { useLanguage, useTexts } from "../language/language-context"
+import { useTexts } from "../language/language-context"
 import { useMoney } from "../language/use-money"
-import { PageLink } from "../layout/page-link"
 import { PageTitle } from "../layout/page-title"
-import { moment } from "../time/event-time"
+import { ChosenEvent } from "../linked/chosen-event"
+import { LinkGone } from "../linked/link-gone"
 import { BankForm } from "./bank-form"
 import { bankTexts } from "./texts"
 import { useBankDetails } from "./use-bank-details"
@@ -37,7 +36,7 @@ export default function BankPage() {
     <section className="sheet sheet-narrow pay">
       <p className="eyebrow">{t("number", { number: details.number })}</p>
       <PageTitle>{t("title")}</PageTitle>
-      <Event event={details.event} />
+      <ChosenEvent event={details.event} />
       {details.status === "not_wanted" ? (
         <Notice tone="info" title={t("not_wanted_title")}>
           <p>{t("not_wanted")}</p>
@@ -80,26 +79,7 @@ function Question({ details, link }: { details: BankDetails; link: string }) {
   )
 }
 
-function Event({ event: { title, venue, starts_at, timezone } }: Pick<BankDetails, "event">) {
-  const tag = formatTag(useLanguage().language)
-  return (
-    <p className="chosen-event">
-      <strong>{title}</strong> <span>{[moment(starts_at, timezone, tag), venue].filter(Boolean).join(" · ")}</span>
-    </p>
-  )
-}
-
 function NoQuestion({ why }: { why: "gone" | "no_link" }) {
   const t = useTexts(bankTexts)
-  return (
-    <section className="sheet sheet-narrow">
-      <PageTitle>{t(`${why}_title`)}</PageTitle>
-      <p>{t(why)}</p>
-      <p>
-        <PageLink className="button button-main" to="manage">
-          {t("find")}
-        </PageLink>
-      </p>
-    </section>
-  )
+  return <LinkGone title={t(`${why}_title`)} text={t(why)} find={t("find")} />
 }

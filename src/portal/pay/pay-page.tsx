@@ -2,11 +2,11 @@ import type { OpenPayment, PaymentProof } from "../../client"
 import { accessLost, problemOf } from "../api/problem"
 import { Button } from "../controls/button"
 import { ProblemNotice } from "../controls/problem-notice"
-import { formatTag } from "../language/format-tag"
-import { useLanguage, useTexts } from "../language/language-context"
+import { useTexts } from "../language/language-context"
 import { PageLink } from "../layout/page-link"
 import { PageTitle } from "../layout/page-title"
-import { moment } from "../time/event-time"
+import { ChosenEvent } from "../linked/chosen-event"
+import { LinkGone } from "../linked/link-gone"
 import { PayForm } from "./pay-form"
 import { Standing } from "./standing"
 import { payTexts } from "./texts"
@@ -38,21 +38,12 @@ export default function PayPage({ own }: { own: boolean }) {
     <section className="sheet sheet-narrow pay">
       <p className="eyebrow">{t("number", { number: payment.number })}</p>
       <PageTitle>{t("title")}</PageTitle>
-      <Event event={payment.event} />
+      <ChosenEvent event={payment.event} />
       <State payment={payment} proof={proof} />
       <p className="other-ways">
         <PageLink to="manage">{t("to_booking")}</PageLink>
       </p>
     </section>
-  )
-}
-
-function Event({ event: { title, venue, starts_at, timezone } }: Pick<OpenPayment, "event">) {
-  const tag = formatTag(useLanguage().language)
-  return (
-    <p className="chosen-event">
-      <strong>{title}</strong> <span>{[moment(starts_at, timezone, tag), venue].filter(Boolean).join(" · ")}</span>
-    </p>
   )
 }
 
@@ -67,15 +58,5 @@ function State({ payment, proof }: { payment: OpenPayment; proof: PaymentProof }
 
 function NoPayment({ why }: { why: "gone" | "no_link" }) {
   const t = useTexts(payTexts)
-  return (
-    <section className="sheet sheet-narrow">
-      <PageTitle>{t(`${why}_title`)}</PageTitle>
-      <p>{t(why)}</p>
-      <p>
-        <PageLink className="button button-main" to="manage">
-          {t("find")}
-        </PageLink>
-      </p>
-    </section>
-  )
+  return <LinkGone title={t(`${why}_title`)} text={t(why)} find={t("find")} />
 }

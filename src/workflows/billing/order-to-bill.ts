@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OrderLine, OrderToBill } from "../../domain/document/bill-lines"
 import { sumDecimals } from "../../domain/money/sum-decimals"
 import type { Address, PersonName } from "../../domain/person/person"
-import { feeOf } from "../cancelling/fee-lines"
+import { cancellationOf } from "../cancelling/fee-lines"
 
 type Taxed = { id: string; total: unknown; original_total: unknown; tax_lines?: { rate: unknown }[] | null }
 type GraphItem = Taxed & {
@@ -63,7 +63,13 @@ export async function loadOrderToBill(container: MedusaContainer, orderId: strin
 function itemLine(item: GraphItem): OrderLine {
   const { title, product_title, variant_title, quantity } = item
   const name = product_title || title
-  return { ...amounts(item), name, detail: variant_title || null, quantity: Number(quantity), fee_of: feeOf(item) }
+  return {
+    ...amounts(item),
+    name,
+    detail: variant_title || null,
+    quantity: Number(quantity),
+    fee_of: cancellationOf(item),
+  }
 }
 
 function shippingLine(method: Taxed & { name: string }): OrderLine {

@@ -8,23 +8,22 @@ export function feeMark(cancellationId: string): Record<string, string> {
   return { [FEE]: "cancellation", booking_cancellation_id: cancellationId }
 }
 
-type Line = { id: string; title: string; metadata?: Record<string, unknown> | null }
+type Marked = { metadata?: Record<string, unknown> | null }
 
 /** The fees among the lines of an order, and what they are for. */
-export function feesAmong(lines: readonly Line[]): FeeLine[] {
-  return lines.filter(isFeeLine).map(({ id, title, metadata }) => {
-    const cancellation = metadata?.booking_cancellation_id
-    return { id, title, cancellation_id: typeof cancellation === "string" ? cancellation : null }
-  })
+export function feesAmong(lines: readonly (Marked & Pick<FeeLine, "id" | "title">)[]): FeeLine[] {
+  return lines
+    .filter(isFeeLine)
+    .map((line) => ({ id: line.id, title: line.title, cancellation_id: cancellationOf(line) }))
 }
 
 /** Whether an order line is a fee, and no ticket or other ware. */
-export function isFeeLine({ metadata }: { metadata?: Record<string, unknown> | null }): boolean {
+export function isFeeLine({ metadata }: Marked): boolean {
   return Boolean(metadata?.[FEE])
 }
 
 /** The cancellation whose fee a line is; null for wares, and for the fee of a rebooking, which is billed with what it buys. */
-export function feeOf({ metadata }: { metadata?: Record<string, unknown> | null }): string | null {
+export function cancellationOf({ metadata }: Marked): string | null {
   const id = metadata?.booking_cancellation_id
   return typeof id === "string" && metadata?.[FEE] ? id : null
 }

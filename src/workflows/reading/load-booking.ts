@@ -17,9 +17,7 @@ import { type LinkedBooking, loadAdditional } from "./load-additional"
 import { loadAnswers } from "./load-answers"
 import { loadFiles, type ShownFile } from "./load-files"
 import { loadOrderMoney, type OrderMoney } from "./load-order-money"
-
-/** Where a booking came from or went to by a rebooking. */
-export type RebookedBooking = { id: string; number: string; event_title: string; order_id: string }
+import { loadRebooked, loadSiblings, type RebookedBooking } from "./load-rebooked"
 
 /** `participant_id` null: the booker's. */
 export type PendingAddress = { participant_id: string | null; email: string; expires_at: string }
@@ -168,26 +166,4 @@ async function loadPendingAddresses(container: MedusaContainer, booking_id: stri
   return proofs.map(({ participant_id, email, expires_at }) => {
     return { participant_id, email, expires_at: new Date(expires_at).toISOString() }
   })
-}
-
-async function loadSiblings(
-  container: MedusaContainer,
-  from_booking_id: string | undefined,
-  id: string
-): Promise<RebookedBooking[]> {
-  if (!from_booking_id) return []
-  const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const all = await bookings.listRebookings({ from_booking_id }, { select: ["to_booking_id"], order: { id: "ASC" } })
-  const others = all.filter(({ to_booking_id }) => to_booking_id !== id)
-  const siblings = await Promise.all(others.map(({ to_booking_id }) => loadRebooked(container, to_booking_id)))
-  return siblings.flatMap((one) => one ?? [])
-}
-
-async function loadRebooked(container: MedusaContainer, id: string | undefined): Promise<RebookedBooking | null> {
-  if (!id) return null
-  const [booking] = await container.resolve<BookingModuleService>(BOOKING_MODULE).listBookings({ id })
-  if (!booking) return null
-  const events = container.resolve<EventModuleService>(EVENT_MODULE)
-  const [event] = await events.listEvents({ id: booking.event_id }, { select: ["title"] })
-  return { id, number: booking.number, event_title: event?.title ?? "", order_id: booking.order_id }
 }

@@ -7,7 +7,7 @@ import { RECEIPT_KINDS } from "../../../domain/paying/receipt"
  */
 export const Receipt = model
   .define("booking_receipt", {
-    id: model.id({ prefix: "brec" }).primaryKey(),
+    id: model.id({ prefix: "brcp" }).primaryKey(),
     number: model.text(),
     booking_id: model.text(),
     order_id: model.text(),

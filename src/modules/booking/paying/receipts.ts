@@ -28,7 +28,7 @@ export async function keepReceipt(sql: Sql, secret: string, { actor, now, ...rec
     unwrap(sameReceipt(kept, receipt))
     return known.id
   }
-  const id = newId("brec")
+  const id = newId("brcp")
   await insert(sql, "booking_receipt", { id, ...receipt, noted_by: actor.id })
   const told = (field: string, after: string | number) => ({ subject: "booking", field, before: null, after })
   await appendChange(sql, secret, {
