@@ -20,9 +20,9 @@ export function welcomeTable({ world, shopUrl, mailboxUrl, database, number, sec
     ["Database", database],
     ["Logs", shown(LOGS)],
     "line",
-    ["Try first", "1  Open the mailbox: Anna's confirmation holds her tickets and a link. Follow it,"],
+    ["Try first", "1  Open the mailbox: Anna's confirmation holds tickets, invoice and a link. Follow it,"],
     ["", "   confirm her address, rename Ben, and move both to the cheaper matinée."],
-    ["", "2  Admin, Bookings: her refund case waits there. Approve it and pay it out."],
+    ["", "2  Admin, Bookings: her invoices and a refund case wait there. Approve it, pay it out."],
     ["", "3  Admin, Orders: the order shows the rebooking, and who changed what."],
     ["", "4  npm run demo -- --check, in another terminal: all of this with its figures."],
   ])

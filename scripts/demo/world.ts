@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { apiAt } from "../../integration-tests/fixtures/api"
 import { buy } from "../../integration-tests/fixtures/buy"
+import { sellAs } from "../../integration-tests/fixtures/documents"
 import { openWorld, type World } from "../../integration-tests/fixtures/world"
 import { fingerprint } from "./fingerprint"
 import { recall, remember } from "./memory"
@@ -15,8 +16,10 @@ type Facts = Omit<World, "staff" | "storefront">
 /** A world of which only the beginning is known was broken off while it was opened. */
 const Kept = z.object({ begun_at: z.string(), told_by: z.string().optional(), facts: z.custom<Facts>().optional() })
 
+const TOLD_IN = ["world", "world-events", "documents"].map((name) => `integration-tests/fixtures/${name}.ts`)
+
 /** The story as this version of the project tells it. */
-const teller = () => fingerprint(["integration-tests/fixtures/world.ts", "integration-tests/fixtures/world-events.ts"])
+const teller = () => fingerprint(TOLD_IN)
 
 export async function stateOfWorld(databaseUrl: string): Promise<"none" | "half open" | "open" | "outdated"> {
   const kept = await recall(databaseUrl, "world", Kept)
@@ -30,7 +33,10 @@ export async function beginWorld(databaseUrl: string): Promise<void> {
   await remember(databaseUrl, "world", { begun_at: new Date().toISOString() })
 }
 
-/** The little world of the tests, opened once over the admin API, with its reading sold out by a customer. */
+/**
+ * The little world of the tests, opened once over the admin API, with its reading sold out by a customer. It says who
+ * sells, so that each booking has its invoice.
+ */
 export async function enterWorld(shopUrl: string, databaseUrl: string): Promise<World> {
   const staff = await signIn(shopUrl)
   const kept = await recall(databaseUrl, "world", Kept)
@@ -39,6 +45,7 @@ export async function enterWorld(shopUrl: string, databaseUrl: string): Promise<
     return { ...kept.facts, staff: apiAt(shopUrl, staff), storefront }
   }
   const world = await openWorld({ url: shopUrl, staff, payment_providers: WAYS_TO_PAY })
+  await sellAs(world.staff)
   const chair = world.events.reading.tickets.Chair
   await buy(world, { email: "quick@example.com", lines: [{ variant_id: chair?.variant_id ?? "", quantity: 1 }] })
   const { staff: _staff, storefront: _storefront, ...facts } = world

@@ -1,6 +1,7 @@
 import type { World } from "../../../integration-tests/fixtures/world"
 import type { Progress } from "../progress"
 import { buyTickets } from "./buying"
+import { readDocuments } from "./filing"
 import { openByLink } from "./opening"
 import { rebookToMatinee } from "./rebooking"
 import { payRefund } from "./refunding"
@@ -34,6 +35,7 @@ export async function checkJourney({ world, mailboxUrl, progress, signal }: Jour
   const rebooked = await step("Rebook both to the cheaper matinée", () => rebookToMatinee(story, customer))
   await step("The old link leads to the new booking", () => openByLink(story, held.link, rebooked.number))
   const { bookingId } = await step("Approve the refund and pay it out", () => payRefund(story, held, rebooked))
+  await step("Read what was written on paper", () => readDocuments(story, bookingId, rebooked))
   await step("Verify the change log", () => verifyChangeLog(story, [held.bookingId, bookingId]))
   const subjects = (await story.mails()).map(({ subject }) => `“${subject}”`)
   progress.say(`\n  ${subjects.length} mails arrived for ${story.email}: ${subjects.join(", ")}`)
