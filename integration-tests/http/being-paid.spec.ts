@@ -5,6 +5,7 @@ import { drainInTurn } from "../../src/workflows/outbox/drain-in-turn"
 import { remindUnpaid } from "../../src/workflows/paying/remind-unpaid"
 import { ok } from "../fixtures/api"
 import { annaBuys, cancelByStaff } from "../fixtures/cancel"
+import { documentsOf, sellAs } from "../fixtures/documents"
 import { atLink, payWith } from "../fixtures/paying"
 import { rebook, type StaffBooking, toEvent } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
@@ -88,6 +89,7 @@ inShop(
 
       it("come once a day on two workers that look three times a day, with an entry each, and never after the payment", async () => {
         const { world, container } = shop()
+        await sellAs(staff())
         const billed = await annaBuys(world, INVOICE)
         await remind(byDay(14))
         expect(await reminders(billed)).toEqual([])
@@ -96,6 +98,8 @@ inShop(
         expect(more).toEqual([])
         expect(await entries(billed)).toHaveLength(1)
         expect(first?.text).toMatch(/200\.00[\s\S]*pay#pay=\S+[\s\S]*If you have paid meanwhile/)
+        const [invoice] = await documentsOf(staff(), billed.id)
+        expect(first?.text).toMatch(new RegExp(`DE02 1203 0000 0000 2020 51\\s+Reference\\s+${invoice?.number}\\s`))
 
         // Chosen already, and paid before it leaves.
         const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)

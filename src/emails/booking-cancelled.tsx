@@ -7,6 +7,7 @@ import { CancellationStatement, type CancellationStatementProps } from "./parts/
 import { EventCard } from "./parts/event-card"
 import { Footer } from "./parts/footer"
 import { Letter } from "./parts/letter"
+import { Notice } from "./parts/notice"
 import { Opening } from "./parts/opening"
 import { Participants } from "./parts/participants"
 import { Greeting, Paragraph } from "./parts/text"
@@ -53,7 +54,11 @@ export const BookingCancelled = (props: BookingCancelledProps) => {
       ) : (
         <Paragraph>{t("booking_cancelled.refund")}</Paragraph>
       )}
-      {void_invoice && <Paragraph>{t("invoice.void", { number: void_invoice })}</Paragraph>}
+      {void_invoice && (
+        <Notice>
+          <Paragraph>{t("invoice.void", { number: void_invoice })}</Paragraph>
+        </Notice>
+      )}
     </Letter>
   )
 }

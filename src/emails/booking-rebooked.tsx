@@ -7,6 +7,7 @@ import { EventCard } from "./parts/event-card"
 import { Footer } from "./parts/footer"
 import { Letter } from "./parts/letter"
 import { Manage } from "./parts/manage"
+import { Notice } from "./parts/notice"
 import { Opening, opensInText } from "./parts/opening"
 import { Participants } from "./parts/participants"
 import { type RebookingStatement, SettlementStatement } from "./parts/settlement-statement"
@@ -48,7 +49,11 @@ export const BookingRebooked = (props: BookingRebookedProps) => {
       <EventCard t={t} locale={locale} event={to.event} number={to.number} />
       <Participants t={t} participants={to.participants} />
       <SettlementStatement t={t} locale={locale} statement={statement} />
-      {void_invoice && <Paragraph>{t("invoice.void", { number: void_invoice })}</Paragraph>}
+      {void_invoice && (
+        <Notice>
+          <Paragraph>{t("invoice.void", { number: void_invoice })}</Paragraph>
+        </Notice>
+      )}
       <Paragraph>{tickets_attached ? t("tickets.attached") : t("tickets.later")}</Paragraph>
       {!opensInText(frame) && <Manage t={t} locale={locale} timezone={to.event.timezone} manage={manage} />}
     </Letter>

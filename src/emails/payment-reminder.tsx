@@ -4,6 +4,7 @@ import { formatLocale, translator } from "../domain/mail/translate"
 import { formatInstant } from "../domain/mail/when"
 import { formatMoney } from "../domain/money/decimal"
 import { type Minor, minor } from "../domain/money/minor"
+import type { BankTransfer } from "../domain/paying/bank-transfer"
 import * as example from "./example"
 import { EventCard } from "./parts/event-card"
 import { Footer } from "./parts/footer"
@@ -12,6 +13,7 @@ import { Manage } from "./parts/manage"
 import { Notice } from "./parts/notice"
 import { Opening, opensInText } from "./parts/opening"
 import { Greeting, Paragraph, SmallPrint } from "./parts/text"
+import { Transfer } from "./parts/transfer"
 
 export type PaymentReminderProps = MailFrame & {
   booking: MailBooking
@@ -22,17 +24,21 @@ export type PaymentReminderProps = MailFrame & {
   currency_code: string
   /** Until when it was to be paid, or is (ISO 8601). */
   due_at: string
-  pay_url: string
+  /** Null: nothing can be paid there. */
+  pay_url: string | null
+  /** The seller's account; null where the seller names none. */
+  transfer: BankTransfer | null
 }
 
-/** To the booker: what is not paid, the link to pay it, and what to say where it is paid without the link. */
+/** To the booker: what is not paid, the link to pay it and the account to transfer it to, where there are such. */
 export const PaymentReminder = (props: PaymentReminderProps) => {
-  const { booking, said, pay_url, amount: _minor, currency_code: _currency, due_at: _due, ...frame } = props
+  const { booking, said, pay_url, transfer, amount: _minor, currency_code: _currency, due_at: _due, ...frame } = props
   const { locale } = frame
   const { number, booker, event } = booking
   const t = translator(locale)
   const { amount, pay_until } = wordsOf(props)
-  const button = { timezone: event.timezone, manage: { url: pay_url, until: null }, label: t("pay_link.button") }
+  const button = pay_url && { manage: { url: pay_url, until: null }, label: t("pay_link.button") }
+  const offline = transfer ? "desk" : "offline"
   return (
     <Letter
       {...frame}
@@ -40,13 +46,14 @@ export const PaymentReminder = (props: PaymentReminderProps) => {
       preview={`${amount} · ${event.title}`}
       footer={<Footer t={t} number={number} contact={event.contact} />}
     >
-      <Opening frame={frame} values={PaymentReminder.values(props)} {...button}>
+      <Opening frame={frame} values={PaymentReminder.values(props)} timezone={event.timezone} {...button}>
         <Greeting t={t} name={booker} />
         <Paragraph>{t(`${said}.intro`, { event: event.title, amount, pay_until })}</Paragraph>
       </Opening>
-      {!opensInText(frame) && <Manage t={t} locale={locale} {...button} />}
+      {button && !opensInText(frame) && <Manage t={t} locale={locale} timezone={event.timezone} {...button} />}
       <Notice>
-        <Paragraph>{t("payment_reminder.offline", { number, amount })}</Paragraph>
+        {transfer && <Transfer t={t} transfer={transfer} amount={amount} instead={pay_url !== null} />}
+        <Paragraph>{t(`payment_reminder.${offline}`, { number, amount })}</Paragraph>
       </Notice>
       <EventCard t={t} locale={locale} event={event} number={number} />
       <SmallPrint>{t("pay_link.meanwhile")}</SmallPrint>
@@ -70,7 +77,7 @@ PaymentReminder.subject = (props: PaymentReminderProps) => {
 PaymentReminder.values = (props: PaymentReminderProps) => ({
   ...bookingValues({ frame: props, booking: props.booking }),
   ...wordsOf(props),
-  pay_url: props.pay_url,
+  ...(props.pay_url ? { pay_url: props.pay_url } : {}),
 })
 
 PaymentReminder.example = {
@@ -81,4 +88,10 @@ PaymentReminder.example = {
   currency_code: "eur",
   due_at: "2027-03-15T22:59:59Z",
   pay_url: "https://shop.example.com/bookings/pay#pay=TX-7K4M-QR9T.example",
+  transfer: {
+    holder: "Konzerthaus am Ufer gGmbH",
+    iban: "DE02 1203 0000 0000 2020 51",
+    bic: "BYLADEM1001",
+    reference: "RE-2026-00042",
+  },
 } satisfies PaymentReminderProps as PaymentReminderProps

@@ -17,6 +17,14 @@ export function offeredProviders(
   return region.filter((id) => !isPromised(id)).sort()
 }
 
+/** Whether a mailed link to the payment leads anywhere (SPEC V13): to money, or to a promise that confirms what waits for its payment. */
+export function leadsToPayment(
+  offered: readonly string[],
+  { status, promising }: { status: string; promising: readonly string[] }
+): boolean {
+  return offered.some((id) => status === "awaiting_payment" || !promising.includes(id))
+}
+
 export function offers(providers: readonly string[], provider_id: string): Decision<string> {
   if (providers.includes(provider_id)) return accept(provider_id)
   return refuse({ code: "payment_provider_not_offered", provider_id, providers: [...providers] })

@@ -1,5 +1,12 @@
 import { minor } from "../../domain/money/minor"
-import { AddressChanged, BookingChanged, BookingConfirmed, BookingRebooked, RefundPaid } from "../index"
+import {
+  AddressChanged,
+  BookingChanged,
+  BookingConfirmed,
+  BookingRebooked,
+  PaymentReminder,
+  RefundPaid,
+} from "../index"
 import { renderMail } from "../render-mail"
 
 const confirmed = { ...BookingConfirmed.example, locale: "de" }
@@ -138,4 +145,31 @@ it.each([
 ])("a refund in %s has the decimals of its currency", async (currency_code, amount) => {
   const { subject } = await renderMail(RefundPaid, { ...RefundPaid.example, currency_code })
   expect(subject).toBe(`Refund of ${amount} for booking TX-7K4M-QR9T`)
+})
+
+describe("the reminder of a payment (V13)", () => {
+  const reminder = PaymentReminder.example
+
+  it("offers the link, the account with the invoice's number, and the desk", async () => {
+    const { text } = await renderMail(PaymentReminder, reminder)
+    expect(text).toMatch(/Choose how to pay https:\S+#pay=\S+\s+Or transfer the amount to this account:/)
+    expect(text).toMatch(
+      /IBAN\s+DE02 1203 0000 0000 2020 51\s+BIC\s+BYLADEM1001\s+Reference\s+RE-2026-00042\s+Amount\s+€50\.00/
+    )
+    expect(text).toContain("pay at our desk? Please name your booking number TX-7K4M-QR9T")
+  })
+
+  it("holds no link where it would lead nowhere, in the organiser's words neither", async () => {
+    const body = "Hello\n\nPay here: {{pay_url}}\n\nUntil {{pay_until}}"
+    const own = await renderMail(PaymentReminder, { ...reminder, pay_url: null, text: { subject: "Hi", body } })
+    const { text } = await renderMail(PaymentReminder, { ...reminder, pay_url: null })
+    for (const said of [text, own.text]) expect(said).not.toMatch(/#pay=|Choose how|Pay here/)
+    expect(text).toContain("Please transfer the amount to this account:")
+  })
+
+  it("asks for a call or a visit where the seller names no bank", async () => {
+    const { text } = await renderMail(PaymentReminder, { ...reminder, transfer: null })
+    expect(text).toContain("at our desk or by bank transfer?")
+    expect(text).not.toMatch(/IBAN|account:/)
+  })
 })

@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from "./mail-text"
+import { PLACEHOLDER, placeholdersIn } from "./mail-text"
 import type { Placeholder } from "./topics"
 
 /** What the placeholders of one mail stand for. A value is never read as a text again: `{{` in a name stays what it is. */
@@ -19,10 +19,11 @@ export function fillLine(text: string, values: TextValues): string {
     .trim()
 }
 
-/** The paragraphs of a text, each in its pieces. */
+/** The paragraphs of a text, each in its pieces. One whose link there is none of goes with it: "Pay here: {{pay_url}}". */
 export function fillParagraphs(text: string, values: TextValues): Piece[][] {
   return text
     .split(/\n\s*\n/)
+    .filter((paragraph) => LINKS.every((link) => values[link] || !placeholdersIn(paragraph).includes(link)))
     .map((paragraph) => piecesOf(paragraph.trim(), values))
     .filter((pieces) => pieces.length > 0)
 }

@@ -78,15 +78,22 @@ export const de: Words = {
 
   "payment_reminder.subject": "Noch nicht bezahlt: {{amount}} für Ihre Buchung {{number}}: {{event}}",
   "payment_reminder.title": "Erinnerung an Ihre Zahlung",
-  "payment_reminder.intro":
-    "Für Ihre Buchung für {{event}} sind noch {{amount}} offen, zu zahlen bis {{pay_until}}. Mit diesem Link wählen Sie, wie Sie zahlen.",
+  "payment_reminder.intro": "für Ihre Buchung für {{event}} sind noch {{amount}} offen, zu zahlen bis {{pay_until}}.",
   "payment_reminder.offline":
     "Sie möchten lieber an unserer Kasse oder per Überweisung zahlen? Bitte nennen Sie die Buchungsnummer {{number}} und den Betrag von {{amount}}, damit wir Ihre Zahlung zuordnen können.",
+  "payment_reminder.desk":
+    "Sie möchten lieber an unserer Kasse zahlen? Bitte nennen Sie die Buchungsnummer {{number}}, damit wir Ihre Zahlung zuordnen können.",
+
+  "transfer.intro": "Bitte überweisen Sie den Betrag auf dieses Konto:",
+  "transfer.instead": "Oder überweisen Sie den Betrag auf dieses Konto:",
+  "transfer.holder": "Kontoinhaber",
+  "transfer.reference": "Verwendungszweck",
+  "transfer.amount": "Betrag",
 
   "final_notice.subject": "Letzte Mahnung: {{amount}} für Ihre Buchung {{number}}: {{event}}",
   "final_notice.title": "Letzte Mahnung",
   "final_notice.intro":
-    "Für Ihre Buchung für {{event}} sind immer noch {{amount}} offen; zu zahlen waren sie bis {{pay_until}}. Dies ist unsere letzte Mahnung: Geht keine Zahlung ein, müssen wir Ihre Buchung stornieren und Ihre Plätze anderen geben.",
+    "für Ihre Buchung für {{event}} sind immer noch {{amount}} offen; zu zahlen waren sie bis {{pay_until}}. Dies ist unsere letzte Mahnung: Geht keine Zahlung ein, müssen wir Ihre Buchung stornieren und Ihre Plätze anderen geben.",
 
   "booking_denied.subject": "Ihre Anfrage {{number}}: {{event}}",
   "booking_denied.title": "Ihre Anfrage konnte nicht angenommen werden",

@@ -64,7 +64,7 @@ export const en = {
 
   "pay_link.subject": "{{amount}} to pay for your booking {{number}}: {{event}}",
   "pay_link.title": "Your payment",
-  "pay_link.intro": "For your booking for {{event}} there is {{amount}} to pay. With this link you choose how to pay.",
+  "pay_link.intro": "For your booking for {{event}} there is {{amount}} to pay.",
   "pay_link.button": "Choose how to pay",
   "pay_link.meanwhile": "If you have paid meanwhile, please ignore this mail.",
 
@@ -81,6 +81,14 @@ export const en = {
     "For your booking for {{event}}, {{amount}} has not been paid yet. It is to be paid until {{pay_until}}. With this link you choose how to pay.",
   "payment_reminder.offline":
     "You would rather pay at our desk or by bank transfer? Please name your booking number {{number}} and the amount of {{amount}}, so that we find your payment.",
+  "payment_reminder.desk":
+    "You would rather pay at our desk? Please name your booking number {{number}}, so that we find your payment.",
+
+  "transfer.intro": "Please transfer the amount to this account:",
+  "transfer.instead": "Or transfer the amount to this account:",
+  "transfer.holder": "Account holder",
+  "transfer.reference": "Reference",
+  "transfer.amount": "Amount",
 
   "final_notice.subject": "Final notice: {{amount}} for your booking {{number}}: {{event}}",
   "final_notice.title": "Final notice",

@@ -79,9 +79,17 @@ export const fr: Words = {
   "payment_reminder.subject": "Pas encore payé : {{amount}} pour votre réservation {{number}} : {{event}}",
   "payment_reminder.title": "Rappel de votre paiement",
   "payment_reminder.intro":
-    "Pour votre réservation pour {{event}}, {{amount}} restent à payer, au plus tard le {{pay_until}}. Avec ce lien, vous choisissez comment payer.",
+    "Pour votre réservation pour {{event}}, {{amount}} restent à payer, au plus tard le {{pay_until}}.",
   "payment_reminder.offline":
     "Vous préférez payer à notre guichet ou par virement ? Merci d’indiquer le numéro de réservation {{number}} et le montant de {{amount}}, afin que nous retrouvions votre paiement.",
+  "payment_reminder.desk":
+    "Vous préférez payer à notre guichet ? Merci d’indiquer le numéro de réservation {{number}}, afin que nous retrouvions votre paiement.",
+
+  "transfer.intro": "Merci de virer le montant sur ce compte :",
+  "transfer.instead": "Ou virez le montant sur ce compte :",
+  "transfer.holder": "Titulaire du compte",
+  "transfer.reference": "Référence",
+  "transfer.amount": "Montant",
 
   "final_notice.subject": "Dernier rappel : {{amount}} pour votre réservation {{number}} : {{event}}",
   "final_notice.title": "Dernier rappel",
@@ -121,7 +129,7 @@ export const fr: Words = {
   "booking_rebooked.subject": "Réservation transférée : {{event}} ({{number}})",
   "booking_rebooked.title": "Votre réservation a été transférée",
   "booking_rebooked.intro":
-    "la réservation {{old_number}} pour {{old_event}} est remplacée par la réservation {{number}}. Les anciens billets ne sont plus valables.",
+    "La réservation {{old_number}} pour {{old_event}} est remplacée par la réservation {{number}}. Les anciens billets ne sont plus valables.",
   "booking_rebooked.from": "Avant",
   "booking_rebooked.to": "Maintenant",
   "booking_rebooked.old_total": "Réservation précédente",

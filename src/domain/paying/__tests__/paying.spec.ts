@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { minor } from "../../money/minor"
 import { leavesFeeOwed } from "../leaves-fee-owed"
-import { abandoned, offeredProviders, offers } from "../offered"
+import { abandoned, leadsToPayment, offeredProviders, offers } from "../offered"
 import { amountDue, isPaid, payable, paymentStanding, unchanged } from "../standing"
 
 const [CARD, INVOICE] = ["pp_card_card", "pp_invoice_invoice"]
@@ -80,6 +80,14 @@ describe("the ways to pay what is open", () => {
     const sessions = [session(INVOICE, "pending_authorization")]
     expect(offeredProviders([INVOICE, CARD], { status: "confirmed", sessions })).toEqual([CARD])
     expect(offeredProviders([INVOICE, CARD], { status: "awaiting_payment", sessions })).toEqual([CARD, INVOICE])
+  })
+
+  it("are worth a link where money can be paid, or a promise confirms what waits for its payment (V13)", () => {
+    const leads = (offered: string[], status: string) => leadsToPayment(offered, { status, promising: [INVOICE] })
+    expect(leads([CARD, INVOICE], "confirmed")).toBe(true)
+    expect(leads([INVOICE], "confirmed")).toBe(false)
+    expect(leads([INVOICE], "awaiting_payment")).toBe(true)
+    expect(leads([], "awaiting_payment")).toBe(false)
   })
 
   it("are refused by name", () => {

@@ -1,8 +1,10 @@
+import { bankTransfer } from "../../../domain/paying/bank-transfer"
+import { leadsToPayment } from "../../../domain/paying/offered"
 import { amountDue } from "../../../domain/paying/standing"
 import { PaymentReminder, type PaymentReminderProps } from "../../../emails/payment-reminder"
 import { renderMail } from "../../../emails/render-mail"
 import { bookingsOfOrder, holdBookings } from "../../following/hold-bookings"
-import { loadStanding } from "../../paying/load-standing"
+import { loadPayment } from "../../paying/link/load-payment"
 import type { ComposeMail } from "./composed-mail"
 import { toBooker } from "./composed-mail"
 import type { MailContext } from "./mail-context"
@@ -19,19 +21,30 @@ function composeReminding(said: PaymentReminderProps["said"]): ComposeMail {
       owingNow(context, said)
     )
     if (!owing) return null
-    const { currency_code } = facts.money
-    const pay_url = payLink(context, facts.booking)
-    const props = { ...frame, booking, said, ...owing, currency_code, pay_url }
+    const { leads, ...open } = owing
+    const pay_url = leads ? payLink(context, facts.booking) : null
+    const props = { ...frame, booking, said, ...open, pay_url, transfer: await transferOf(context) }
     return toBooker(context, await renderMail(PaymentReminder, props), [])
   }
 }
 
-async function owingNow({ container, bookings, facts }: MailContext, said: PaymentReminderProps["said"]) {
+/** The bank to pay by, and the invoices that still ask for it. */
+async function transferOf({ bookings, facts, settings }: MailContext) {
+  const { order_id, number } = facts.booking
+  const { standing } = await bookings.readBilling(order_id)
+  return bankTransfer(settings.seller, { invoices: standing.map(({ data }) => data.number), number })
+}
+
+async function owingNow({ container, bookings, facts, options }: MailContext, said: PaymentReminderProps["said"]) {
   const { id } = facts.booking
   const [booking, blocks] = await Promise.all([bookings.retrieveBooking(id), bookings.dunningBlocks(id)])
   if (!booking.payment_due_at || (said === "payment_reminder" && blocks.length > 0)) return null
-  const amount = amountDue(await loadStanding(container, booking))
-  return amount > 0 ? { amount, due_at: new Date(booking.payment_due_at).toISOString() } : null
+  const { standing, currency_code, providers } = await loadPayment(container, id)
+  const amount = amountDue(standing)
+  if (amount === 0) return null
+  const { promising_providers: promising } = options
+  const leads = leadsToPayment(providers, { status: booking.status, promising })
+  return { amount, currency_code, leads, due_at: new Date(booking.payment_due_at).toISOString() }
 }
 
 export const composePaymentReminder = composeReminding("payment_reminder")

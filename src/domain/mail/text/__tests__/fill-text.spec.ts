@@ -26,6 +26,11 @@ describe("filling the organiser's words", () => {
     expect(textOf("Hello {{booker}},", { booker: "" })).toEqual([["Hello", ","]])
   })
 
+  it("leaves out the paragraph of a link that there is none of", () => {
+    expect(textOf("Hello\n\nPay here: {{pay_url}}\n\n{{pay_url}}\n\nBye", {})).toEqual([["Hello"], ["Bye"]])
+    expect(textOf("Pay here: {{pay_url}}", { pay_url: url })).toEqual([["Pay here: ", url]])
+  })
+
   it("never reads a value as a text again", () => {
     expect(fillLine("{{event}}", { event: "{{booker}} & {{manage_url}}", booker: "Anna", manage_url: url })).toBe(
       "{{booker}} & {{manage_url}}"
