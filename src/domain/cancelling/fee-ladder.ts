@@ -1,28 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { type Fee, feeSchema } from "../fee/fee"
-import { deadlineInstant, type EventTimes, inTime } from "../time/deadline"
+import { deadlineInstant, type EventTimes, inTime, timeBeforeSchema } from "../time/deadline"
 
 /** The most steps that a ladder has. */
 const MAX_TIERS = 20
 
-const tierSchema = z
-  .object({
-    before: z.discriminatedUnion("unit", [
-      z
-        .object({
-          unit: z.literal("hours"),
-          count: z
-            .number()
-            .int()
-            .min(0)
-            .max(24 * 366),
-        })
-        .strict(),
-      z.object({ unit: z.literal("days"), count: z.number().int().min(0).max(366) }).strict(),
-    ]),
-    fee: feeSchema,
-  })
-  .strict()
+const tierSchema = z.strictObject({ before: timeBeforeSchema(0), fee: feeSchema })
 
 /**
  * What cancelling a ticket costs by the time left. Each tier holds up to and including its limit before the start;

@@ -1,6 +1,23 @@
 import { z } from "@medusajs/framework/zod"
 import { Temporal } from "temporal-polyfill"
 
+/** The longest time before an event that anything counts from: a year. */
+const MOST_DAYS = 366
+
+/** So long before an event, at least `least`: hours are elapsed time, days are calendar days in the event's zone. */
+export const timeBeforeSchema = (least: number) =>
+  z.discriminatedUnion("unit", [
+    z.strictObject({ unit: z.literal("hours"), count: hours(least) }),
+    z.strictObject({ unit: z.literal("days"), count: days(least) }),
+  ])
+const hours = (least: number) =>
+  z
+    .number()
+    .int()
+    .min(least)
+    .max(24 * MOST_DAYS)
+const days = (least: number) => z.number().int().min(least).max(MOST_DAYS)
+
 /**
  * Until when something may be done (SPEC M9, M17). "24 hours before" counts elapsed time, "1 day before" counts
  * calendar days in the event's zone: across a clock change they are an hour apart, and both are what they say.
@@ -11,13 +28,9 @@ export const deadlineSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("at"), at: z.iso.datetime({ offset: true }) }),
   z.object({
     kind: z.literal("hours_before_start"),
-    hours: z
-      .number()
-      .int()
-      .min(0)
-      .max(24 * 366),
+    hours: hours(0),
   }),
-  z.object({ kind: z.literal("days_before_start"), days: z.number().int().min(0).max(366) }),
+  z.object({ kind: z.literal("days_before_start"), days: days(0) }),
 ])
 export type Deadline = z.infer<typeof deadlineSchema>
 

@@ -1,8 +1,7 @@
-import { Plus } from "@medusajs/icons"
-import { Button, Table } from "@medusajs/ui"
+import { Table } from "@medusajs/ui"
 import type { AdminEvent } from "../../lib/contract/event"
 import { useText } from "../../lib/text/use-text"
-import { DrawerLink } from "../page/drawer-link"
+import { AddLink } from "../page/add-link"
 import { Note } from "../page/note"
 import { Section } from "../page/section"
 import { AddOnRow } from "./add-on-row"
@@ -10,14 +9,7 @@ import { AddOnRow } from "./add-on-row"
 /** What is offered besides the tickets: each add-on is one product variant with rules of its own. */
 export function AddOnsSection({ event }: { event: AdminEvent }) {
   const { t } = useText()
-  const add = (
-    <Button size="small" variant="secondary" asChild>
-      <DrawerLink to="add-add-on">
-        <Plus />
-        {t("add_on.create")}
-      </DrawerLink>
-    </Button>
-  )
+  const add = <AddLink to="add-add-on" label={t("add_on.create")} />
   return (
     <Section title={t("add_on.plural")} actions={add}>
       {event.add_ons.length === 0 ? (

@@ -1,8 +1,7 @@
-import { Plus } from "@medusajs/icons"
-import { Button, Table, Text } from "@medusajs/ui"
+import { Table, Text } from "@medusajs/ui"
 import type { AdminEvent } from "../../lib/contract/event"
 import { useText } from "../../lib/text/use-text"
-import { DrawerLink } from "../page/drawer-link"
+import { AddLink } from "../page/add-link"
 import { EditLink } from "../page/edit-link"
 import { Section } from "../page/section"
 import { Prices } from "./prices"
@@ -11,14 +10,7 @@ import { SeatsBar } from "./seats-bar"
 /** What is sold for the event: each ticket type is one product variant. */
 export function TicketTypesSection({ event }: { event: AdminEvent }) {
   const { t } = useText()
-  const add = (
-    <Button size="small" variant="secondary" asChild>
-      <DrawerLink to="add-ticket-type">
-        <Plus />
-        {t("ticket_type.add")}
-      </DrawerLink>
-    </Button>
-  )
+  const add = <AddLink to="add-ticket-type" label={t("ticket_type.add")} />
   return (
     <Section title={t("ticket_type.plural")} actions={add}>
       <div className="overflow-x-auto">

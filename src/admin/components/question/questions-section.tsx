@@ -1,12 +1,12 @@
 import { NoRecords } from "@medusajs/dashboard/components"
-import { ListCheckbox, Plus } from "@medusajs/icons"
-import { Button, Text, toast } from "@medusajs/ui"
+import { ListCheckbox } from "@medusajs/icons"
+import { Text, toast } from "@medusajs/ui"
 import type { AdminEvent } from "../../lib/contract/event"
 import type { AdminQuestion } from "../../lib/contract/question"
 import { useOrderQuestions } from "../../lib/questions"
 import { useMessage } from "../../lib/text/use-message"
 import { useText } from "../../lib/text/use-text"
-import { DrawerLink } from "../page/drawer-link"
+import { AddLink } from "../page/add-link"
 import { Section } from "../page/section"
 import { QuestionRow } from "./question-row"
 import { useDraggedOrder } from "./use-dragged-order"
@@ -23,14 +23,7 @@ export function QuestionsSection({ event, questions }: QuestionsSectionProps) {
     questions.map(({ id }) => id),
     save
   )
-  const add = (
-    <Button size="small" variant="secondary" asChild>
-      <DrawerLink to="add-question">
-        <Plus />
-        {t("question.add")}
-      </DrawerLink>
-    </Button>
-  )
+  const add = <AddLink to="add-question" label={t("question.add")} />
   if (questions.length === 0) {
     return (
       <Section title={t("question.plural")}>
