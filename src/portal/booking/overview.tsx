@@ -26,6 +26,9 @@ const MissingData = lazy(() => import("../editing/missing-data"))
 export function Overview({ booking }: { booking: CustomerBooking }) {
   const t = useTexts(bookingTexts)
   const close = useCloseBooking()
+  // Whoever owes something came for that.
+  const owes = (booking.totals?.open ?? 0) > 0
+  const totals = booking.totals && <TotalsCard totals={booking.totals} timezone={booking.event.timezone} />
   const asksFirst = booking.incomplete && booking.status !== "cancelled"
   return (
     <div className="overview">
@@ -52,10 +55,11 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
           <History booking={booking} />
         </div>
         <div className="aside">
+          {owes && totals}
           <Rights booking={booking} />
           {booking.booker && <Booker booking={booking} booker={booking.booker} />}
           <LanguageCard booking={booking} />
-          {booking.totals && <TotalsCard totals={booking.totals} timezone={booking.event.timezone} />}
+          {!owes && totals}
           {booking.totals && <DocumentsCard booking={booking} />}
         </div>
       </div>

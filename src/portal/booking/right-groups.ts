@@ -12,11 +12,23 @@ const CHANGES: readonly ChangeKind[] = ["event", "ticket_type", "tickets", "add_
 type FieldGroup = "names" | "contact" | "answers" | "locale" | "add_ons"
 export type RightGroup = FieldGroup | `change_${ChangeKind}` | "cancel" | "cancel_parts"
 
+/** Refusals that say the same of different things: that the organiser does it. */
+const LEFT_TO_ORGANISER: readonly string[] = [
+  "rebooking_not_allowed",
+  "rebooking_kind_not_allowed",
+  "cancelling_not_allowed",
+]
+
 /**
  * What may still be done with groups of fields, those together that share it. Open as long as one of them is: `until` is the first deadline among
  * those that are open, `more` tells that others are closed already or close later. Else the first reason counts.
  */
 export type GroupRight = { groups: RightGroup[]; may: May; more: boolean }
+
+/** True where several things have in common that only the organiser does them: one sentence says so of all. */
+export function isLeftToOrganiser({ groups, may }: GroupRight): boolean {
+  return groups.length > 1 && !may.allowed && LEFT_TO_ORGANISER.includes(may.code)
+}
 
 /** The rights of a booking as its page sums them up; what is hidden or does not exist is not among them. */
 export function rightGroups({ may, participants, ...booking }: CustomerBooking): GroupRight[] {
@@ -42,13 +54,17 @@ export function rightGroups({ may, participants, ...booking }: CustomerBooking):
   const summed: GroupRight[] = []
   for (const [group, rights] of groups) {
     const right = together(rights)
-    const same = summed.find(
-      (other) => JSON.stringify([other.may, other.more]) === JSON.stringify([right?.may, right?.more])
-    )
+    const same = right && summed.find((other) => reason(other) === reason(right))
     if (same) same.groups.push(group)
     else if (right) summed.push({ groups: [group], ...right })
   }
   return summed
+}
+
+/** Equal where two rights are told in the same words. */
+function reason({ may, more }: Pick<GroupRight, "may" | "more">): string {
+  if (!may.allowed && LEFT_TO_ORGANISER.includes(may.code)) return "left to the organiser"
+  return JSON.stringify([may, more])
 }
 
 function together(rights: readonly May[]): { may: May; more: boolean } | null {

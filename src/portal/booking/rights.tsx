@@ -1,11 +1,11 @@
-import type { CustomerBooking, May } from "../api/answers"
+import type { CustomerBooking } from "../api/answers"
 import { Icon } from "../controls/icon"
 import { OrganiserWord } from "../controls/organiser-word"
 import { formatTag } from "../language/format-tag"
 import { useLanguage, useTexts } from "../language/language-context"
 import { PageLink } from "../layout/page-link"
 import { refusedRights } from "./refused-rights"
-import { type RightGroup, rightGroups } from "./right-groups"
+import { type GroupRight, isLeftToOrganiser, type RightGroup, rightGroups } from "./right-groups"
 import { rightsTexts } from "./rights-texts"
 import { Until } from "./until"
 
@@ -38,8 +38,8 @@ export function Rights({ booking }: { booking: CustomerBooking }) {
         </p>
       ) : (
         <ul className="rights">
-          {groups.map(({ groups, may, more }) => (
-            <Right key={groups[0]} may={may} more={more} label={label(groups)} timezone={event.timezone} />
+          {groups.map((group) => (
+            <Right key={group.groups[0]} right={group} label={label(group.groups)} timezone={event.timezone} />
           ))}
         </ul>
       )}
@@ -63,17 +63,18 @@ export function Rights({ booking }: { booking: CustomerBooking }) {
   )
 }
 
-type RightProps = { may: May; more: boolean; label: string; timezone: string }
+type RightProps = { right: GroupRight; label: string; timezone: string }
 
-function Right({ may, more, label, timezone }: RightProps) {
+function Right({ right, label, timezone }: RightProps) {
   const t = useTexts(rightsTexts)
+  const { may, more } = right
   return (
     <li className="right">
       <p className="right-name">
         {!may.allowed && <Icon name="lock" />}
         {label}
       </p>
-      {!may.allowed && <p className="right-why">{may.message}</p>}
+      {!may.allowed && <p className="right-why">{isLeftToOrganiser(right) ? t("left_to_organiser") : may.message}</p>}
       {may.allowed && (
         <p className="right-until">{may.until ? <Until until={may.until} timezone={timezone} /> : t("any_time")}</p>
       )}

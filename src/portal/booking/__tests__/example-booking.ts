@@ -2,7 +2,7 @@ import type { AnswerValue, EventQuestion } from "../../../client"
 import type { Answered, CustomerBooking, FieldMays, May, Participant } from "../../api/answers"
 
 export const yes = (until: string | null = null): May => ({ allowed: true, until })
-export const no = (message: string): May => ({ allowed: false, code: "editing_closed", message, details: {} })
+export const no = (message: string, code = "editing_closed"): May => ({ allowed: false, code, message, details: {} })
 
 /** A question that needs an answer, and is asked in one line of text where nothing else is said. */
 export function answered(id: string, value: AnswerValue, question: Partial<EventQuestion> = {}): Answered {

@@ -1,4 +1,4 @@
-import { type RightGroup, rightGroups } from "../right-groups"
+import { isLeftToOrganiser, type RightGroup, rightGroups } from "../right-groups"
 import { booking, no, participant, yes } from "./example-booking"
 
 const SOON = "2026-11-30T11:00:00.000Z"
@@ -48,6 +48,21 @@ describe("The rights summed up", () => {
     expect(groups).toContainEqual(["change_tickets", "change_add_ons", "change_promotion_code"])
     expect(groups).toContainEqual(["cancel"])
     expect(groups).toContainEqual(["cancel_parts"])
+  })
+
+  it("U4: what only the organiser does is one matter, whatever it is; a reason of one's own stays one", () => {
+    const kinds = ["tickets", "add_ons", "promotion_code"] as const
+    const theirs = kinds.map((kind) => [kind, no(`${kind} only by the organiser.`, "rebooking_kind_not_allowed")])
+    const changes = { event: yes(SOON), ticket_type: no("Nothing else is on sale."), ...Object.fromEntries(theirs) }
+    const of = booking([participant(1, "Anna")])
+    const may = { ...of.may, changes, cancel: no("The organiser cancels for you.", "cancelling_not_allowed") }
+    const groups = rightGroups({ ...of, may })
+    expect(groups.filter(isLeftToOrganiser).map((group) => group.groups)).toEqual([
+      ["change_tickets", "change_add_ons", "change_promotion_code", "cancel"],
+    ])
+    expect(groups.map((group) => group.groups)).toContainEqual(["change_ticket_type"])
+    const alone = { ...of.may, cancel: may.cancel }
+    expect(rightGroups({ ...of, may: alone }).filter(isLeftToOrganiser)).toEqual([])
   })
 
   it("do not speak of single tickets where there is one", () => {
