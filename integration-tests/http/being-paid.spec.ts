@@ -113,6 +113,20 @@ inShop(
         expect(await entries(billed)).toHaveLength(1)
       })
 
+      it("are off for an event that wants none, and its term is its own", async () => {
+        const { world } = shop()
+        const change = (body: object) => ok(staff().post(`/admin/events/${world.events.concert.id}`, body))
+        await change({ payment_term_days: 3, payment_reminders: false })
+        const billed = await annaBuys(world, INVOICE)
+        expect(daysLeft(await seen(billed))).toBe(3)
+        await remind(byDay(6))
+        expect(await reminders(billed)).toEqual([])
+        await change({ payment_term_days: null, payment_reminders: true })
+        await remind(byDay(6))
+        expect(await reminders(billed)).toHaveLength(1)
+        expect(daysLeft(await seen(await annaBuys(world, INVOICE)))).toBeGreaterThanOrEqual(13)
+      })
+
       it("are kept back by a block with its reason, and by nothing once it is lifted; a rebooking ends them (C-50)", async () => {
         const { world } = shop()
         const billed = await annaBuys(world, INVOICE)

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { termDaysSchema } from "../paying/payment-term"
 import { emailSchema } from "../person/person"
 import { policySchema } from "../policy/policy"
 import { NOTIFY_MODES } from "../settings/notify"
@@ -56,12 +57,22 @@ const fields = z.object({
   notify_email: emailSchema.nullish(),
   notify_mode: z.enum(NOTIFY_MODES).nullish(),
   reminder: reminderSchema.nullish(),
+  payment_term_days: termDaysSchema.nullish(),
+  payment_reminders: z.boolean(),
   policy: ownPolicy,
 })
 
 /** Body of `POST /admin/events`. */
 export const createEventSchema = fields
-  .partial({ status: true, sales: true, approval: true, capacity: true, contacts: true, policy: true })
+  .partial({
+    status: true,
+    sales: true,
+    approval: true,
+    payment_reminders: true,
+    capacity: true,
+    contacts: true,
+    policy: true,
+  })
   .extend({
     status: z.enum(["draft", "published"]).default("draft"),
     ticket_types: z.array(newTicketTypeSchema).min(1).max(MAX_TICKET_TYPES),

@@ -1,8 +1,12 @@
+import { z } from "@medusajs/framework/zod"
 import { Temporal } from "temporal-polyfill"
 import type { Minor } from "../money/minor"
 
 /** Since when a booking's order asks for money, and until when it is to be paid. ISO 8601, UTC. */
 export type PaymentTerm = { since: string; due_at: string }
+
+/** How many days somebody has to pay; 0: until the end of the day. */
+export const termDaysSchema = z.number().int().min(0).max(365)
 
 /** `timezone`: the shop's, IANA. `days`: calendar days; 0 is the same day. */
 export type TermRules = { now: string; days: number; timezone: string }

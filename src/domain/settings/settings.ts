@@ -3,6 +3,7 @@ import { invoicesSchema } from "../document/invoice-times"
 import { documentLogoSchema, documentTextsSchema, prefixesSchema } from "../document/look"
 import { sellerSchema } from "../document/seller"
 import { isZone } from "../export/wall-clock"
+import { termDaysSchema } from "../paying/payment-term"
 import { emailSchema } from "../person/person"
 import { policySchema } from "../policy/policy"
 import { REFUND_CHANNELS } from "../refund/channel"
@@ -66,9 +67,9 @@ export const settingsFields = {
   refund_staff: refundStaffSchema,
   /** The shop's clocks (IANA): where a day ends, and when it is night. Not set: those of the event. */
   timezone: z.string().max(100).refine(isZone),
-  /** How many days somebody has to pay what is open (V12); 0: until the end of the day. */
-  payment_term_days: z.number().int().min(0).max(365),
-  /** How those who have not paid are reminded (V12, V13). */
+  /** How long somebody has to pay what is open (V12); an event may differ. */
+  payment_term_days: termDaysSchema,
+  /** How those who have not paid are reminded (V12, V13); not of events that switch it off. */
   payment_reminders: paymentRemindersSchema,
   /** Who sells: without it no document is made. */
   seller: sellerSchema,

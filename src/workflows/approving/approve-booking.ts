@@ -22,6 +22,7 @@ export async function approveInTurn(
   { booking_id, actor }: Pick<ApproveInput, "booking_id" | "actor">
 ): Promise<void> {
   const { booking, event } = await loadBookingAndEvent(container, booking_id)
-  const input = { booking_id, order_id: booking.order_id, timezone: event.timezone, actor }
+  const { timezone, payment_term_days } = event
+  const input = { booking_id, order_id: booking.order_id, event: { timezone, payment_term_days }, actor }
   await holdBookings(container, [booking_id], () => approveBookingWorkflow(container).run({ input }))
 }

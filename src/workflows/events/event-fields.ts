@@ -9,7 +9,7 @@ type Period = { registration_opens_at?: string | null; registration_closes_at?: 
 /** The columns that a request sets, without its times of taking place and its seats; what it leaves out stays out. */
 export function eventFields(request: Partial<UpdateEvent>): EventFields {
   const { title, description, venue, timezone, status, sales, contacts, terms, self_service, policy } = request
-  const { notify_email, notify_mode, reminder, approval } = request
+  const { notify_email, notify_mode, reminder, approval, payment_term_days, payment_reminders } = request
   const { registration_opens_at: opens, registration_closes_at: closes } = request
   const fields: EventFields = {
     title,
@@ -25,6 +25,8 @@ export function eventFields(request: Partial<UpdateEvent>): EventFields {
     notify_email,
     notify_mode,
     reminder,
+    payment_term_days,
+    payment_reminders,
     policy,
   }
   if (opens !== undefined) fields.registration_opens_at = opens ? new Date(opens) : null
@@ -64,6 +66,8 @@ export function loggedEvent(event: StoredEvent): LoggedFields {
     notify_email,
     notify_mode,
     reminder: event.reminder as LogValue,
+    payment_term_days: event.payment_term_days,
+    payment_reminders: event.payment_reminders,
     contacts: event.contacts as LogValue,
     policy: event.policy as LogValue,
     registration_opens_at: utc(event.registration_opens_at),

@@ -47,24 +47,25 @@ async function remindPage(
 ): Promise<number> {
   if (page.length === 0) return 0
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-  const [awaited, zones] = await Promise.all([
+  const [awaited, clocks] = await Promise.all([
     loadAwaited(
       container,
       page.map(({ order_id }) => order_id)
     ),
-    zonesOf(container, page, settings),
+    clocksOf(container, page, settings),
   ])
   const orders = new Map(awaited.map((order) => [order.id, order]))
   let asked = 0
   for (const { id: booking_id, order_id, event_id } of page) {
     const order = orders.get(order_id)
-    const timezone = zones.get(event_id)
-    if (!order || !timezone) continue
+    if (!order) continue
     const open = minor(Math.max(0, order.pending - order.authorised))
     if (open === 0) {
       await takeMissed(container, order_id)
       continue
     }
+    const timezone = clocks.get(event_id)
+    if (!timezone) continue
     const { payment_reminders: rules } = settings
     const reminder = { booking_id, open, providers: order.providers, rules, timezone, now }
     if (await bookings.askPaymentReminder(reminder)) asked += 1
@@ -72,13 +73,12 @@ async function remindPage(
   return asked
 }
 
-/** The shop's clocks, else those of each event. */
-async function zonesOf(container: MedusaContainer, page: readonly OwingBooking[], { timezone }: Settings) {
-  const ids = [...new Set(page.map(({ event_id }) => event_id))]
-  if (timezone) return new Map(ids.map((id) => [id, timezone]))
+/** By which clocks an event's bookings are reminded, the shop's or its own; none where it switched that off. */
+async function clocksOf(container: MedusaContainer, page: readonly OwingBooking[], { timezone }: Settings) {
+  const id = [...new Set(page.map(({ event_id }) => event_id))]
   const events = container.resolve<EventModuleService>(EVENT_MODULE)
-  const rows = await events.listEvents({ id: ids }, { select: ["id", "timezone"], take: ids.length })
-  return new Map(rows.map((event) => [event.id, event.timezone]))
+  const rows = await events.listEvents({ id, payment_reminders: true }, { select: ["id", "timezone"], take: id.length })
+  return new Map(rows.map((event) => [event.id, timezone ?? event.timezone]))
 }
 
 /** Trouble with one order keeps no other from its reminder. */

@@ -2,6 +2,7 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import type { AdminEvent } from "../../lib/contract/event"
 import { ContactsSection } from "./contacts-section"
 import { GeneralSection } from "./general-section"
+import { PayingSection } from "./paying-section"
 import { ScheduleSection } from "./schedule-section"
 import { SeatFigures } from "./seat-figures"
 import { SeatsSection } from "./seats-section"
@@ -31,6 +32,9 @@ export function EventOverview({ event }: { event: AdminEvent }) {
             <>
               <LayoutComposer.Entry id="BookingEventSeats">
                 <SeatsSection event={event} />
+              </LayoutComposer.Entry>
+              <LayoutComposer.Entry id="BookingEventPaying">
+                <PayingSection event={event} />
               </LayoutComposer.Entry>
               <LayoutComposer.Entry id="BookingEventContacts">
                 <ContactsSection event={event} />

@@ -2,6 +2,7 @@ import { useFormContext, useWatch } from "react-hook-form"
 import type { ShownSettings } from "../../lib/settings"
 import { REMINDING } from "../../lib/settings-form/reminders-form"
 import type { SettingsForm } from "../../lib/settings-form/settings-form"
+import { isTermDays } from "../../lib/settings-form/term-days"
 import { useText } from "../../lib/text/use-text"
 import { SelectField } from "../form/select-field"
 import { ZoneField } from "../form/zone-field"
@@ -21,10 +22,7 @@ export function PayingFields({ inherited }: { inherited: ShownSettings }) {
         inherited={inherited.payment_term_days}
         hint={t("settings.hint.payment_term_days")}
         inputMode="numeric"
-        rules={{
-          validate: (days) =>
-            days.trim() === "" || isWithin(days, 0, 365) || t("settings.between", { least: 0, most: 365 }),
-        }}
+        rules={{ validate: (days) => isTermDays(days) || t("settings.between", { least: 0, most: 365 }) }}
       />
       <ZoneField
         control={control}
@@ -50,8 +48,4 @@ export function PayingFields({ inherited }: { inherited: ShownSettings }) {
       {when === "on" && <ReminderFields />}
     </>
   )
-}
-
-function isWithin(text: string, least: number, most: number): boolean {
-  return /^\s*-?\d{1,3}\s*$/.test(text) && Number(text) >= least && Number(text) <= most
 }

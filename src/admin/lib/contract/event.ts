@@ -36,6 +36,9 @@ export type AdminEvent = {
   notify_mode: NotifyMode | null
   /** Null: as the shop does. */
   reminder: Reminder | null
+  /** Days; null: as the shop does. */
+  payment_term_days: number | null
+  payment_reminders: boolean
   /** What this event decides itself; a key left out is decided by the shop. */
   policy: Policy
   product_id: string | null

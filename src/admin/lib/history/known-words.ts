@@ -95,6 +95,8 @@ export const FIELDS: Record<string, TextKey> = {
   notify_email: "event.notify_email",
   notify_mode: "notify.label",
   reminder: "reminder.label",
+  payment_term_days: "event.paying.term",
+  payment_reminders: "event.paying.reminders",
   locale: "booking.language",
   first_name: "person.first_name",
   last_name: "person.last_name",

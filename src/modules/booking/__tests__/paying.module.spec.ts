@@ -65,9 +65,15 @@ bookingModule(({ bookings, open }) => {
       expect(await owing()).toEqual([other])
     })
 
-    it("goes to one booking of an order, which owes one sum for all of them", async () => {
-      await bookings.registerBooking(annasOrder({ event_id: "matinee", seats: [], tickets: [], term: TERM }))
+    it("goes to one booking of an order, which owes one sum for all of them: the one that is due first", async () => {
+      const of = (event_id: string, term: typeof TERM) =>
+        bookings.registerBooking(annasOrder({ event_id, seats: [], tickets: [], term }))
+      await of("matinee", TERM)
       expect(await owing()).toEqual([id])
+      const sooner = await of("reading", { ...TERM, due_at: "2027-05-08T21:59:59Z" })
+      expect(await owing()).toEqual([sooner.id])
+      const { rows } = await bookings.overdueBookings({ now: "2027-06-01T00:00:00Z", offset: 0, limit: 10 })
+      expect(rows.map((row) => row.id)).toEqual([sooner.id])
     })
   })
 

@@ -21,10 +21,11 @@ export type OverdueRow = {
 
 export type OverduePage = { now: string; offset: number; limit: number }
 
-/** The bookings whose payment term is over, the oldest first: one for each order, which owes one sum for all of them. */
+/** The bookings whose payment term is over, the oldest first: of each order the one that is due first, for it owes one sum for all of them. */
 const OVERDUE = `from booking where payment_due_at < ? and anonymised_at is null and deleted_at is null and not exists (
-  select 1 from booking first where first.order_id = booking.order_id and first.id < booking.id
-  and first.payment_due_at is not null and first.anonymised_at is null and first.deleted_at is null)`
+  select 1 from booking first where first.order_id = booking.order_id
+  and (first.payment_due_at, first.id) < (booking.payment_due_at, booking.id)
+  and first.anonymised_at is null and first.deleted_at is null)`
 
 /** One page of who has not paid in time (SPEC V15). */
 export async function overdueBookings(

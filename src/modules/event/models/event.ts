@@ -40,6 +40,10 @@ export const Event = model
     notify_mode: model.enum([...NOTIFY_MODES]).nullable(),
     /** Whether and when bookers are reminded (SPEC M10); null: as the shop does. */
     reminder: model.json().nullable(),
+    /** How many days somebody has to pay what is open (SPEC V12); null: as the shop does. */
+    payment_term_days: model.number().nullable(),
+    /** Whether who has not paid is reminded, where the shop reminds at all (SPEC V13). */
+    payment_reminders: model.boolean().default(true),
     /** The rest of the policy as far as this event sets it. */
     policy: model.json(),
     /** The product whose variants its tickets are; where the plugin made it, its status follows the event's. */
@@ -57,5 +61,6 @@ export const Event = model
       expression: (c) =>
         `${c.registration_opens_at} IS NULL OR ${c.registration_closes_at} IS NULL OR ${c.registration_opens_at} < ${c.registration_closes_at}`,
     },
+    { name: "booking_event_payment_term", expression: (c) => `${c.payment_term_days} BETWEEN 0 AND 365` },
   ])
   .indexes([{ on: ["product_id"] }, { on: ["status", "ends_at"] }])

@@ -12,8 +12,8 @@ import { draftBookings } from "../draft-bookings"
 import { loadOrder } from "../load-order"
 import { termsOfEvent } from "../terms-of-event"
 
-/** What an event says of its bookings: what changing them costs, and whether they wait for an approval. */
-const OF_EVENT = ["id", "policy", "approval", "contacts", "notify_email", "timezone"]
+/** What an event says of its bookings: what changing them costs, whether they wait for an approval, and until when they are paid. */
+const OF_EVENT = ["id", "policy", "approval", "contacts", "notify_email", "timezone", "payment_term_days"]
 
 /**
  * Makes the bookings of an order that are not there yet. Nothing compensates it: each booking is a transaction of its
