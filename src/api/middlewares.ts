@@ -9,6 +9,7 @@ import { adminParticipantRoutes } from "./admin/booking-participants/middlewares
 import { adminReconciliationRoutes } from "./admin/booking-reconciliations/middlewares"
 import { adminDeskRoutes } from "./admin/booking-registrations/middlewares"
 import { adminSettingsRoutes } from "./admin/booking-settings/middlewares"
+import { adminAccountingRoutes } from "./admin/bookings/accounting/middlewares"
 import { adminBookingRoutes } from "./admin/bookings/middlewares"
 import { adminEventRoutes } from "./admin/events/middlewares"
 import { adminRefundCaseRoutes } from "./admin/refund-cases/middlewares"
@@ -22,6 +23,7 @@ export default defineMiddlewares({
   routes: [
     ...adminEventRoutes,
     ...adminBookingRoutes,
+    ...adminAccountingRoutes,
     ...adminExportRoutes,
     ...adminDocumentRoutes,
     ...adminDeskRoutes,

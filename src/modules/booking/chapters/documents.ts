@@ -1,6 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { askForDocuments, type WaitingDocuments, waitingDocuments, wakeDocuments } from "../documents/ask-documents"
+import {
+  type BilledDocument,
+  countDocumentsOfPeriod,
+  type DocumentsWanted,
+  documentsOfPeriod,
+} from "../documents/documents-of-period"
 import { type DocumentDraft, type IssuedDocument, issueDocument, type Print } from "../documents/issue-document"
 import {
   type DocumentPeriod,
@@ -70,6 +76,22 @@ export class DocumentsService extends CancellingService {
     @MedusaContext() context: Context = {}
   ): Promise<{ documents: ListedDocument[]; count: number }> {
     return pageOfDocuments(sqlOf(context), period, page)
+  }
+
+  /** See `documentsOfPeriod`. */
+  @InjectTransactionManager()
+  async documentsOfPeriod(
+    wanted: DocumentsWanted,
+    page: { offset: number; limit: number },
+    @MedusaContext() context: Context = {}
+  ): Promise<BilledDocument[]> {
+    return documentsOfPeriod(sqlOf(context), wanted, page)
+  }
+
+  /** See `countDocumentsOfPeriod`. */
+  @InjectTransactionManager()
+  async countDocumentsOfPeriod(wanted: DocumentsWanted, @MedusaContext() context: Context = {}): Promise<number> {
+    return countDocumentsOfPeriod(sqlOf(context), wanted)
   }
 
   /** See `openDocument`. */
