@@ -40,11 +40,12 @@ async function makeMissing(container: MedusaContainer, orderId: string, settings
   const billed = order && (await loadBilledBookings(container, order, { now, timezone: settings.timezone }))
   if (!billed) return "made"
   const [billing, money] = await Promise.all([bookings.readBilling(orderId), loadOrderMoney(container, orderId)])
-  const { standing, issued, settled_outside } = billing
+  const { standing, ...history } = billing
+  const { issued } = history
   const { total, paid, authorised } = money
   const steps = planDocuments({
     ...{ order, buyer: billed.buyer, standing, issued },
-    due: invoiceIsDue(settings.invoices, { statuses: billed.statuses, settled_outside, total, paid, issued }),
+    due: invoiceIsDue(settings.invoices, { statuses: billed.statuses, total, paid, ...history }),
     reissue_on_address_change: settings.reissue_on_address_change,
   })
   if (steps.length === 0) return "made"

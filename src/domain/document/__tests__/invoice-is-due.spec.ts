@@ -4,6 +4,7 @@ import { documentNumber } from "../number"
 
 const order = (change: Partial<BilledOrder> = {}): BilledOrder => ({
   ...{ statuses: ["confirmed"], settled_outside: false, total: minor(10000), paid: minor(0), issued: 0 },
+  wares_billed: false,
   ...change,
 })
 const due = (when: "confirmed" | "paid" | "never", change: Partial<BilledOrder> = {}) =>
@@ -30,7 +31,12 @@ describe("when an invoice is due", () => {
   })
 
   it("what was billed once is billed on, whatever is set since", () => {
-    expect(due("never", { issued: 1 })).toBe(true)
+    expect(due("never", { issued: 1, wares_billed: true })).toBe(true)
+  })
+
+  it("a fee that was billed asks for no invoice over what waits, or over what was left without one", () => {
+    expect(due("confirmed", { statuses: ["cancelled"], issued: 1 })).toBe(false)
+    expect(due("confirmed", { statuses: ["cancelled", "awaiting_payment"], issued: 1 })).toBe(false)
   })
 })
 

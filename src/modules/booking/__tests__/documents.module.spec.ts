@@ -102,7 +102,9 @@ bookingModule(({ bookings, sql }) => {
       expect(await bookings.readBilling("order_1")).toMatchObject({ standing: [{ id }], issued: 1 })
       const taker = await taking(`cancellation_invoice:${id}`)
       await expect(taking("another")).rejects.toThrow()
-      expect(await bookings.readBilling("order_1")).toEqual({ standing: [], issued: 1, settled_outside: false })
+      expect(await bookings.readBilling("order_1")).toEqual({
+        ...{ standing: [], issued: 1, wares_billed: true, settled_outside: false },
+      })
       const page = await bookings.pageOfDocuments({ from: null, to: null, kind: null }, { offset: 0, limit: 10 })
       expect(page).toMatchObject({
         count: 2,

@@ -8,6 +8,8 @@ export type Billing = {
   standing: StandingInvoice[]
   /** Invoices that it has ever had, those that were taken back among them. */
   issued: number
+  /** One of them was over its wares, and not over a fee. */
+  wares_billed: boolean
   /** Staff took its money outside the shop, or a rebooking booked it so. */
   settled_outside: boolean
 }
@@ -23,15 +25,16 @@ export async function readBilling(sql: Sql, orderId: string): Promise<Billing> {
      order by issued_at, id`,
     [orderId]
   )
-  const [known] = await sql.execute<Pick<Billing, "issued" | "settled_outside">>(
+  const [known] = await sql.execute<Omit<Billing, "standing">>(
     `select (select count(*)::int from booking_document where order_id = ? and kind in ${INVOICES}) as issued,
+       exists (select from booking_document where order_id = ? and kind = 'invoice') as wares_billed,
        exists (select from booking_change_log_entry entry join booking on booking.id = entry.subject_id
                where booking.order_id = ? and entry.action = 'booking.settled_outside')
        or exists (select from booking_rebooking
                   where to_order_id = ? and plan->'settlement'->>'kind' = 'external') as settled_outside`,
-    [orderId, orderId, orderId]
+    [orderId, orderId, orderId, orderId]
   )
-  return { standing, issued: known?.issued ?? 0, settled_outside: known?.settled_outside ?? false }
+  return { standing, ...(known ?? { issued: 0, wares_billed: false, settled_outside: false }) }
 }
 
 /** The last invoice over what a booking's order sold, whether or not it was taken back since; null: it has had none. */
