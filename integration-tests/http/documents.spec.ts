@@ -117,6 +117,11 @@ inShop(
         "invoice 2500",
         "fee_invoice 5950",
       ])
+      const printed = await container.resolve<BookingModuleService>(BOOKING_MODULE).listBookingDocuments({})
+      const eventsOf = (kind: string, total: number) =>
+        printed.find((document) => document.kind === kind && Number(document.total) === total)?.data
+      expect(eventsOf("invoice", 2500)).toMatchObject({ supplies: [] })
+      expect(eventsOf("fee_invoice", 5950)).toMatchObject({ supplies: [{ booking: booking.number }] })
       expect(await wrongDocuments(container)).toEqual([])
     })
 

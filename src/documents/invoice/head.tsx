@@ -58,6 +58,9 @@ export function Head({ sheet }: { sheet: Sheet }) {
           {supply.venue && <Words sheet={sheet} text={supply.venue} width={WIDTH} size={SMALL} />}
         </View>
       ))}
+      {data.kind === "invoice" && data.supplies.length === 0 && (
+        <Text style={styles.supply}>{say("supplied_today")}</Text>
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ type Label =
   | "refers_to"
   | "cancels"
   | "supply"
+  | "supplied_today"
   | "booking"
   | "description"
   | "quantity"
@@ -52,6 +53,7 @@ export const WORDS: Record<Language, Words> = {
     refers_to: "Cancels invoice",
     cancels: "This document cancels invoice {{number}} of {{date}} in full.",
     supply: "Date of supply",
+    supplied_today: "Date of supply: the date of this invoice",
     booking: "Booking",
     description: "Description",
     quantity: "Qty",
@@ -93,6 +95,7 @@ export const WORDS: Record<Language, Words> = {
     refers_to: "Storniert Rechnung",
     cancels: "Mit diesem Dokument wird die Rechnung {{number}} vom {{date}} vollständig storniert.",
     supply: "Leistungszeitpunkt",
+    supplied_today: "Das Leistungsdatum entspricht dem Rechnungsdatum.",
     booking: "Buchung",
     description: "Bezeichnung",
     quantity: "Menge",
@@ -134,6 +137,7 @@ export const WORDS: Record<Language, Words> = {
     refers_to: "Annule la facture",
     cancels: "Ce document annule intégralement la facture {{number}} du {{date}}.",
     supply: "Date de la prestation",
+    supplied_today: "Date de la prestation : date de la facture",
     booking: "Réservation",
     description: "Désignation",
     quantity: "Qté",

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Temporal } from "temporal-polyfill"
-import type { Buyer, Supply } from "../../domain/document/document"
+import type { Buyer } from "../../domain/document/document"
+import type { Held } from "../../domain/document/supplies"
 import { type Address, nameOf, type Person } from "../../domain/person/person"
 import { type Language, languageOf } from "../../domain/refusal/sentences"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
@@ -16,7 +17,7 @@ export type BilledBookings = {
   /** Null: erased since. */
   buyer: Buyer | null
   language: Language
-  supplies: Supply[]
+  held: Held[]
   /** The day it is in the shop, or where the event is, YYYY-MM-DD. */
   issued_on: string
 }
@@ -27,29 +28,31 @@ export async function loadBilledBookings(
   order: BillableOrder,
   { now, timezone }: { now: string; timezone: string | null }
 ): Promise<BilledBookings | null> {
-  const bookings = await container
-    .resolve<BookingModuleService>(BOOKING_MODULE)
-    .listBookings({ order_id: order.id }, { order: { created_at: "ASC", id: "ASC" } })
-  const standing = bookings.filter(({ status }) => status !== "cancelled")
-  const first = standing[0] ?? bookings[0]
+  const service = container.resolve<BookingModuleService>(BOOKING_MODULE)
+  const [bookings, cancellations] = await Promise.all([
+    service.listBookings({ order_id: order.id }, { order: { created_at: "ASC", id: "ASC" } }),
+    service.listCancellations({ order_id: order.id }, { select: ["id", "booking_id"] }),
+  ])
+  const first = bookings.find(({ status }) => status !== "cancelled") ?? bookings[0]
   if (!first) return null
-  const shown = standing.length > 0 ? standing : bookings
   const events = await container
     .resolve<EventModuleService>(EVENT_MODULE)
-    .loadEvents([...new Set(shown.map(({ event_id }) => event_id))])
-  const supplies = shown.flatMap(({ number, event_id }) => {
+    .loadEvents([...new Set(bookings.map(({ event_id }) => event_id))])
+  const held = bookings.flatMap(({ id, number, event_id, status }) => {
     const event = events.find(({ id }) => id === event_id)
-    if (!event) return []
+    const cancellation = cancellations.find(({ booking_id }) => booking_id === id)
+    // Rebooked away: the new order says what takes place.
+    if (!event || (status === "cancelled" && !cancellation)) return []
     const { contact: _contact, terms: _terms, ...supply } = mailEvent(event)
-    return [{ booking: number, ...supply }]
+    return [{ supply: { booking: number, ...supply }, cancellation_id: cancellation?.id ?? null }]
   })
-  const zone = timezone ?? supplies[0]?.timezone ?? "UTC"
+  const zone = timezone ?? events.find(({ id }) => id === first.event_id)?.timezone ?? "UTC"
   return {
     booking_id: first.id,
     statuses: bookings.map(({ status }) => status),
     buyer: first.anonymised_at ? null : buyerOf(first as Person, order.address),
     language: languageOf(first.locale),
-    supplies,
+    held,
     issued_on: Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString(),
   }
 }

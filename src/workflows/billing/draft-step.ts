@@ -1,6 +1,7 @@
 import { mirror } from "../../domain/document/mirror"
 import type { DocumentStep } from "../../domain/document/plan-documents"
 import type { Seller } from "../../domain/document/seller"
+import { suppliesOf } from "../../domain/document/supplies"
 import { minor } from "../../domain/money/minor"
 import type { Settings } from "../../domain/settings/settings"
 import type { DocumentDraft } from "../../modules/booking/documents/issue-document"
@@ -18,15 +19,18 @@ export type BillingMatter = {
   now: string
 }
 
-/** What every document of an order says. */
-export function frameOf({ order, billed, seller }: Pick<BillingMatter, "order" | "billed" | "seller">) {
+/** What every document of an order says; `feeOf`: the cancellation that its fee is for. */
+export function frameOf(
+  { order, billed, seller }: Pick<BillingMatter, "order" | "billed" | "seller">,
+  feeOf: string | null = null
+) {
   return {
     issued_on: billed.issued_on,
     language: billed.language,
     currency_code: order.currency_code,
     seller,
     order_number: order.number,
-    supplies: billed.supplies,
+    supplies: suppliesOf(billed.held, feeOf),
     intro: null,
     footer: null,
   }
@@ -55,6 +59,14 @@ export function draftStep(
   const { intro = null, footer = null } = settings.document_texts[billed.language] ?? {}
   return {
     ...{ ...refs, refers_to_id: null, prefix: prefixOf[kind] },
-    data: { ...frameOf(matter), ...bill, kind, refers_to: null, paid, intro: intro || null, footer: footer || null },
+    data: {
+      ...frameOf(matter, bill.fee_of),
+      ...bill,
+      kind,
+      refers_to: null,
+      paid,
+      intro: intro || null,
+      footer: footer || null,
+    },
   }
 }
