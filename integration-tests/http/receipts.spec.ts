@@ -70,6 +70,18 @@ inShop(
         await ok(take(booking, "K-1", 21000))
         const { booking: paid } = await ok(take(booking, "K-1", 21000))
         expect(paid.refund_cases).toMatchObject([{ amount: 1000, status: "requested" }])
+        const [owed] = paid.refund_cases
+        const payout = () => take(booking, "K-2", -1000)
+        expect(await payout()).toMatchObject({
+          status: 409,
+          body: { code: "receipt_past_refund", details: { owed: 1000 } },
+        })
+        await ok(staff().post(`/admin/refund-cases/${owed?.id}/approve`, { channel: "cash" }))
+        expect((await payout()).body.code).toBe("receipt_past_refund")
+        const body = { channel: "cash", reference: "K-3", paid_at: new Date(Date.now() - 60_000).toISOString() }
+        await ok(staff().post(`/admin/refund-cases/${owed?.id}/pay`, body, { "idempotency-key": "till" }))
+        expect(await held(booking)).toBe(200)
+        expect((await ok(payout())).booking.totals.open).toBe(1000)
       })
     })
   },

@@ -58,6 +58,7 @@ export type Refusal =
   | { code: "payment_provider_not_offered"; provider_id: string; providers: string[] }
   | { code: "receipt_number_used"; number: string }
   | { code: "receipt_exceeds_paid"; paid: number; currency_code: string }
+  | { code: "receipt_past_refund"; owed: number; currency_code: string }
   | { code: "payment_session_gone" }
   | { code: "payment_requires_more" }
   | { code: "payment_declined" }

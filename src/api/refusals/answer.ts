@@ -42,6 +42,7 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   payment_provider_not_offered: { status: 400, type: "not_allowed" },
   receipt_number_used: { status: 409, type: "conflict" },
   receipt_exceeds_paid: { status: 409, type: "conflict" },
+  receipt_past_refund: { status: 409, type: "conflict" },
   payment_session_gone: { status: 409, type: "conflict" },
   payment_requires_more: { status: 402, type: "not_allowed" },
   payment_declined: { status: 402, type: "not_allowed" },

@@ -39,8 +39,20 @@ export function sameReceipt(known: Known, told: Known): Decision<Known> {
   return same ? accept(known) : refuse({ code: "receipt_number_used", number: told.number })
 }
 
-/** Nobody is paid more than the order holds. */
-export function coveredReceipt(amount: Minor, { paid, currency_code }: { paid: Minor; currency_code: string }) {
-  const left = add(paid, amount)
-  return amount < 0 && left < 0 ? refuse({ code: "receipt_exceeds_paid", paid, currency_code }) : accept(amount)
+export type HeldMoney = {
+  /** What the order holds, in minor units. */
+  paid: Minor
+  /** What open refund cases of the order ask for. */
+  owed: Minor
+  currency_code: string
+}
+
+/**
+ * Nobody is paid more than the order holds, and nothing past a refund case: what goes out while one is open is taken for it by
+ * whoever looks at the paper, and paid a second time by whoever looks at the case.
+ */
+export function coveredReceipt(amount: Minor, { paid, owed, currency_code }: HeldMoney): Decision<Minor> {
+  if (amount >= 0) return accept(amount)
+  if (owed > 0) return refuse({ code: "receipt_past_refund", owed, currency_code })
+  return add(paid, amount) < 0 ? refuse({ code: "receipt_exceeds_paid", paid, currency_code }) : accept(amount)
 }

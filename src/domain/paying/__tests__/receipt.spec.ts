@@ -35,7 +35,15 @@ describe("a receipt (V8, V26)", () => {
     [7000, 0, true],
     [7000, -100, true],
   ])("of %d is fine while %d is paid: %s", (amount, paid, fine) => {
-    expect(coveredReceipt(minor(amount), { paid: minor(paid), currency_code: "eur" }).ok).toBe(fine)
+    expect(coveredReceipt(minor(amount), { paid: minor(paid), owed: minor(0), currency_code: "eur" }).ok).toBe(fine)
+  })
+
+  it("that pays something out is refused while a refund case is open: it is paid at the case, and once", () => {
+    const held = { paid: minor(21000), owed: minor(1000), currency_code: "eur" }
+    const refusal = { code: "receipt_past_refund", owed: 1000, currency_code: "eur" }
+    expect(coveredReceipt(minor(-1000), held)).toEqual({ ok: false, refusal })
+    expect(coveredReceipt(minor(0), held).ok).toBe(true)
+    expect(coveredReceipt(minor(500), held).ok).toBe(true)
   })
 
   it.each([[{ amount: 10.5 }], [{ number: "K\n1" }], [{ number: "" }], [{ kind: "gold" }], [{ paid_at: "yesterday" }]])(

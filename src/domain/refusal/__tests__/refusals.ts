@@ -40,6 +40,7 @@ export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   },
   receipt_number_used: { code: "receipt_number_used", number: "K-1042" },
   receipt_exceeds_paid: { code: "receipt_exceeds_paid", paid: 4600, currency_code: "eur" },
+  receipt_past_refund: { code: "receipt_past_refund", owed: 1000, currency_code: "eur" },
   payment_session_gone: { code: "payment_session_gone" },
   payment_requires_more: { code: "payment_requires_more" },
   payment_declined: { code: "payment_declined" },

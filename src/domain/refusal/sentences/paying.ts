@@ -50,6 +50,14 @@ export const PAYING = {
     fr: ({ paid, currency_code }) =>
       `Seuls ${money(paid, currency_code, "fr")} sont payés : on ne peut pas verser davantage.`,
   },
+  receipt_past_refund: {
+    en: ({ owed, currency_code }) =>
+      `${money(owed, currency_code, "en")} are to be paid back by a refund case. Enter the payout at the case, so that nobody pays it twice.`,
+    de: ({ owed, currency_code }) =>
+      `${money(owed, currency_code, "de")} sind über einen Erstattungsfall zurückzuzahlen. Erfassen Sie die Auszahlung dort, damit niemand sie ein zweites Mal leistet.`,
+    fr: ({ owed, currency_code }) =>
+      `${money(owed, currency_code, "fr")} sont à rembourser par un dossier de remboursement. Saisissez le versement dans ce dossier, afin que personne ne le fasse deux fois.`,
+  },
   payment_session_gone: {
     en: "This payment was replaced by a newer one. Please start again; nothing was charged by this one.",
     de: "Diese Zahlung wurde durch eine neuere ersetzt. Bitte beginnen Sie neu; hierüber wurde nichts abgebucht.",

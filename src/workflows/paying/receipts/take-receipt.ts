@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { type Minor, minor, sum } from "../../../domain/money/minor"
 import { coveredReceipt, type ReceiptInput } from "../../../domain/paying/receipt"
 import { RefusalError, unwrap } from "../../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
@@ -13,7 +14,8 @@ type TakeReceipt = { booking_id: string; receipt: ReceiptInput; actor: Actor }
 
 /**
  * Takes what staff have on paper: kept by its number, booked in the order, and followed by the bookings, once however often it is
- * told (SPEC V8, V26). Throws `booking_not_found`, `booking_anonymised`, `receipt_number_used`, `receipt_exceeds_paid`.
+ * told (SPEC V8, V26). Throws `booking_not_found`, `booking_anonymised`, `receipt_number_used`,
+ * `receipt_exceeds_paid`, `receipt_past_refund`.
  * @returns the receipt's id
  */
 export async function takeReceipt(container: MedusaContainer, { booking_id, receipt, actor }: TakeReceipt) {
@@ -23,7 +25,8 @@ export async function takeReceipt(container: MedusaContainer, { booking_id, rece
     if (anonymised_at) throw new RefusalError({ code: "booking_anonymised" })
     const money = await loadOrderMoney(container, order_id)
     const known = await bookings.listReceipts({ number: receipt.number }, { select: ["id"], take: 1 })
-    if (known.length === 0) unwrap(coveredReceipt(receipt.amount, money))
+    if (known.length === 0)
+      unwrap(coveredReceipt(receipt.amount, { ...money, owed: await owedByCases(bookings, order_id) }))
     const { currency_code } = money
     const now = new Date().toISOString()
     const kept = await bookings.keepReceipt({ ...receipt, booking_id, order_id, currency_code, actor, now })
@@ -32,6 +35,11 @@ export async function takeReceipt(container: MedusaContainer, { booking_id, rece
   })
   await container.resolve(Modules.EVENT_BUS).emit({ name: OUTBOX_WRITTEN, data: { booking_id } })
   return id
+}
+
+async function owedByCases(bookings: BookingModuleService, order_id: string): Promise<Minor> {
+  const cases = await bookings.listRefundCases({ order_id, status: ["requested", "approved"] }, { select: ["amount"] })
+  return sum(cases.map(({ amount }) => minor(amount)))
 }
 
 /** Receipts that are booked later in one run, and how old they are by then, in milliseconds. */

@@ -8,7 +8,7 @@ import { adminBooking } from "../../view"
 
 /**
  * Takes what was paid, or paid out, at the till, by transfer or voucher, once for each receipt number (SPEC V8, V26). Refusals:
- * `booking_not_found`, `booking_anonymised`, `receipt_number_used`, `receipt_exceeds_paid`.
+ * `booking_not_found`, `booking_anonymised`, `receipt_number_used`, `receipt_exceeds_paid`, `receipt_past_refund`.
  */
 export const POST = refusing<ReceiptInput>(async (req, res) => {
   const booking_id = req.params.id ?? ""
