@@ -18,13 +18,14 @@ const testPayments = (["captured", "authorized", "pending_authorization"] as con
   options: { answer },
 }))
 
-/** Core's manual provider is always there (`pp_system_default`); ours bills on invoice (`pp_invoice_invoice`). */
+/** Core's manual provider is always there (`pp_system_default`); ours bill on invoice (`pp_invoice_invoice`) and send to the till (`pp_till_till`). */
 const payments = {
   key: Modules.PAYMENT,
   resolve: "@medusajs/medusa/payment",
   options: {
     providers: [
       { resolve: "./src/providers/payment-invoice", id: "invoice" },
+      { resolve: "./src/providers/payment-till", id: "till" },
       ...(process.env.JEST_WORKER_ID ? testPayments : []),
     ],
   },

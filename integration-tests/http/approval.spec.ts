@@ -7,7 +7,7 @@ import { type StaffBooking } from "../fixtures/rebook"
 import { ANNA, HALL, purchase, requestsIn } from "../fixtures/requests"
 import { inShop } from "../fixtures/shop"
 
-const [CARD, INVOICE] = ["pp_test_card", "pp_invoice_invoice"]
+const [CARD, INVOICE, TILL] = ["pp_test_card", "pp_invoice_invoice", "pp_till_till"]
 
 inShop(
   (shop) => {
@@ -30,7 +30,7 @@ inShop(
         const refused = await openPayment(world.storefront, cart_id, CARD)
         expect(refused).toMatchObject({
           status: 400,
-          body: { code: "payment_before_approval", details: { event_id: concert.id, providers: [INVOICE] } },
+          body: { code: "payment_before_approval", details: { event_id: concert.id, providers: [INVOICE, TILL] } },
         })
         const late = await world.storefront.post<Refused>(`/store/carts/${before.cart_id}/complete`)
         expect(late).toMatchObject({ status: 400, body: { code: "payment_before_approval" } })

@@ -67,7 +67,10 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/payment",
       options: {
-        providers: [{ resolve: "medusa-plugin-bookings/providers/payment-invoice", id: "invoice" }],
+        providers: [
+          { resolve: "medusa-plugin-bookings/providers/payment-invoice", id: "invoice" },
+          { resolve: "medusa-plugin-bookings/providers/payment-till", id: "till" },
+        ],
       },
     },
   ],

@@ -7,8 +7,8 @@ import { fingerprint } from "./fingerprint"
 import { recall, remember } from "./memory"
 import { signIn } from "./staff"
 
-/** By arrangement, which is authorised at once, and on invoice. */
-const WAYS_TO_PAY = ["pp_system_default", "pp_invoice_invoice"]
+/** By arrangement, which is authorised at once, on invoice, and at the till. */
+const WAYS_TO_PAY = ["pp_system_default", "pp_invoice_invoice", "pp_till_till"]
 
 /** What is the same at every start; whoever talks to the shop is not. */
 type Facts = Omit<World, "staff" | "storefront">

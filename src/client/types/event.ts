@@ -6,7 +6,7 @@ export type BookableEvent = BookedEvent & {
   description: string | null
   registration_opens_at: string | null
   registration_closes_at: string | null
-  /** The organiser says yes to each booking, and nothing is paid before: only payment on invoice is taken at the checkout. */
+  /** The organiser says yes to each booking, and nothing is paid before: only payment on invoice or at the till is taken at the checkout. */
   approval: boolean
   bookable: boolean
   /** Why it can't be booked now; being sold out is none of these, see `seats`. */

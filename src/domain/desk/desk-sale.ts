@@ -4,8 +4,11 @@ import { personSchema } from "../person/person"
 import { answersSchema } from "../question/answer-value"
 import { MAX_PARTICIPANTS_PER_LINE, registrationSchema } from "../registration/registration"
 
-/** How a booking of the desk is paid: `settled_outside` is paid already, elsewhere; `pay_link` waits for its payment. */
-export const DESK_PAYMENTS = ["invoice", "settled_outside", "pay_link", "free"] as const
+/**
+ * How a booking of the desk is paid: `settled_outside` is paid already, elsewhere; `pay_link` and `till` wait for the payment,
+ * `till` with a slip. None of it can be chosen by a customer.
+ */
+export const DESK_PAYMENTS = ["invoice", "settled_outside", "pay_link", "till", "free"] as const
 export type DeskPayment = (typeof DESK_PAYMENTS)[number]
 
 export const DESK_ORIGINS = ["on_site", "phone", "online"] as const

@@ -4,7 +4,7 @@ import type { DeskPayment, DeskRegistration } from "./desk-sale"
 
 /** The payments that a total can have: what costs nothing is free, and nothing else is. */
 export function paymentsFor(total: Minor): DeskPayment[] {
-  return total === 0 ? ["free"] : ["invoice", "settled_outside", "pay_link"]
+  return total === 0 ? ["free"] : ["invoice", "settled_outside", "pay_link", "till"]
 }
 
 /** Refusals: `desk_payment_unfit`; `desk_reason_missing` where something counts as paid and nobody says why. */

@@ -1,11 +1,12 @@
 import { accept, type Decision, refuse } from "../decision"
+import { isTill } from "./at-till"
 
 /** A payment session in Medusa's words. */
 export type PaymentSession = { id: string; provider_id: string; status: string }
 
 /**
  * The ways to pay what is open: those of the order's region. A booking that is confirmed on the promise to pay is not asked
- * for that promise again; one that waits for its payment may be.
+ * for that promise again; one that waits for its payment may be, but for the till, which has been chosen then.
  * @returns ids of providers, in alphabetical order
  */
 export function offeredProviders(
@@ -13,7 +14,8 @@ export function offeredProviders(
   { status, sessions }: { status: string; sessions: readonly PaymentSession[] }
 ): string[] {
   const promised = sessions.filter((session) => session.status === "pending_authorization")
-  const isPromised = (id: string) => status === "confirmed" && promised.some(({ provider_id }) => provider_id === id)
+  const isAsked = (id: string) => status === "confirmed" || isTill(id)
+  const isPromised = (id: string) => isAsked(id) && promised.some(({ provider_id }) => provider_id === id)
   return region.filter((id) => !isPromised(id)).sort()
 }
 

@@ -41,7 +41,7 @@ export const optionsSchema = z.object({
     })
     .prefault({}),
   /** Payment providers that take an order on the promise to pay (`pending_authorization`): only these serve a booking that needs approval. */
-  promising_providers: z.array(z.string().min(1).max(200)).max(50).default(["pp_invoice_invoice"]),
+  promising_providers: z.array(z.string().min(1).max(200)).max(50).default(["pp_invoice_invoice", "pp_till_till"]),
   /** The language of mails where the order has none. */
   default_locale: z.string().min(2).max(35).default("en"),
   /** How long seats are held for a cart that is being paid. */

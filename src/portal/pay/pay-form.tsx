@@ -7,7 +7,7 @@ import { ProblemNotice } from "../controls/problem-notice"
 import { useTexts } from "../language/language-context"
 import { useMoney } from "../language/use-money"
 import { PaymentChoice } from "../shop/checkout/payment-choice"
-import { providerKind } from "../shop/checkout/provider-label"
+import { isPromise } from "../shop/checkout/provider-label"
 import { Standing } from "./standing"
 import { payTexts } from "./texts"
 import { useHandlers } from "./use-open-payment"
@@ -22,7 +22,7 @@ export function PayForm({ payment, proof }: { payment: OpenPayment; proof: Payme
   const container = useRef<HTMLDivElement>(null)
   const { start, busy, done, problem } = usePay({ proof, payment })
   const providers = payment.providers.map(({ id }) => id)
-  const provider = picked ?? providers.find((id) => providerKind(id) !== "invoice") ?? providers[0]
+  const provider = picked ?? providers.find((id) => !isPromise(id)) ?? providers[0]
   const price = money(payment.amount_due)
 
   const submit = async (submitted: FormEvent) => {
@@ -33,6 +33,7 @@ export function PayForm({ payment, proof }: { payment: OpenPayment; proof: Payme
 
   if (done === "paid") return <Standing title={t("just_paid_title")} text={t("paid")} tone="good" />
   if (done === "fee") return <Standing title={t("just_paid_title")} text={t("fee_paid")} tone="good" />
+  if (done === "at_till") return <Standing title={t("at_till_title")} text={t("at_till", { price })} tone="good" />
   if (done === "billed") return <Standing title={t("billed_title")} text={t("billed", { price })} tone="good" />
   if (!provider) return <Standing title={t("to_pay")} text={t("only_promised", { price })} tone="info" />
   return (
@@ -54,7 +55,7 @@ export function PayForm({ payment, proof }: { payment: OpenPayment; proof: Payme
         <ProblemNotice problem={problem} />
       )}
       <Button type="submit" busy={busy} disabled={isPending}>
-        {t(providerKind(provider) === "invoice" ? "bill" : "pay", { price })}
+        {t(isPromise(provider) ? "bill" : "pay", { price })}
       </Button>
     </form>
   )

@@ -16,6 +16,8 @@ export const payTexts = texts({
     fee_paid: "There is nothing left to pay for your cancelled booking.",
     billed_title: "Thank you, your booking is confirmed",
     billed: "You pay {price} as agreed with the organiser. Your tickets follow with the payment.",
+    at_till_title: "Please pay at the till",
+    at_till: "Your places are kept. Please bring {price} and your payment slip; your tickets follow with the payment.",
     nothing_due_title: "Nothing to pay",
     nothing_due: "This booking is free of charge.",
     awaiting_approval_title: "Waiting for the organiser",
@@ -49,6 +51,9 @@ export const payTexts = texts({
     fee_paid: "Für Ihre stornierte Buchung ist nichts mehr offen.",
     billed_title: "Vielen Dank, Ihre Buchung ist bestätigt",
     billed: "Sie bezahlen {price} wie mit dem Veranstalter vereinbart. Ihre Tickets kommen mit der Zahlung.",
+    at_till_title: "Bitte an der Kasse bezahlen",
+    at_till:
+      "Ihre Plätze sind reserviert. Bringen Sie bitte {price} und Ihren Zahlschein mit; Ihre Tickets kommen mit der Zahlung.",
     nothing_due_title: "Nichts zu bezahlen",
     nothing_due: "Diese Buchung ist kostenlos.",
     awaiting_approval_title: "Der Veranstalter ist am Zug",
@@ -83,6 +88,9 @@ export const payTexts = texts({
     fee_paid: "Il ne reste rien à payer pour votre réservation annulée.",
     billed_title: "Merci, votre réservation est confirmée",
     billed: "Vous payez {price} comme convenu avec l’organisateur. Vos billets suivent votre paiement.",
+    at_till_title: "Veuillez payer à la caisse",
+    at_till:
+      "Vos places sont retenues. Apportez {price} et votre bulletin de paiement ; vos billets suivent votre paiement.",
     nothing_due_title: "Rien à payer",
     nothing_due: "Cette réservation est gratuite.",
     awaiting_approval_title: "En attente de l’organisateur",

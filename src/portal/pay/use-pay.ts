@@ -1,13 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { OpenPayment, PaymentProof } from "../../client"
+import { isTill } from "../../domain/paying/at-till"
 import { type Problem, problemOf } from "../api/problem"
 import { useLanguage } from "../language/language-context"
 import { useClient } from "../portal-context"
 import { letPay, type PaymentHandler } from "../shop/checkout/payment-handlers"
 
-/** How a payment ended: with the money, with the promise of it, or with the fee of a booking that is cancelled. */
-export type Done = "paid" | "billed" | "fee"
+/** How a payment ended: with the money, with the promise of it, on the way to the till, or with the fee of a booking that is cancelled. */
+export type Done = "paid" | "billed" | "at_till" | "fee"
 
 const ENDS: Partial<Record<OpenPayment["status"], Done>> = { paid: "paid", cancelled: "fee" }
 
@@ -29,7 +30,7 @@ export function usePay({ proof, payment }: Paying) {
     const session = await asks.begin(provider, amount)
     await letPay(handler, { session, container, language, amount, currency_code })
     const after = await asks.complete(session.id)
-    setDone(ENDS[after.status] ?? "billed")
+    setDone(ENDS[after.status] ?? (isTill(provider) ? "at_till" : "billed"))
     // The booking's own page shows it as paid then.
     await queries.invalidateQueries({ queryKey: ["booking"] })
   }

@@ -10,6 +10,7 @@ import type { DeskCart } from "./prepare-cart"
 import type { DeskRequest } from "./register-at-desk"
 
 const ON_INVOICE = "pp_invoice_invoice"
+const AT_TILL = "pp_till_till"
 
 /**
  * The providers that a payment can go by, the best first: none of them moves money. Core completes a cart only with one that
@@ -17,14 +18,15 @@ const ON_INVOICE = "pp_invoice_invoice"
  */
 const PROVIDERS: Record<DeskPayment, string[]> = {
   invoice: [ON_INVOICE],
-  pay_link: [ON_INVOICE],
-  settled_outside: ["pp_system_default", ON_INVOICE],
+  pay_link: [ON_INVOICE, AT_TILL],
+  till: [AT_TILL],
+  settled_outside: ["pp_system_default", ON_INVOICE, AT_TILL],
   free: [],
 }
 
 /**
  * The cart of a sale, checked and priced. Refusals: those of `loadSale`, `bookerOfSale` and `fitsPayment`, and `desk_provider_missing` where
- * the region does not offer payment on invoice.
+ * the region does not offer the provider that it needs.
  */
 export async function draftDeskCart(
   container: MedusaContainer,
@@ -67,7 +69,7 @@ export async function draftDeskCart(
 
 function providerFor(payment: DeskPayment, { region }: DeskBuyer): string {
   const provider = PROVIDERS[payment].find((one) => region.payment_providers.some(({ id }) => id === one))
-  if (!provider) throw new RefusalError({ code: "desk_provider_missing", provider: ON_INVOICE })
+  if (!provider) throw new RefusalError({ code: "desk_provider_missing", provider: PROVIDERS[payment][0] ?? "" })
   return provider
 }
 

@@ -41,8 +41,9 @@ function draftSuccessor(event: StoredEvent, matter: RebookingMatter, plan: Reboo
     event,
     own.map((ticket) => leavingTicket(ticket, matter))
   )
-  const billed = plan.settlement.due === 0 || plan.transfer.due_on_invoice
-  const asked = billed ? "confirmed" : "awaiting_payment"
+  // What waits for its payment goes on waiting, whatever its provider has promised: a till has still to see the money.
+  const billed = plan.transfer.due_on_invoice && booking.status !== "awaiting_payment"
+  const asked = plan.settlement.due === 0 || billed ? "confirmed" : "awaiting_payment"
   const status = booking.status === "awaiting_approval" ? booking.status : asked
   const due = status === "awaiting_approval" ? ZERO : plan.settlement.due
   const rules = facts.events.find(({ id }) => id === event.id)

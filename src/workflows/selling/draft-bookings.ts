@@ -19,7 +19,7 @@ const SYSTEM: Actor = { type: "system", id: null, channel: "system" }
 
 /**
  * Payment states in which a booking stands (SPEC, "Booking status"): captured, authorised, or `awaiting`, which a provider
- * answers that is paid on invoice.
+ * answers that is paid on invoice. A promise to pay at the till is not enough.
  */
 const SETTLED = ["awaiting", "authorized", "partially_authorized", "captured", "partially_captured", "completed"]
 
@@ -64,8 +64,9 @@ export function draftBookings({
   const registered = registeredLines(order, registration)
   const eventIds = [...new Set(seats.map(({ event_id }) => event_id))]
   const settled = order.total === 0 || order.payment_statuses.some((status) => SETTLED.includes(status))
-  const stands = settled && desk?.payment !== "pay_link"
-  const covered = desk?.payment === "settled_outside" || order.payment_statuses.some((one) => COVERED.includes(one))
+  const outside = desk?.payment === "settled_outside"
+  const stands = settled && desk?.payment !== "pay_link" && (outside || !order.at_till)
+  const covered = outside || order.payment_statuses.some((one) => COVERED.includes(one))
   const open = covered ? ZERO : toMinor(order.total, order.currency_code)
   const extras = addOnLines(order, addOns, eventIds)
   return eventIds.map((event_id) => {

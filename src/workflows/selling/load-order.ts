@@ -1,9 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { promisedAtTill } from "../../domain/paying/at-till"
+import type { PaymentSession } from "../../domain/paying/offered"
 import type { Address, Person } from "../../domain/person/person"
 import { type GraphLine, lineOf } from "./cart-seats"
 
 type OrderAddress = Address & { first_name?: string | null; last_name?: string | null; phone?: string | null }
+type Collection = { status: string; payment_sessions?: PaymentSession[] | null }
 type OrderItem = { id: string; variant_id: string | null; quantity: number; unit_price: number }
 
 /** What an order says that its bookings need to know. */
@@ -19,6 +22,8 @@ export type OrderFacts = {
   /** The cart's lines: their ids are what a registration refers to. */
   cart_items: { id: string; variant_id: string | null }[]
   payment_statuses: string[]
+  /** Placed on the promise to pay at the till. */
+  at_till: boolean
   booker: Person
   /** A rebooking made the order, and writes its booking itself: the order is there a moment before it. */
   replaces: boolean
@@ -47,6 +52,8 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
       "customer.first_name",
       "customer.last_name",
       "payment_collections.status",
+      "payment_collections.payment_sessions.provider_id",
+      "payment_collections.payment_sessions.status",
       "cart.id",
       "cart.items.id",
       "cart.items.variant_id",
@@ -55,7 +62,7 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
   })
   const order = data[0]
   if (!order || order.canceled_at || order.is_draft_order) return null
-  const collections: { status: string }[] = order.payment_collections ?? []
+  const collections: Collection[] = order.payment_collections ?? []
   const items: (GraphLine & { unit_price: unknown })[] = order.items ?? []
   return {
     id: order.id,
@@ -67,6 +74,7 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
     cart_id: order.cart?.id ?? null,
     cart_items: order.cart?.items ?? [],
     payment_statuses: collections.map(({ status }) => status),
+    at_till: promisedAtTill(collections.flatMap(({ payment_sessions }) => payment_sessions ?? [])),
     booker: bookerOf(order.billing_address ?? order.shipping_address ?? null, order.customer ?? null),
     // Customers may write into the metadata of a cart, but never get an order without one.
     replaces: Boolean(order.metadata?.booking_rebooking_id) && !order.cart,

@@ -26,7 +26,7 @@ export function DeskPage() {
       setTurn(turn + 1)
       setDone(null)
     }
-    return <Registered booking={done} next={next} />
+    return <Registered booking={done} payment={kept.payment} next={next} />
   }
   const begun = { event_id: params.get("event_id") ?? "", ...kept, ...(turn === 0 ? fromBooking(first.data) : {}) }
   return (

@@ -2,16 +2,20 @@ import { CheckCircleSolid } from "@medusajs/icons"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useEffect, useRef } from "react"
 import { Link } from "react-router-dom"
+import type { DeskPayment } from "../../../domain/desk/desk-sale"
 import { formatMoney } from "../../../domain/money/decimal"
 import type { AdminBooking } from "../../lib/contract/booking"
 import { nameOf } from "../../lib/person"
 import { useText } from "../../lib/text/use-text"
 
+type RegisteredProps = { booking: AdminBooking; payment: DeskPayment | undefined; next: () => void }
+
 /** The number to say aloud, what was mailed, and the way to the next one: Enter goes on. */
-export function Registered({ booking, next }: { booking: AdminBooking; next: () => void }) {
+export function Registered({ booking, payment, next }: RegisteredProps) {
   const { t, language } = useText()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
+  const waits = payment === "till" ? "desk.done_till" : "desk.done_link"
   const { number, booker, totals, participants, status, incomplete } = booking
   return (
     <Container className="mx-auto flex max-w-[560px] flex-col items-center gap-y-4 px-6 py-12 text-center">
@@ -29,7 +33,7 @@ export function Registered({ booking, next }: { booking: AdminBooking; next: () 
         })}
       </Text>
       <Text size="small" className="max-w-full [overflow-wrap:anywhere]">
-        {t(status === "awaiting_payment" ? "desk.done_link" : "desk.done_mailed", { email: booker.email ?? "" })}
+        {t(status === "awaiting_payment" ? waits : "desk.done_mailed", { email: booker.email ?? "" })}
       </Text>
       {incomplete && (
         <Text size="small" className="text-ui-fg-subtle">

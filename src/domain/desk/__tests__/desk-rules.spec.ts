@@ -8,6 +8,7 @@ import { seatsOfSale } from "../seats-of-sale"
 describe("how a sale is paid", () => {
   it("is free where it costs nothing, and only there", () => {
     expect(paymentsFor(minor(0))).toEqual(["free"])
+    expect(paymentsFor(minor(1))).toEqual(["invoice", "settled_outside", "pay_link", "till"])
     for (const payment of DESK_PAYMENTS) {
       expect(fitsPayment({ payment, reason: "Cash" }, minor(0)).ok).toBe(payment === "free")
       expect(fitsPayment({ payment, reason: "Cash" }, minor(1)).ok).toBe(payment !== "free")

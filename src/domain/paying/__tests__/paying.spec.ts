@@ -1,10 +1,11 @@
 import fc from "fast-check"
 import { minor } from "../../money/minor"
+import { isTill, promisedAtTill } from "../at-till"
 import { leavesFeeOwed } from "../leaves-fee-owed"
 import { abandoned, leadsToPayment, offeredProviders, offers } from "../offered"
 import { amountDue, isPaid, payable, paymentStanding, unchanged } from "../standing"
 
-const [CARD, INVOICE] = ["pp_card_card", "pp_invoice_invoice"]
+const [CARD, INVOICE, TILL] = ["pp_card_card", "pp_invoice_invoice", "pp_till_till"]
 const session = (provider_id: string, status: string) => ({ id: `${provider_id} ${status}`, provider_id, status })
 const facts = (status: string, total: number, open: number) => {
   return { status, total: minor(total), open: minor(open), owes_fee: false }
@@ -88,6 +89,27 @@ describe("the ways to pay what is open", () => {
     expect(leads([INVOICE], "confirmed")).toBe(false)
     expect(leads([INVOICE], "awaiting_payment")).toBe(true)
     expect(leads([], "awaiting_payment")).toBe(false)
+  })
+
+  it("leave the till out once it was chosen, and not before", () => {
+    const sessions = [session(TILL, "pending_authorization")]
+    expect(offeredProviders([TILL, CARD], { status: "awaiting_payment", sessions: [] })).toEqual([CARD, TILL])
+    expect(offeredProviders([TILL, CARD], { status: "awaiting_payment", sessions })).toEqual([CARD])
+    expect(offeredProviders([TILL], { status: "confirmed", sessions: [session(INVOICE, "authorized")] })).toEqual([
+      TILL,
+    ])
+  })
+
+  it.each([
+    { id: "pp_till_till", is: true },
+    { id: "pp_till_box-office", is: true },
+    { id: "pp_till", is: true },
+    { id: "pp_tiller_till", is: false },
+    { id: "pp_card_till", is: false },
+  ])("know $id as a till: $is", ({ id, is }) => {
+    expect(isTill(id)).toBe(is)
+    expect(promisedAtTill([session(id, "pending_authorization")])).toBe(is)
+    expect(promisedAtTill([session(id, "authorized"), session(id, "pending")])).toBe(false)
   })
 
   it("are refused by name", () => {

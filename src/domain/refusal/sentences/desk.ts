@@ -1,5 +1,6 @@
 import { formatMoney } from "../../money/decimal"
 import { minor } from "../../money/minor"
+import { isTill } from "../../paying/at-till"
 import type { Sentences } from "./sentence"
 
 /** Why the desk cannot register somebody. */
@@ -54,9 +55,12 @@ export const DESK = {
         : "Cette réservation est payante : elle ne peut pas être gratuite.",
   },
   desk_provider_missing: {
-    en: "This kind of payment is not set up: the region has to offer payment on invoice.",
-    de: "Diese Zahlungsart ist nicht eingerichtet: Die Region muss Zahlung auf Rechnung anbieten.",
-    fr: "Ce mode de paiement n’est pas configuré : la région doit proposer le paiement sur facture.",
+    en: ({ provider }) =>
+      `This kind of payment is not set up: the region has to offer ${isTill(provider) ? "payment at the till" : "payment on invoice"}.`,
+    de: ({ provider }) =>
+      `Diese Zahlungsart ist nicht eingerichtet: Die Region muss ${isTill(provider) ? "Zahlung an der Kasse" : "Zahlung auf Rechnung"} anbieten.`,
+    fr: ({ provider }) =>
+      `Ce mode de paiement n’est pas configuré : la région doit proposer ${isTill(provider) ? "le paiement à la caisse" : "le paiement sur facture"}.`,
   },
   desk_reason_missing: {
     en: "Please say how it was paid: it is kept with the booking.",

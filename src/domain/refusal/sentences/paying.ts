@@ -5,9 +5,9 @@ import type { Sentences } from "./sentence"
 /** Why nothing can be paid, or not like that. */
 export const PAYING = {
   payment_before_approval: {
-    en: "The organiser has to approve this booking first, and nothing is paid before. Please choose payment on invoice.",
-    de: "Der Veranstalter muss diese Buchung erst freigeben, vorher wird nichts bezahlt. Bitte wählen Sie Zahlung auf Rechnung.",
-    fr: "L’organisateur doit d’abord accepter cette réservation et rien n’est payé avant. Veuillez choisir le paiement sur facture.",
+    en: "The organiser has to approve this booking first, and nothing is paid before. Please choose a payment that comes later, such as on invoice or at the till.",
+    de: "Der Veranstalter muss diese Buchung erst freigeben, vorher wird nichts bezahlt. Bitte wählen Sie eine spätere Zahlung, etwa auf Rechnung oder an der Kasse.",
+    fr: "L’organisateur doit d’abord accepter cette réservation et rien n’est payé avant. Veuillez choisir un paiement ultérieur, par exemple sur facture ou à la caisse.",
   },
   booking_not_requested: {
     en: "This booking is not waiting for an approval. It may have been answered in the meantime.",

@@ -28,7 +28,7 @@ const completePaymentWorkflow = createWorkflow(
       )
     )
     const order = transform({ authorised, input }, ({ authorised, input }) => {
-      return { order_id: input.order_id, settles: authorised.promised ? ("promised" as const) : ("paid" as const) }
+      return { order_id: input.order_id, settles: authorised.settles }
     })
     takePaymentStep(order)
     emitEventStep({ eventName: OUTBOX_WRITTEN, data: { order_id: input.order_id } })

@@ -1,10 +1,14 @@
 import type { MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { promisedAtTill } from "../../../domain/paying/at-till"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
 
-/** What a session brought. `promised`: the provider has accepted that the money comes later. Amounts in Medusa's decimals. */
-type Authorised = { promised: boolean; currency_code: string; captures: { id: string; amount: number }[] }
+/**
+ * What a session brought. `settles`: with its money, or with the provider's word that it comes later; left out where
+ * the till has still to see it. Amounts in Medusa's decimals.
+ */
+type Authorised = { settles?: "paid" | "promised"; currency_code: string; captures: { id: string; amount: number }[] }
 
 /**
  * Has the provider authorise a session; one that is authorised already answers with what it brought. Nothing compensates it:
@@ -13,10 +17,12 @@ type Authorised = { promised: boolean; currency_code: string; captures: { id: st
 export const authoriseSessionStep = createStep("authorise-open-payment", async (sessionId: string, { container }) => {
   const payments = container.resolve(Modules.PAYMENT)
   const payment = await authorise(container, sessionId)
-  const { status, currency_code } = await payments.retrievePaymentSession(sessionId)
+  const { status, provider_id, currency_code } = await payments.retrievePaymentSession(sessionId)
   const captures = payment ? await payments.listCaptures({ payment_id: payment.id }) : []
   const authorised: Authorised = {
-    promised: status === "pending_authorization",
+    ...(promisedAtTill([{ status, provider_id }])
+      ? {}
+      : { settles: status === "pending_authorization" ? "promised" : "paid" }),
     currency_code,
     captures: captures.map(({ id, amount }) => ({ id, amount: Number(amount) })),
   }
