@@ -2,6 +2,7 @@ import { accountsOf, busyWeek, CARD, INVOICE, openOf, PERIOD, sumsBySql } from "
 import { ok } from "../fixtures/api"
 import { sqlOf } from "../fixtures/damages/damage"
 import { inShop } from "../fixtures/shop"
+import { readWorkbook, textOf } from "../fixtures/workbook"
 
 inShop(
   (shop) => {
@@ -46,6 +47,19 @@ inShop(
       expect(await list("documents")).toMatchObject({ count: 10, limit: 5 })
       const { count, movements } = await list("movements")
       expect([count, movements.length]).toEqual([euros?.movements.reduce((sum, one) => sum + one.count, 0), 5])
+
+      const { body } = await staff.bytes(`/admin/bookings/accounting/export?${PERIOD}&currency=eur&locale=de`)
+      const sums = [1, 2, 3].map((place) => {
+        const { name, rows } = readWorkbook(body, place)
+        const column = { Belege: "Summe", Zahlungen: "Betrag", Steuern: "Brutto" }[name] ?? ""
+        return [name, rows.length, Math.round(rows.reduce((sum, row) => sum + Number(textOf(row, column)) * 100, 0))]
+      })
+      expect(sums).toEqual([
+        ["Belege", 10, euros?.billed],
+        ["Zahlungen", count, euros?.moved],
+        ["Steuern", euros?.taxes.length, euros?.billed],
+      ])
+      expect(readWorkbook(body, 4)).toMatchObject({ name: "Offene Posten", rows: [{ Betrag: { value: "75" } }] })
 
       const sql = sqlOf(container)
       await sql("update booking set payment_due_at = now() - interval '45 days' where id = ?", [cleo.id])

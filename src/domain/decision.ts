@@ -152,6 +152,7 @@ export type Refusal =
   | { code: "export_busy"; running: number }
   | { code: "export_not_ready"; status: "running" | "failed" }
   | { code: "export_expired" }
+  | { code: "accounts_too_long"; rows: number; most: number }
   | { code: "address_unproven" }
   | { code: "address_unchanged" }
   | { code: "address_code_wrong"; left: number }

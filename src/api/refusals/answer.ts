@@ -130,6 +130,7 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   export_busy: { status: 409, type: "conflict" },
   export_not_ready: { status: 409, type: "conflict" },
   export_expired: { status: 410, type: "gone" },
+  accounts_too_long: { status: 400, type: "invalid_data" },
   address_unproven: { status: 403, type: "not_allowed" },
   address_unchanged: { status: 400, type: "not_allowed" },
   address_code_wrong: { status: 400, type: "invalid_data" },

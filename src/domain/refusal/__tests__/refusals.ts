@@ -133,6 +133,7 @@ export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   export_busy: { code: "export_busy", running: 2 },
   export_not_ready: { code: "export_not_ready", status: "running" },
   export_expired: { code: "export_expired" },
+  accounts_too_long: { code: "accounts_too_long", rows: 60_000, most: 50_000 },
   address_unproven: { code: "address_unproven" },
   address_unchanged: { code: "address_unchanged" },
   address_code_wrong: { code: "address_code_wrong", left: 2 },

@@ -96,6 +96,13 @@ export const KEEPING = {
     de: "Diese Datei ist gelöscht. Bitte exportieren Sie noch einmal.",
     fr: "Ce fichier a été supprimé. Veuillez exporter de nouveau.",
   },
+  accounts_too_long: {
+    en: ({ rows, most }) => `This period has ${rows} lines, and a workbook takes ${most}. Choose a shorter one.`,
+    de: ({ rows, most }) =>
+      `Dieser Zeitraum hat ${rows} Zeilen, eine Arbeitsmappe fasst ${most}. Bitte einen kürzeren wählen.`,
+    fr: ({ rows, most }) =>
+      `Cette période compte ${rows} lignes, un classeur en prend ${most}. Choisissez-en une plus courte.`,
+  },
   grant_until_invalid: {
     en: ({ reason }) =>
       reason === "past"

@@ -1,22 +1,9 @@
-import type { BillKind, CountedDocument } from "../../../domain/accounting/accounts"
 import type { AccountingPeriod } from "../../../domain/accounting/period"
+import type { DocumentLine } from "../../../domain/accounting/sheets/documents"
 import type { Sql } from "../sql/sql"
 
-/** A document as a bookkeeper reads it listed: by the day that stands on it. */
-export type BilledDocument = CountedDocument & {
-  id: string
-  kind: BillKind
-  number: string
-  issued_on: string
-  /** As it stands on the document, also when the booker was anonymised since. */
-  buyer: string
-  order_id: string
-  order_number: string
-  booking_id: string
-  booking_number: string | null
-  refers_to: string | null
-  void_by: string | null
-}
+/** A document by the day that stands on it; `buyer` as it was called then, also when the booker was anonymised since. */
+export type BilledDocument = DocumentLine & { id: string; order_id: string; booking_id: string }
 
 export type DocumentsWanted = AccountingPeriod & { currency_code: string | null }
 

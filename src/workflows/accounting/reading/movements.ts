@@ -1,19 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { CountedMovement } from "../../../domain/accounting/accounts"
 import { movementOf } from "../../../domain/accounting/movement"
+import type { MovementLine } from "../../../domain/accounting/sheets/movements"
 import { type Minor, minor } from "../../../domain/money/minor"
 import { type Settlement, settledOutside } from "../../../domain/rebooking/settle"
 import { ENTRIES_OF_PERIOD, WITH_RECORDS } from "./entry-rows"
 
-/** A movement of money as a bookkeeper reads it listed: by the time of its entry in the order's books. */
-export type Movement = CountedMovement & {
-  id: string
-  at: Date
-  /** The number on the receipt or transfer, and when the paper says that it was paid. */
-  paper: string | null
-  paper_at: Date | null
-}
+/** A movement of money, by the time of its entry in the order's books. */
+export type Movement = MovementLine & { id: string }
 
 /** `before` is not in it. */
 export type MovementsWanted = { from: Date; before: Date; currency_code: string | null }

@@ -1,28 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type OpenAge, type OpenSide, openAge } from "../../../domain/accounting/open-item"
+import { type OpenSide, openAge } from "../../../domain/accounting/open-item"
+import type { OpenItem } from "../../../domain/accounting/sheets/open"
 import { toMinor } from "../../../domain/money/decimal"
 import { type Minor, minor, subtract } from "../../../domain/money/minor"
 import { type GraphCollections, promisedBy } from "../../paying/promised"
-
-/** What is owed now, for one booking. */
-export type OpenItem = {
-  side: OpenSide
-  /** Of the booking, or of the refund case. */
-  status: string
-  booking_id: string
-  booking_number: string
-  /** Of the booker; empty where it was erased. */
-  name: string
-  order_id: string
-  order_number: string | null
-  currency_code: string
-  amount: Minor
-  /** Until when it was to be paid, or since when it is asked for; null: it has no term. */
-  since: Date | null
-  days: number
-  age: OpenAge
-}
 
 /** Of each side; the oldest are read. */
 export const MOST_OPEN = 20_000
