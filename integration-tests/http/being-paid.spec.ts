@@ -103,7 +103,13 @@ inShop(
 
         // Chosen already, and paid before it leaves.
         const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-        const chosen = { booking_id: billed.id, open: minor(20000), providers: [INVOICE], timezone: "UTC" }
+        const chosen = {
+          booking_id: billed.id,
+          customer_id: null,
+          open: minor(20000),
+          providers: [INVOICE],
+          timezone: "UTC",
+        }
         const now = byDay(17).toISOString()
         expect(await bookings.askPaymentReminder({ ...chosen, rules: DEFAULT_PAYMENT_REMINDERS, now })).toBe(true)
         await ok(payWith(await atLink(world.storefront, container, billed.number), CARD))

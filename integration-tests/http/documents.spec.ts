@@ -1,8 +1,9 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ParsedMail } from "mailparser"
 import { BOOKING_MODULE, type BookingModuleService } from "../../src/modules/booking"
 import { makeDocuments } from "../../src/workflows/billing/make-documents"
 import { ok } from "../fixtures/api"
-import { enter } from "../fixtures/bookings"
+import { enter, tokenOf } from "../fixtures/bookings"
 import { buy } from "../fixtures/buy"
 import { annaBuys, cancelByStaff } from "../fixtures/cancel"
 import { documentsOf, said, sellAs } from "../fixtures/documents"
@@ -26,7 +27,7 @@ inShop(
       return bookingOf(shop().world.staff, order.id, event)
     }
 
-    it("a paid booking has its invoice with the confirmation, in the portal and in the admin, once however often it is made", async () => {
+    it("a paid booking has its invoice with the confirmation, in the admin and in the portal, closed or not (V19), once however often it is made", async () => {
       const { world, mailbox, container } = shop()
       await sellAs(world.staff)
       const booking = await anna()
@@ -44,6 +45,18 @@ inShop(
       const { text } = await extractText(await getDocumentProxy(new Uint8Array(body)), { mergePages: true })
       expect(text.replace(/\s+/g, " ")).toContain("Anna Jahn")
       expect((await world.staff.bytes(`/admin/booking-documents/${invoice?.id}`)).body.equals(body)).toBe(true)
+
+      await ok(world.staff.post(`/admin/events/${booking.event.id}`, { policy: { closes_with_event: true } }))
+      const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const past = "starts_at = now() - interval '2 days', ends_at = now() - interval '1 day'"
+      await pg.raw(`update booking_event set ${past} where id = ?`, [booking.event.id])
+      expect(await portal.get("/store/bookings/current")).toMatchObject({
+        status: 410,
+        body: { code: "portal_closed" },
+      })
+      expect((await portal.bytes(`/store/bookings/current/documents/${invoice?.id}`)).body.equals(body)).toBe(true)
+      const bank = world.storefront.with({ "x-booking-bank": await tokenOf(container, booking.number, "bank") })
+      await ok(bank.get("/store/bookings/current/bank-details"))
 
       await Promise.all([1, 2, 3].map(() => makeDocuments(container, booking.order_id)))
       expect(said(await documentsOf(world.staff, booking.id))).toEqual(["invoice 10000"])

@@ -17,6 +17,18 @@ export type OpenBooking = { booking_id: string; participant_id: string | null }
  * link it was is cancelled or has another address (C-02); `portal_closed` where the portal closes with the event (V19).
  */
 export async function openBooking(req: MedusaRequest<unknown>): Promise<OpenBooking> {
+  const { booking, participant_id } = await proven(req)
+  await checkOpen(req.scope, booking)
+  return { booking_id: booking.id, participant_id }
+}
+
+/** As `openBooking`, and also while the portal is closed: for what its booker still needs then (V19). */
+export async function openEvenClosed(req: MedusaRequest<unknown>): Promise<OpenBooking> {
+  const { booking, participant_id } = await proven(req)
+  return { booking_id: booking.id, participant_id }
+}
+
+async function proven(req: MedusaRequest<unknown>) {
   const bookings = req.scope.resolve<BookingModuleService>(BOOKING_MODULE)
   const sealed = req.headers[ACCESS_HEADER]
   const access = unsealAccess(bookings.options.secret, String(sealed ?? ""), new Date().toISOString())
@@ -27,8 +39,7 @@ export async function openBooking(req: MedusaRequest<unknown>): Promise<OpenBook
   if (!booking) throw new RefusalError({ code: "booking_not_found" })
   const holds = participant_id === null || (await addressOf(req, participant_id)) === participant_address
   if (!lasts || booking.token_generation !== generation || !holds) throw new RefusalError({ code: "access_expired" })
-  await checkOpen(req.scope, booking)
-  return { booking_id, participant_id }
+  return { booking, participant_id }
 }
 
 /** By what a participant is known to have the own ticket open; null for one who is cancelled or has no address any more. */

@@ -1,6 +1,7 @@
 import { minor } from "../../domain/money/minor"
 import {
   AddressChanged,
+  BookingCancelled,
   BookingChanged,
   BookingConfirmed,
   BookingRebooked,
@@ -172,4 +173,16 @@ describe("the reminder of a payment (V13)", () => {
     expect(text).toContain("at our desk or by bank transfer?")
     expect(text).not.toMatch(/IBAN|account:/)
   })
+})
+
+it.each([
+  ["de", "Unsere Rechnung RE-2026-00042 ist damit storniert"],
+  ["en", "Our invoice RE-2026-00042 is void"],
+  ["fr", "Notre facture RE-2026-00042 est annulée"],
+])("what was cancelled or rebooked names the void invoice in %s (U12)", async (locale, sentence) => {
+  const mails = await Promise.all([
+    renderMail(BookingCancelled, { ...BookingCancelled.example, locale }),
+    renderMail(BookingRebooked, { ...BookingRebooked.example, locale }),
+  ])
+  for (const { text } of mails) expect(text.replace(/\s+/g, " ")).toContain(sentence)
 })

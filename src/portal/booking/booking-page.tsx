@@ -6,6 +6,7 @@ import { ProblemNotice } from "../controls/problem-notice"
 import { useTexts } from "../language/language-context"
 import { PageTitle } from "../layout/page-title"
 import { usePath } from "../layout/use-path"
+import { ClosedPage } from "./closed-page"
 import { Overview } from "./overview"
 import { bookingTexts } from "./texts"
 import { useBooking } from "./use-booking"
@@ -29,10 +30,12 @@ export function BookingPage() {
     )
   }
   if (!error) return <Loading />
+  const problem = problemOf(error)
+  if (problem.kind === "refused" && problem.code === "portal_closed") return <ClosedPage problem={problem} />
   return (
     <section className="sheet sheet-narrow">
       <PageTitle>{t("not_loaded")}</PageTitle>
-      <ProblemNotice problem={problemOf(error)} />
+      <ProblemNotice problem={problem} />
       <Button busy={isFetching} onClick={() => refetch()}>
         {t("try_again")}
       </Button>

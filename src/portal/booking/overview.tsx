@@ -60,7 +60,9 @@ export function Overview({ booking }: { booking: CustomerBooking }) {
           {booking.booker && <Booker booking={booking} booker={booking.booker} />}
           <LanguageCard booking={booking} />
           {!owes && totals}
-          {booking.totals && <DocumentsCard booking={booking} />}
+          {booking.totals && (
+            <DocumentsCard version={`${booking.number}:${booking.version}`} timezone={booking.event.timezone} />
+          )}
         </div>
       </div>
       <footer className="overview-foot">

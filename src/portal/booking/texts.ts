@@ -3,6 +3,7 @@ import { texts } from "../language/say"
 export const bookingTexts = texts({
   en: {
     loading: "Loading your booking …",
+    over: "The event is over",
     not_loaded: "Your booking could not be loaded",
     try_again: "Try again",
     close: "Close this booking",
@@ -48,6 +49,7 @@ export const bookingTexts = texts({
   },
   de: {
     loading: "Ihre Buchung wird geladen …",
+    over: "Die Veranstaltung ist vorbei",
     not_loaded: "Ihre Buchung konnte nicht geladen werden",
     try_again: "Erneut versuchen",
     close: "Diese Buchung schließen",
@@ -93,6 +95,7 @@ export const bookingTexts = texts({
   },
   fr: {
     loading: "Chargement de votre réservation …",
+    over: "L’événement est terminé",
     not_loaded: "Votre réservation n’a pas pu être chargée",
     try_again: "Réessayer",
     close: "Fermer cette réservation",

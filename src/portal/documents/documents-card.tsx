@@ -1,6 +1,5 @@
 import { useState } from "react"
 import type { BookingDocument } from "../../client"
-import type { CustomerBooking } from "../api/answers"
 import { type Problem, problemOf } from "../api/problem"
 import { useDownloadDocument } from "../booking/use-download"
 import { Button } from "../controls/button"
@@ -14,9 +13,9 @@ import { documentTexts } from "./texts"
 import { useDocuments } from "./use-documents"
 
 /** Invoices and what became of them. Nothing while there are none: most bookings of a shop without invoices never have any. */
-export function DocumentsCard({ booking }: { booking: CustomerBooking }) {
+export function DocumentsCard({ version, timezone }: { version: string; timezone: string }) {
   const t = useTexts(documentTexts)
-  const { data, error, refetch } = useDocuments(booking)
+  const { data, error, refetch } = useDocuments(version)
   if (!error && !data?.length) return null
   return (
     <section className="card" aria-labelledby="documents-title">
@@ -31,7 +30,7 @@ export function DocumentsCard({ booking }: { booking: CustomerBooking }) {
       )}
       <ul className="documents">
         {data?.map((document) => (
-          <Document key={document.id} document={document} timezone={booking.event.timezone} />
+          <Document key={document.id} document={document} timezone={timezone} />
         ))}
       </ul>
     </section>

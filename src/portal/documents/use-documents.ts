@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query"
-import type { CustomerBooking } from "../api/answers"
 import { useSend } from "../portal-context"
 
-/** What was issued for the open booking, newest first; read anew with each version of it. */
-export function useDocuments({ number, version }: CustomerBooking) {
+/** What was issued for the open booking, newest first. `version`: of the booking; read anew with each. */
+export function useDocuments(version: string) {
   const send = useSend()
   return useQuery({
-    queryKey: ["documents", number, version],
+    queryKey: ["documents", version],
     queryFn: () => send((open) => open.documents()),
   })
 }

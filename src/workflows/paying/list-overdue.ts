@@ -14,6 +14,8 @@ export type Overdue = OverdueRow & {
   event: { title: string; timezone: string } | null
   open: Minor
   currency_code: string
+  /** Nobody reminds of it. */
+  blocked: boolean
   /** What came of the last call. */
   last_note: CallNote | null
 }
@@ -34,10 +36,14 @@ export async function listOverdue(
     eventsOf(container, rows),
     notesOf(bookings, rows),
   ])
+  const customerOf = (row: OverdueRow) => orders.get(row.order_id)?.customer_id ?? null
+  const blocked = await bookings.blockedAmong(rows.map((row) => ({ ...row, customer_id: customerOf(row) })))
   const listed = rows.flatMap((row) => {
     const order = orders.get(row.order_id)
     if (!order) return []
-    return [{ ...row, ...order, event: events.get(row.event_id) ?? null, last_note: notes.get(row.id) ?? null }]
+    const { open, currency_code } = order
+    const told = { event: events.get(row.event_id) ?? null, last_note: notes.get(row.id) ?? null }
+    return [{ ...row, open, currency_code, ...told, blocked: blocked.includes(row.id) }]
   })
   return { bookings: listed, count }
 }
@@ -51,8 +57,9 @@ async function ordersOf(container: MedusaContainer, rows: readonly OverdueRow[])
   ])
   const currencies = new Map(data.map(({ id, currency_code }) => [id, currency_code]))
   return new Map(
-    awaited.map(({ id, pending, authorised }) => {
-      return [id, { open: minor(Math.max(0, pending - authorised)), currency_code: currencies.get(id) ?? "" }]
+    awaited.map(({ id, customer_id, pending, authorised }) => {
+      const open = minor(Math.max(0, pending - authorised))
+      return [id, { customer_id, open, currency_code: currencies.get(id) ?? "" }]
     })
   )
 }

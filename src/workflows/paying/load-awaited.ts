@@ -7,6 +7,7 @@ import { PROMISED_FIELDS, promisedBy } from "./promised"
 /** What an order has still to get by its books, and what of it the bank has promised; minor units. */
 export type Awaited = {
   id: string
+  customer_id: string | null
   pending: Minor
   authorised: Minor
   /** The payment providers that it was to be paid by. */
@@ -21,6 +22,7 @@ export async function loadAwaited(container: MedusaContainer, orderIds: readonly
     entity: "order",
     fields: [
       "id",
+      "customer_id",
       "currency_code",
       "summary.*",
       ...PROMISED_FIELDS,
@@ -28,8 +30,9 @@ export async function loadAwaited(container: MedusaContainer, orderIds: readonly
     ],
     filters: { id: [...orderIds] },
   })
-  return data.map(({ id, currency_code, summary, payment_collections }) => ({
+  return data.map(({ id, customer_id, currency_code, summary, payment_collections }) => ({
     id,
+    customer_id: customer_id ?? null,
     pending: toMinor(Number(summary?.pending_difference ?? 0), currency_code),
     authorised: promisedBy(payment_collections, currency_code),
     providers: providersOf(payment_collections),

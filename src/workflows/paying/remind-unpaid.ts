@@ -67,7 +67,8 @@ async function remindPage(
     const timezone = clocks.get(event_id)
     if (!timezone) continue
     const { payment_reminders: rules } = settings
-    const reminder = { booking_id, open, providers: order.providers, rules, timezone, now }
+    const { customer_id, providers } = order
+    const reminder = { booking_id, customer_id, open, providers, rules, timezone, now }
     if (await bookings.askPaymentReminder(reminder)) asked += 1
   }
   return asked

@@ -12,6 +12,7 @@ import { EVENT_MODULE, type EventModuleService } from "../../modules/event"
 import type { StoredEvent } from "../../modules/event/stored-event"
 import { type AddOnsOfBooking, addOnsOfBooking } from "../add-ons/add-ons-of-booking"
 import { loadGrants } from "../editing/load-grants"
+import { loadDunningBlocks } from "../paying/dunning"
 import { owesFee } from "../paying/load-standing"
 import { type LinkedBooking, loadAdditional } from "./load-additional"
 import { loadAnswers } from "./load-answers"
@@ -90,7 +91,7 @@ export async function loadBooking(container: MedusaContainer, id: string): Promi
       { select: ["to_booking_id"], order: { is_main: "DESC", id: "ASC" } }
     ),
     bookings.listRefundCases({ booking_id: id }, { order: { created_at: "ASC" } }),
-    bookings.dunningBlocks(id),
+    loadDunningBlocks(container, booking),
     bookings.listReceipts({ booking_id: id }, { order: { paid_at: "ASC", id: "ASC" } }),
     bookings.listCancellations({ booking_id: id }, { select: ["id"] }),
   ])

@@ -1,12 +1,20 @@
 import { Button, Text, toast } from "@medusajs/ui"
+import type { ReactNode } from "react"
 import type { DunningBlock } from "../../lib/contract/booking"
 import { useLiftDunning } from "../../lib/dunning"
 import { useMessage } from "../../lib/text/use-message"
 import { useText } from "../../lib/text/use-text"
 import { formatHere } from "../../lib/time/format-time"
 
+type DunningBlockRowProps = {
+  bookingId: string
+  block: DunningBlock
+  /** Whose it is, where that is not plain from the page. */
+  heading?: ReactNode
+}
+
 /** Why nobody is reminded, and the button that lifts it. */
-export function DunningBlockRow({ bookingId, block }: { bookingId: string; block: DunningBlock }) {
+export function DunningBlockRow({ bookingId, block, heading }: DunningBlockRowProps) {
   const { t, language } = useText()
   const message = useMessage()
   const lift = useLiftDunning(bookingId)
@@ -18,6 +26,7 @@ export function DunningBlockRow({ bookingId, block }: { bookingId: string; block
   return (
     <div className="flex items-start justify-between gap-x-4 px-6 py-3">
       <div className="min-w-0">
+        {heading}
         <Text size="small" weight="plus">
           {t(`dunning.of_${block.scope}`)}
         </Text>

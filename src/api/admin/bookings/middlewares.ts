@@ -29,6 +29,7 @@ export const adminBookingRoutes: MiddlewareRoute[] = [
   takes(`${bookings}/:id/dunning-block`, dunningBlockSchema),
   takes(`${bookings}/:id/dunning-block/lift`, dunningLiftSchema),
   lists(`${bookings}/overdue`, pageSchema),
+  lists(`${bookings}/dunning-blocks`, pageSchema),
   takes(`${bookings}/:id/payment-notes`, givenReasonSchema),
   takes(`${bookings}/:id/receipts`, receiptSchema),
   takes(`${bookings}/:id/goodwill`, goodwillSchema),

@@ -30,7 +30,14 @@ bookingModule(({ bookings, open, taken, sql }) => {
 
   const take = (open: number, settles?: "paid" | "promised") =>
     bookings.takePayment({
-      ...{ order_id: "order_anna", currency_code: "eur", open: minor(open), overpaid: minor(0), settles },
+      ...{
+        order_id: "order_anna",
+        currency_code: "eur",
+        open: minor(open),
+        paid: minor(0),
+        overpaid: minor(0),
+        settles,
+      },
       ...{ actor: SYSTEM, now: "2027-05-04T12:00:00.000Z" },
     })
   const cancelOwing = (money: { due: number; captures: boolean }) => {

@@ -1,6 +1,7 @@
 import { minor } from "../../../domain/money/minor"
 import { DEFAULT_PAYMENT_REMINDERS } from "../../../domain/settings/payment-reminders"
 import type { AskedReminder } from "../paying/ask-payment-reminder"
+import type { PaymentNews } from "../paying/take-payment"
 import { annasOrder, STAFF, SYSTEM } from "./annas-order"
 import { bookingModule } from "./small-world"
 
@@ -17,17 +18,17 @@ bookingModule(({ bookings, open }) => {
 
   const ask = (now: string, given: Partial<AskedReminder> = {}) =>
     bookings.askPaymentReminder({
-      ...{ booking_id: id, open: minor(10000), providers: ["pp_invoice_invoice"], now },
+      ...{ booking_id: id, customer_id: null, open: minor(10000), providers: ["pp_invoice_invoice"], now },
       ...{ rules: DEFAULT_PAYMENT_REMINDERS, timezone: "Europe/Berlin" },
       ...given,
     })
   const reminders = () => bookings.listOutboxMessages({ booking_id: id, topic: "payment_reminder" })
   const owing = async (due_until = "2027-06-01T00:00:00Z") =>
     (await bookings.nextOwing({ due_until, after: "", limit: 10 })).map((booking) => booking.id)
-  const take = (left: number) =>
+  const take = (left: number, news: Partial<PaymentNews> = { settles: "paid" }) =>
     bookings.takePayment({
-      ...{ order_id: "order_anna", currency_code: "eur", open: minor(left), overpaid: minor(0) },
-      ...{ settles: "paid", actor: SYSTEM, now: "2027-05-17T12:00:00Z" },
+      ...{ order_id: "order_anna", currency_code: "eur", open: minor(left), paid: minor(10000 - left) },
+      ...{ overpaid: minor(0), actor: SYSTEM, now: "2027-05-17T12:00:00Z", ...news },
     })
 
   describe("a reminder of what is not paid (V12, V13)", () => {
@@ -77,11 +78,29 @@ bookingModule(({ bookings, open }) => {
     })
   })
 
+  describe("what was billed and is paid now (V9)", () => {
+    const asked = async (topic: string) => (await bookings.listOutboxMessages({ booking_id: id, topic })).length
+
+    it("has its mail with the tickets once, whoever tells of the money and however often", async () => {
+      const before = await asked("booking_confirmed")
+      for (let times = 0; times < 5; times += 1) await take(0, {})
+      expect(await asked("booking_confirmed")).toBe(before + 1)
+      const entries = await bookings.listChangeLogEntries({ subject_id: id, action: "booking.paid" })
+      expect(entries).toHaveLength(1)
+    })
+
+    it("asks for its documents at the bank's promise, and again when the money is there", async () => {
+      const before = await asked("make_document")
+      for (const paid of [0, 10000, 10000]) await take(0, { paid: minor(paid) })
+      expect(await asked("make_document")).toBe(before + 2)
+    })
+  })
+
   describe("a dunning block (V14)", () => {
-    const block = (scope: "booking" | "customer", reason = "is in hospital") =>
-      bookings.blockDunning({ booking_id: id, scope, reason, actor: STAFF, now: "2027-05-16T07:00:00Z" })
+    const block = (scope: "booking" | "customer", reason = "is in hospital", customer_id: string | null = null) =>
+      bookings.blockDunning({ booking_id: id, scope, customer_id, reason, actor: STAFF, now: "2027-05-16T07:00:00Z" })
     const lift = (scope: "booking" | "customer") =>
-      bookings.liftDunning({ booking_id: id, scope, actor: STAFF, now: "2027-05-16T07:30:00Z" })
+      bookings.liftDunning({ booking_id: id, scope, customer_id: null, actor: STAFF, now: "2027-05-16T07:30:00Z" })
 
     it("keeps reminders from one booking until it is lifted; the history says who did both, and why", async () => {
       await block("booking")
@@ -101,9 +120,27 @@ bookingModule(({ bookings, open }) => {
       await block("customer", "called")
       await block("customer", "has a plan to pay")
       expect(await ask("2027-05-16T08:00:00Z", { booking_id: other })).toBe(false)
-      expect(await bookings.dunningBlocks(other)).toMatchObject([{ scope: "customer", reason: "has a plan to pay" }])
+      expect(await bookings.dunningBlocks({ booking_id: other, customer_id: null })).toMatchObject([
+        { scope: "customer", reason: "has a plan to pay" },
+      ])
       await lift("customer")
-      expect(await bookings.dunningBlocks(other)).toEqual([])
+      expect(await bookings.dunningBlocks({ booking_id: other, customer_id: null })).toEqual([])
+    })
+
+    it("of a customer of the shop stays, whatever address they have by now, and stands in the list", async () => {
+      const booker = { first_name: "Anna", last_name: "Berg", email: "anna@elsewhere.example" }
+      const other = (await bookings.registerBooking(annasOrder({ order_id: "order_2", booker, term: TERM }))).id
+      await block("customer", "has a plan to pay", "cus_anna")
+      const asked = { booking_id: other, customer_id: "cus_anna" }
+      expect(await ask("2027-05-16T08:00:00Z", asked)).toBe(false)
+      const rows = [{ id: other, email: booker.email, order_id: "order_2" }]
+      const among = (customer_id: string | null) => bookings.blockedAmong(rows.map((row) => ({ ...row, customer_id })))
+      expect([await among("cus_anna"), await among(null)]).toEqual([[other], []])
+      const { blocks, count } = await bookings.pageOfBlocks({ offset: 0, limit: 10 })
+      expect([count, blocks]).toMatchObject([1, [{ booking_id: id, scope: "customer", reason: "has a plan to pay" }]])
+      const lifted = { booking_id: other, scope: "customer" as const, customer_id: "cus_anna" }
+      await bookings.liftDunning({ ...lifted, actor: STAFF, now: "2027-05-16T07:30:00Z" })
+      expect(await ask("2027-05-16T08:00:00Z", asked)).toBe(true)
     })
   })
 })

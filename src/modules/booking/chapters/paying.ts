@@ -1,7 +1,16 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { type AskedReminder, askPaymentReminder } from "../paying/ask-payment-reminder"
-import { blockDunning, type DunningBlock, type DunningChange, dunningBlocks, liftDunning } from "../paying/dunning"
+import { blockedAmong, type Dunned } from "../paying/blocked-among"
+import {
+  blockDunning,
+  type DunnedBooking,
+  type DunningBlock,
+  type DunningChange,
+  dunningBlocks,
+  liftDunning,
+} from "../paying/dunning"
+import { type ListedBlock, pageOfBlocks } from "../paying/list-blocks"
 import { nextOwing, type OwingBooking, type OwingPage } from "../paying/next-owing"
 import { type OverduePage, type OverdueRow, overdueBookings } from "../paying/overdue"
 import { keepReceipt, markReceiptBooked, type NewReceipt } from "../paying/receipts"
@@ -22,7 +31,7 @@ export class PayingService extends DocumentsService {
     page: OverduePage,
     @MedusaContext() context: Context = {}
   ): Promise<{ rows: OverdueRow[]; count: number }> {
-    return overdueBookings(sqlOf(context), this.options.secret, page)
+    return overdueBookings(sqlOf(context), page)
   }
 
   /** See `askPaymentReminder`. */
@@ -45,8 +54,23 @@ export class PayingService extends DocumentsService {
 
   /** See `dunningBlocks`. */
   @InjectTransactionManager()
-  async dunningBlocks(bookingId: string, @MedusaContext() context: Context = {}): Promise<DunningBlock[]> {
-    return dunningBlocks(sqlOf(context), this.options.secret, bookingId)
+  async dunningBlocks(dunned: DunnedBooking, @MedusaContext() context: Context = {}): Promise<DunningBlock[]> {
+    return dunningBlocks(sqlOf(context), this.options.secret, dunned)
+  }
+
+  /** See `blockedAmong`. */
+  @InjectTransactionManager()
+  async blockedAmong(bookings: Dunned[], @MedusaContext() context: Context = {}): Promise<string[]> {
+    return blockedAmong(sqlOf(context), this.options.secret, bookings)
+  }
+
+  /** See `pageOfBlocks`. */
+  @InjectTransactionManager()
+  async pageOfBlocks(
+    page: { offset: number; limit: number },
+    @MedusaContext() context: Context = {}
+  ): Promise<{ blocks: ListedBlock[]; count: number }> {
+    return pageOfBlocks(sqlOf(context), page)
   }
 
   /** See `keepReceipt`. */

@@ -7,6 +7,8 @@ import { dunningBlocks } from "./dunning"
 
 export type AskedReminder = {
   booking_id: string
+  /** The customer of its order in Medusa. */
+  customer_id: string | null
   /** What its order lacks, and by which providers it is paid. */
   open: Minor
   providers: readonly string[]
@@ -25,7 +27,7 @@ type BookingRow = { email: string; payment_due_at: Date | null; payment_due_sinc
  * @returns whether one was asked for
  */
 export async function askPaymentReminder(sql: Sql, secret: string, asked: AskedReminder): Promise<boolean> {
-  const { booking_id, open, providers, rules, timezone, now } = asked
+  const { booking_id, customer_id, open, providers, rules, timezone, now } = asked
   const [booking] = await sql.execute<BookingRow>(
     "select email, payment_due_at, payment_due_since from booking where id = ? and deleted_at is null for update",
     [booking_id]
@@ -33,7 +35,7 @@ export async function askPaymentReminder(sql: Sql, secret: string, asked: AskedR
   if (!booking?.payment_due_at || !booking.payment_due_since) return false
   const { email, payment_due_at, payment_due_since } = booking
   const term = { since: payment_due_since.toISOString(), due_at: payment_due_at.toISOString() }
-  const blocked = (await dunningBlocks(sql, secret, booking_id)).length > 0
+  const blocked = (await dunningBlocks(sql, secret, { booking_id, customer_id })).length > 0
   const facts = { term, open, providers, blocked, ...(await remindedOf(sql, booking_id, term.since)) }
   const day = dueReminder(facts, rules, { timezone, now })
   if (!day) return false

@@ -9,6 +9,8 @@ export type DunningScope = "booking" | "customer"
 export type DunningChange = {
   booking_id: string
   scope: DunningScope
+  /** The customer of its order in Medusa; null: it has none. */
+  customer_id: string | null
   actor: Actor
   /** ISO 8601 */
   now: string
@@ -22,12 +24,14 @@ type BookingRow = { id: string; email: string; order_id: string }
 /** Reminds nobody from now on; the last reason counts. Throws `booking_not_found`, `booking_anonymised`. */
 export async function blockDunning(sql: Sql, secret: string, block: DunningChange & { reason: string }): Promise<void> {
   const { scope, reason, actor, now } = block
+  const customer_id = scope === "customer" ? block.customer_id : null
   const booking = await lockBooking(sql, block.booking_id)
   await sql.execute(
-    `insert into booking_dunning_block (id, scope, subject, booking_id, reason, blocked_by) values (?, ?, ?, ?, ?, ?)
+    `insert into booking_dunning_block (id, scope, subject, customer_id, booking_id, reason, blocked_by) values (?, ?, ?, ?, ?, ?, ?)
      on conflict (scope, subject) where deleted_at is null
-     do update set reason = excluded.reason, blocked_by = excluded.blocked_by, booking_id = excluded.booking_id, updated_at = now()`,
-    [newId("bdun"), scope, subjectOf(secret, booking, scope), booking.id, reason, actor.id]
+     do update set reason = excluded.reason, blocked_by = excluded.blocked_by, booking_id = excluded.booking_id,
+       customer_id = excluded.customer_id, updated_at = now()`,
+    [newId("bdun"), scope, subjectOf(secret, booking, scope), customer_id, booking.id, reason, actor.id]
   )
   await note(sql, secret, { ...block, actor: { ...actor, reason }, now }, "booking.dunning_blocked")
 }
@@ -35,22 +39,30 @@ export async function blockDunning(sql: Sql, secret: string, block: DunningChang
 /** Reminds them again; nothing where nothing was blocked. Throws `booking_not_found`, `booking_anonymised`. */
 export async function liftDunning(sql: Sql, secret: string, change: DunningChange): Promise<void> {
   const booking = await lockBooking(sql, change.booking_id)
-  const lifted = await sql.execute("delete from booking_dunning_block where scope = ? and subject = ? returning id", [
-    change.scope,
-    subjectOf(secret, booking, change.scope),
-  ])
+  const lifted = await sql.execute(
+    `delete from booking_dunning_block where scope = ? and (subject = ? or scope = 'customer' and customer_id = ?) returning id`,
+    [change.scope, subjectOf(secret, booking, change.scope), change.customer_id]
+  )
   if (lifted.length > 0) await note(sql, secret, change, "booking.dunning_lifted")
 }
 
-/** What keeps reminders from a booking. What blocks one booking of an order blocks them all: they owe one sum. */
-export async function dunningBlocks(sql: Sql, secret: string, bookingId: string): Promise<DunningBlock[]> {
-  const [booking] = await sql.execute<BookingRow>("select id, email, order_id from booking where id = ?", [bookingId])
+/** A booking with the customer of its order in Medusa; null: it has none. */
+export type DunnedBooking = Pick<DunningChange, "booking_id" | "customer_id">
+
+/**
+ * What keeps reminders from a booking. A customer is known by the address and in Medusa: whoever changes one of them stays
+ * blocked. What blocks one booking of an order blocks them all: they owe one sum.
+ */
+export async function dunningBlocks(sql: Sql, secret: string, dunned: DunnedBooking): Promise<DunningBlock[]> {
+  const [booking] = await sql.execute<BookingRow>("select id, email, order_id from booking where id = ?", [
+    dunned.booking_id,
+  ])
   if (!booking) return []
   return sql.execute(
     `select scope, reason, created_at from booking_dunning_block
-     where deleted_at is null and (scope = 'customer' and subject = ?
+     where deleted_at is null and (scope = 'customer' and (subject = ? or customer_id = ?)
        or scope = 'booking' and subject in (select id from booking where order_id = ?)) order by created_at, id`,
-    [subjectOf(secret, booking, "customer"), booking.order_id]
+    [subjectOf(secret, booking, "customer"), dunned.customer_id, booking.order_id]
   )
 }
 

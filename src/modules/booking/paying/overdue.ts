@@ -1,5 +1,4 @@
-import { addressDigest } from "../../../domain/access/address-digest"
-import { idArray, type Sql } from "../sql/sql"
+import type { Sql } from "../sql/sql"
 
 export type OverdueRow = {
   id: string
@@ -15,8 +14,6 @@ export type OverdueRow = {
   /** Reminders and last notices that have left, and when the last of them did. */
   reminded: number
   last_reminded_at: Date | null
-  /** Nobody reminds of it. */
-  blocked: boolean
 }
 
 export type OverduePage = { now: string; offset: number; limit: number }
@@ -30,11 +27,10 @@ const OVERDUE = `from booking where payment_due_at < ? and anonymised_at is null
 /** One page of who has not paid in time (SPEC V15). */
 export async function overdueBookings(
   sql: Sql,
-  secret: string,
   { now, offset, limit }: OverduePage
 ): Promise<{ rows: OverdueRow[]; count: number }> {
   const [counted] = await sql.execute<{ count: number }>(`select count(*)::int as count ${OVERDUE}`, [now])
-  const rows = await sql.execute<Omit<OverdueRow, "blocked">>(
+  const rows = await sql.execute<OverdueRow>(
     `select id, number, status, order_id, event_id, first_name, last_name, email, phone, payment_due_at, sent.*
      from (select * ${OVERDUE} order by payment_due_at, id limit ? offset ?) booking,
      lateral (select count(*)::int as reminded, max(sent_at) as last_reminded_at from booking_outbox_message message
@@ -43,20 +39,5 @@ export async function overdueBookings(
      order by payment_due_at, id`,
     [now, limit, offset]
   )
-  const blocked = await blockedAmong(sql, secret, rows)
-  return { rows: rows.map((row) => ({ ...row, blocked: blocked(row) })), count: counted?.count ?? 0 }
-}
-
-async function blockedAmong(sql: Sql, secret: string, rows: readonly Pick<OverdueRow, "id" | "email" | "order_id">[]) {
-  const digests = rows.map(({ email }) => addressDigest(secret, email))
-  const blocks = await sql.execute<{ subject: string; order_id: string | null }>(
-    `select block.subject, booking.order_id from booking_dunning_block block
-     left join booking on block.scope = 'booking' and booking.id = block.subject
-     where block.deleted_at is null and (block.scope = 'customer' and block.subject = any(?::text[])
-       or block.scope = 'booking' and booking.order_id = any(?::text[]))`,
-    [idArray(digests), idArray(rows.map(({ order_id }) => order_id))]
-  )
-  const subjects = new Set(blocks.flatMap(({ subject, order_id }) => order_id ?? subject))
-  return ({ email, order_id }: Pick<OverdueRow, "email" | "order_id">) =>
-    subjects.has(order_id) || subjects.has(addressDigest(secret, email))
+  return { rows, count: counted?.count ?? 0 }
 }

@@ -12,11 +12,13 @@ export type PaymentNews = {
   currency_code: string
   /** Minor units that are neither paid nor promised by the bank; 0 when nothing is left. */
   open: Minor
+  /** Minor units that were paid, by whichever way; what the bank has promised is none of it. */
+  paid: Minor
   /** Minor units that were paid beyond the total; 0 when nothing was. */
   overpaid: Minor
   /**
    * How the customer has just settled what was open, by our own page: with money, or with a provider's promise (on
-   * invoice). Left out: money came in some other way, perhaps for something that was settled before.
+   * invoice). Left out: money came in some other way, for what was owed or for something that was settled before.
    */
   settles?: "paid" | "promised" | undefined
   actor: Actor
@@ -24,7 +26,7 @@ export type PaymentNews = {
   now: string
 }
 
-type BookingRow = { id: string; email: string; status: string }
+type BookingRow = { id: string; email: string; status: string; payment_due_at: Date | null }
 
 /**
  * Lets bookings follow what was paid for their order: those that waited for it are confirmed (SPEC V9), once however
@@ -34,20 +36,21 @@ type BookingRow = { id: string; email: string; status: string }
  */
 export async function takePayment(sql: Sql, secret: string, news: PaymentNews): Promise<boolean> {
   const bookings = await sql.execute<BookingRow>(
-    `select id, email, status from booking
+    `select id, email, status, payment_due_at from booking
      where order_id = ? and status <> 'cancelled' and deleted_at is null order by id for update`,
     [news.order_id]
   )
   const settled = news.open === 0 || news.settles === "promised"
   const waiting = settled ? bookings.filter(({ status }) => status === "awaiting_payment") : []
-  const billed =
-    news.open === 0 && news.settles === "paid" ? bookings.filter(({ status }) => status === "confirmed") : []
+  const billed = news.open === 0 ? bookings.filter((booking) => wasBilled(booking, news)) : []
   for (const booking of waiting) await confirm(sql, secret, booking, news)
   for (const booking of billed) await notePaid(sql, secret, booking, news)
   if (news.open === 0) await endTerms(sql, news.order_id)
   await noteFeesPaid(sql, secret, news)
   const [first] = bookings
-  if (first && settled) await enqueue(sql, [askForDocuments(first.id, `${news.settles ?? "paid"}:${news.order_id}`)])
+  // Invoices may wait for the money, which comes after the bank's promise: each sum asks anew.
+  const cause = `${news.settles ?? "paid"}:${news.order_id}:${news.paid}`
+  if (first && settled) await enqueue(sql, [askForDocuments(first.id, cause)])
   const owed = first ? await owedBeyondCases(sql, news) : 0
   if (first && owed > 0) {
     const { order_id, currency_code, actor, now } = news
@@ -55,6 +58,11 @@ export async function takePayment(sql: Sql, secret: string, news: PaymentNews): 
     await openRefundCase(sql, secret, { ...owing, cause: "overpaid", actor, now })
   }
   return waiting.length + billed.length > 0
+}
+
+/** Whether what is there now was owed by a confirmed booking: it has a payment term, or its customer has just paid by our page. */
+function wasBilled({ status, payment_due_at }: BookingRow, { settles }: PaymentNews): boolean {
+  return status === "confirmed" && settles !== "promised" && (settles === "paid" || payment_due_at !== null)
 }
 
 /** Nothing is to be paid any more, so nobody is reminded of it. */

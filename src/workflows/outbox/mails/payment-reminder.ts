@@ -4,6 +4,7 @@ import { amountDue } from "../../../domain/paying/standing"
 import { PaymentReminder, type PaymentReminderProps } from "../../../emails/payment-reminder"
 import { renderMail } from "../../../emails/render-mail"
 import { bookingsOfOrder, holdBookings } from "../../following/hold-bookings"
+import { loadDunningBlocks } from "../../paying/dunning"
 import { loadPayment } from "../../paying/link/load-payment"
 import type { ComposeMail } from "./composed-mail"
 import { toBooker } from "./composed-mail"
@@ -37,7 +38,10 @@ async function transferOf({ bookings, facts, settings }: MailContext) {
 
 async function owingNow({ container, bookings, facts, options }: MailContext, said: PaymentReminderProps["said"]) {
   const { id } = facts.booking
-  const [booking, blocks] = await Promise.all([bookings.retrieveBooking(id), bookings.dunningBlocks(id)])
+  const [booking, blocks] = await Promise.all([
+    bookings.retrieveBooking(id),
+    loadDunningBlocks(container, facts.booking),
+  ])
   if (!booking.payment_due_at || (said === "payment_reminder" && blocks.length > 0)) return null
   const { standing, currency_code, providers } = await loadPayment(container, id)
   const amount = amountDue(standing)

@@ -17,6 +17,7 @@ export const takePaymentStep = createStep("take-payment", async (input: TakePaym
     ...input,
     currency_code,
     open,
+    paid,
     overpaid: minor(Math.max(0, paid - total)),
     actor: SYSTEM,
     now: new Date().toISOString(),

@@ -1,8 +1,14 @@
 import { TextBreadcrumb } from "../../../components/page/breadcrumb"
+import { DunningBlocks } from "../../../components/paying/dunning-blocks"
 import { OverdueList } from "../../../components/paying/overdue-list"
 
 export default function OverduePage() {
-  return <OverdueList />
+  return (
+    <div className="flex flex-col gap-y-3">
+      <OverdueList />
+      <DunningBlocks />
+    </div>
+  )
 }
 
 export const handle = { breadcrumb: () => <TextBreadcrumb text="overdue.title" /> }

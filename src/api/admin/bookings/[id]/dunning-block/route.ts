@@ -1,4 +1,4 @@
-import { BOOKING_MODULE, type BookingModuleService } from "../../../../../modules/booking"
+import { blockDunning } from "../../../../../workflows/paying/dunning"
 import { loadBooking } from "../../../../../workflows/reading/load-booking"
 import { staffActor } from "../../../../actor"
 import { languageIn } from "../../../../language"
@@ -11,6 +11,6 @@ export const POST = refusing<DunningBlockBody>(async (req, res) => {
   const { scope, reason } = req.validatedBody
   const booking_id = req.params.id ?? ""
   const change = { booking_id, scope, actor: staffActor(req, reason), now: new Date().toISOString() }
-  await req.scope.resolve<BookingModuleService>(BOOKING_MODULE).blockDunning({ ...change, reason })
+  await blockDunning(req.scope, { ...change, reason })
   res.json({ booking: adminBooking(await loadBooking(req.scope, booking_id), languageIn(req)) })
 })

@@ -1,4 +1,4 @@
-import { BOOKING_MODULE, type BookingModuleService } from "../../../../../../modules/booking"
+import { liftDunning } from "../../../../../../workflows/paying/dunning"
 import { loadBooking } from "../../../../../../workflows/reading/load-booking"
 import { staffActor } from "../../../../../actor"
 import { languageIn } from "../../../../../language"
@@ -11,6 +11,6 @@ export const POST = refusing<DunningLiftBody>(async (req, res) => {
   const { scope, reason } = req.validatedBody
   const booking_id = req.params.id ?? ""
   const change = { booking_id, scope, actor: staffActor(req, reason), now: new Date().toISOString() }
-  await req.scope.resolve<BookingModuleService>(BOOKING_MODULE).liftDunning(change)
+  await liftDunning(req.scope, change)
   res.json({ booking: adminBooking(await loadBooking(req.scope, booking_id), languageIn(req)) })
 })
