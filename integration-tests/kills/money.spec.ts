@@ -1,9 +1,14 @@
 import { goodwill } from "./stories/goodwill"
+import { documents } from "./stories/making-documents"
 import { payIn } from "./stories/paying-in"
 import { payouts } from "./stories/paying-out"
+import { reminder } from "./stories/reminding"
+import { receipt } from "./stories/taking-receipts"
 import { survive } from "./survive"
+import { twentyAtOnce } from "./twenty-at-once"
 
 survive({
-  stories: [...payouts, goodwill, payIn],
-  workflows: ["pay-refund-part", "refund-payment-workflow", "complete-open-payment"],
+  stories: [...payouts, goodwill, payIn, receipt, reminder, documents],
+  workflows: ["pay-refund-part", "refund-payment-workflow", "complete-open-payment", "take-booking-payment"],
+  besides: twentyAtOnce,
 })

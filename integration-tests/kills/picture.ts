@@ -42,6 +42,9 @@ async function pictureOfOrder({ container, world: { staff } }: Shop, orderId: st
       .sort()
       .filter((line, place, all) => !line.includes(MAKE_DOCUMENT) || all.indexOf(line) === place),
     refund_cases: books.refund_cases,
+    documents: (await bookings.listBookingDocuments({ order_id: orderId }, { order: { issued_at: "ASC" } })).map(
+      ({ kind, total }) => `${kind} ${total}`
+    ),
   }
 }
 

@@ -15,13 +15,18 @@ const ALL = process.env.FAULTS === "all"
 const STORY_LIMIT_MS = 1_800_000
 
 /** The workflows of ours that the stories are about: each of their steps is come by in some story. */
-export type Kills = { stories: readonly Story[]; workflows: readonly string[] }
+export type Kills = {
+  stories: readonly Story[]
+  workflows: readonly string[]
+  /** Tests of another kind in the same shop. */
+  besides?: (shop: () => Shop, death: ProcessDeath) => void
+}
 
 /**
  * Tells each story once undisturbed, and then again and again with a process that dies in it, one point later each time.
  * After the jobs have run and whoever asked has asked again, everything is as if nothing had been.
  */
-export function survive({ stories, workflows }: Kills): void {
+export function survive({ stories, workflows, besides }: Kills): void {
   const met = new Set<Point>()
   const death = new ProcessDeath(BookingModuleService, BookingStore)
   inShop(
@@ -69,6 +74,8 @@ export function survive({ stories, workflows }: Kills): void {
         },
         STORY_LIMIT_MS
       )
+
+      besides?.(shop, death)
 
       it("the stories come by every step that these workflows have", () => {
         expect(workflows.flatMap(stepsOf).filter((point) => !met.has(point))).toEqual([])
