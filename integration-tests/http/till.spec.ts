@@ -1,6 +1,6 @@
 import type { ParsedMail } from "mailparser"
 import { ok } from "../fixtures/api"
-import { mailsAbout } from "../fixtures/bookings"
+import { enter, mailsAbout } from "../fixtures/bookings"
 import { annaBuys, cancelByStaff } from "../fixtures/cancel"
 import { registerAtDesk, saleOf, tryAtDesk } from "../fixtures/desk"
 import { documentsOf, said, sellAs } from "../fixtures/documents"
@@ -11,7 +11,14 @@ import { requestsIn } from "../fixtures/requests"
 import { inShop } from "../fixtures/shop"
 import { acceptPayments } from "../fixtures/world"
 
+const SLIP = "/store/bookings/current/payment-slip"
 const [CARD, INVOICE, TILL] = ["pp_test_card", "pp_invoice_invoice", "pp_till_till"]
+
+async function textOf(pdf: Buffer | undefined): Promise<string> {
+  const { extractText, getDocumentProxy } = await import("unpdf")
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf ?? [])), { mergePages: true })
+  return text.replace(/\s+/g, " ")
+}
 
 /** Anna takes two places for the concert, 200.00, and pays at the till. */
 inShop(
@@ -78,6 +85,46 @@ inShop(
         expect(await seen(booking)).toMatchObject({ status: "awaiting_payment", totals: { payable: 10000 } })
         expect((await lookAtPayment(await linkOf(booking))).providers).toEqual([{ id: INVOICE }, { id: CARD }])
       })
+    })
+
+    it("prints its slip of what is open at that moment, for customer, mail and staff, and none when nothing is", async () => {
+      const { world, mailbox } = shop()
+      const { staff, storefront } = world
+      await ok(staff.post("/admin/booking-settings", { slips: { article_number: "4711" } }))
+      const booking = await annaBuys(world, TILL)
+      const says = (amount: number) => `P.${booking.number.replaceAll("-", "")}.4711.${amount}.EUR`
+      const [received] = await mailbox.all()
+      const slip = received?.attachments.find(({ filename }) => filename === `Payment-slip-${booking.number}.pdf`)
+      expect(await textOf(slip?.content)).toContain(says(20000))
+      expect(received?.text).toContain("Your payment slip is attached")
+
+      await ok(pays(booking, 5000))
+      const link = await linkOf(booking)
+      expect(await lookAtPayment(link)).toMatchObject({ payment_slip: true })
+      const [sent] = await mailsAbout(shop().container, booking.number)
+      const customer = await enter(storefront, { number: booking.number, email: sent?.split(" → ")[1] ?? "" })
+      const staffPath = `/admin/bookings/${booking.id}/payment-slip`
+      for (const printed of [link.bytes(SLIP), customer.bytes(SLIP), staff.bytes(staffPath)]) {
+        const { status, headers, body } = await printed
+        expect({ status, type: headers.get("content-type") }).toEqual({ status: 200, type: "application/pdf" })
+        const text = await textOf(body)
+        for (const said of ["To be paid €150.00", "Paid already €50.00", says(15000), booking.number])
+          expect(text).toContain(said)
+      }
+
+      await ok(pays(booking, 15000, "K-2"))
+      for (const printed of [link.get(SLIP), customer.get(SLIP), staff.get(staffPath)])
+        expect(await printed).toMatchObject({ status: 409, body: { code: "payment_not_due" } })
+    })
+
+    it("is offered to no customer of a shop without a till; staff print their slip all the same", async () => {
+      const { world } = shop()
+      await acceptPayments(world, [CARD, INVOICE])
+      const booking = await annaBuys(world, INVOICE)
+      const link = await linkOf(booking)
+      expect(await lookAtPayment(link)).toMatchObject({ status: "open", payment_slip: false })
+      expect(await link.get(SLIP)).toMatchObject({ status: 400, body: { code: "payment_slip_not_offered" } })
+      expect(await world.staff.bytes(`/admin/bookings/${booking.id}/payment-slip`)).toMatchObject({ status: 200 })
     })
 
     it("chosen on the page of a payment link, the till confirms nothing, and another way may still be taken", async () => {

@@ -3,6 +3,7 @@ import type { OpenPayment } from "./types/payment"
 import type { PaymentSession } from "./types/selling"
 
 const PAYMENT = "/store/bookings/current/payment"
+const PAYMENT_SLIP = "/store/bookings/current/payment-slip"
 
 /** Who may pay: the token of a payment link (`#pay=…`), or the session of the booker. */
 export type PaymentProof = { link: string } | { session: string }
@@ -18,6 +19,12 @@ export function payment(ask: Ask, proof: PaymentProof) {
     retrieve: async (): Promise<OpenPayment> => {
       const { payment } = await send<{ payment: OpenPayment }>("GET", "")
       return payment
+    },
+
+    /** The payment slip as PDF, of what is open now. Refusals: `payment_slip_not_offered`, `payment_not_due`, … */
+    paymentSlip: async (): Promise<Blob> => {
+      const response = await ask<Response>("GET", PAYMENT_SLIP, { headers: { ...opens, accept: "*/*" } })
+      return response.blob()
     },
 
     /**

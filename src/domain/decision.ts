@@ -54,6 +54,7 @@ export type Refusal =
   | { code: "booking_not_requested"; status: string }
   | { code: "booking_not_approved" }
   | { code: "payment_not_due" }
+  | { code: "payment_slip_not_offered" }
   | { code: "payment_amount_changed"; amount: number; currency_code: string }
   | { code: "payment_provider_not_offered"; provider_id: string; providers: string[] }
   | { code: "receipt_number_used"; number: string }

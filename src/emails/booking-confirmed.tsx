@@ -18,11 +18,20 @@ export type BookingConfirmedProps = MailFrame & {
   stage: "booking_confirmed" | "booking_received" | "booking_requested"
   totals: MailTotals
   tickets_attached: boolean
+  /** It may be paid at the till. */
+  slip_attached: boolean
   manage: ManageLink
 }
 
 /** To the booker, after the purchase: everything about the booking, its tickets, and who has no name yet. */
-export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ...props }: BookingConfirmedProps) => {
+export const BookingConfirmed = ({
+  booking,
+  totals,
+  tickets_attached,
+  slip_attached,
+  manage,
+  ...props
+}: BookingConfirmedProps) => {
   const { locale, brand } = props
   const { stage } = props
   const { number, booker, event, participants } = booking
@@ -56,7 +65,7 @@ export const BookingConfirmed = ({ booking, totals, tickets_attached, manage, ..
       )}
       <Participants t={t} participants={participants} />
       <Totals t={t} locale={locale} totals={totals} />
-      <Paragraph>{t(tickets_attached ? "tickets.attached" : LATER[stage])}</Paragraph>
+      <Paragraph>{t(tickets_attached ? "tickets.attached" : slip_attached ? "slip.attached" : LATER[stage])}</Paragraph>
       {!openedAbove && <Manage {...link} />}
     </Letter>
   )
@@ -82,5 +91,6 @@ BookingConfirmed.example = {
   stage: "booking_confirmed",
   totals: example.totals,
   tickets_attached: true,
+  slip_attached: false,
   manage: example.manage,
 } satisfies BookingConfirmedProps as BookingConfirmedProps

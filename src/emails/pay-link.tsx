@@ -19,11 +19,13 @@ export type PayLinkProps = MailFrame & {
   amount: Minor
   currency_code: string
   pay_url: string
+  /** It may be paid at the till as well. */
+  slip_attached: boolean
 }
 
 /** To the booker: what is to be paid, and the link that opens the payment and nothing else. */
 export const PayLink = (props: PayLinkProps) => {
-  const { booking, said, pay_url, amount: _minor, currency_code: _currency, ...frame } = props
+  const { booking, said, pay_url, slip_attached, amount: _minor, currency_code: _currency, ...frame } = props
   const { locale } = frame
   const { number, booker, event } = booking
   const t = translator(locale)
@@ -44,6 +46,7 @@ export const PayLink = (props: PayLinkProps) => {
         <Paragraph>{t(`${said}.intro`, { event: event.title, amount: amountOf(props) })}</Paragraph>
       </Opening>
       {!opensInText(frame) && <Manage t={t} locale={locale} {...button} />}
+      {slip_attached && <Paragraph>{t("slip.attached")}</Paragraph>}
       <EventCard t={t} locale={locale} event={event} number={number} />
       <SmallPrint>{t("pay_link.meanwhile")}</SmallPrint>
     </Letter>
@@ -73,4 +76,5 @@ PayLink.example = {
   amount: minor(5000),
   currency_code: "eur",
   pay_url: "https://shop.example.com/bookings/pay#pay=TX-7K4M-QR9T.example",
+  slip_attached: true,
 } satisfies PayLinkProps as PayLinkProps

@@ -28,12 +28,14 @@ export type PaymentReminderProps = MailFrame & {
   pay_url: string | null
   /** The seller's account; null where the seller names none. */
   transfer: BankTransfer | null
+  /** It was booked to be paid at the till. */
+  slip_attached: boolean
 }
 
 /** To the booker: what is not paid, the link to pay it and the account to transfer it to, where there are such. */
 export const PaymentReminder = (props: PaymentReminderProps) => {
-  const { booking, said, pay_url, transfer, amount: _minor, currency_code: _currency, due_at: _due, ...frame } = props
-  const { locale } = frame
+  const { booking, said, pay_url, transfer, slip_attached, locale, brand, text } = props
+  const frame = { locale, brand, text }
   const { number, booker, event } = booking
   const t = translator(locale)
   const { amount, pay_until } = wordsOf(props)
@@ -50,6 +52,7 @@ export const PaymentReminder = (props: PaymentReminderProps) => {
         <Greeting t={t} name={booker} />
         <Paragraph>{t(`${said}.intro`, { event: event.title, amount, pay_until })}</Paragraph>
       </Opening>
+      {slip_attached && <Paragraph>{t("slip.attached")}</Paragraph>}
       {button && !opensInText(frame) && <Manage t={t} locale={locale} timezone={event.timezone} {...button} />}
       <Notice>
         {transfer && <Transfer t={t} transfer={transfer} amount={amount} instead={pay_url !== null} />}
@@ -94,4 +97,5 @@ PaymentReminder.example = {
     bic: "BYLADEM1001",
     reference: "RE-2026-00042",
   },
+  slip_attached: false,
 } satisfies PaymentReminderProps as PaymentReminderProps

@@ -9,4 +9,6 @@ export type OpenPayment = {
   collection_id: string | null
   /** The ways to pay it; none where it is not `open`, or its region has no other than the one it was promised by. */
   providers: { id: string }[]
+  /** A slip can be printed, with which it is paid at the till. */
+  payment_slip: boolean
 }

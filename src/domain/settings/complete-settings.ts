@@ -45,6 +45,7 @@ export function completeSettings(own: OwnSettings, options: SettingsOptions): Se
     timezone: own.timezone ?? null,
     payment_term_days: own.payment_term_days ?? 14,
     payment_reminders: own.payment_reminders ?? DEFAULT_PAYMENT_REMINDERS,
+    slips: own.slips ?? { article_number: "" },
     seller: own.seller ?? null,
     invoices: own.invoices ?? defaultInvoices(own.seller !== undefined),
     reissue_on_address_change: own.reissue_on_address_change ?? true,

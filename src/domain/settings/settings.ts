@@ -9,6 +9,7 @@ import { policySchema } from "../policy/policy"
 import { REFUND_CHANNELS } from "../refund/channel"
 import { refundStaffSchema } from "../refund/may-handle"
 import { LANGUAGES } from "../refusal/sentences"
+import { slipsSchema } from "../slip/slips-setting"
 import { type Limits, limitsSchema } from "./limits"
 import { NOTIFY_MODES } from "./notify"
 import { paymentRemindersSchema } from "./payment-reminders"
@@ -71,6 +72,8 @@ export const settingsFields = {
   payment_term_days: termDaysSchema,
   /** How those who have not paid are reminded (V12, V13); not of events that switch it off. */
   payment_reminders: paymentRemindersSchema,
+  /** What the till needs of a payment or refund slip (V8). */
+  slips: slipsSchema,
   /** Who sells: without it no document is made. */
   seller: sellerSchema,
   /** When invoices are made. */

@@ -3,6 +3,7 @@ import { formatTag } from "../language/format-tag"
 import { useLanguage, useTexts } from "../language/language-context"
 import { useMoney } from "../language/use-money"
 import { PageLink } from "../layout/page-link"
+import { OwnSlip } from "../slip/own-slip"
 import { shortMoment } from "../time/event-time"
 import { bookingTexts } from "./texts"
 
@@ -43,6 +44,7 @@ export function TotalsCard({ totals, timezone }: { totals: Totals; timezone: str
           </PageLink>
         </p>
       )}
+      {payable > 0 && <OwnSlip />}
     </section>
   )
 }

@@ -8,7 +8,7 @@ export function useDownload(): (file: Pick<StoredFile, "id" | "name">) => Promis
   return useMemo(
     () =>
       async ({ id, name }) =>
-        keep(await send((open) => open.file(id)), name),
+        keepFile(await send((open) => open.file(id)), name),
     [send]
   )
 }
@@ -19,12 +19,13 @@ export function useDownloadDocument(): (document: Pick<BookingDocument, "id" | "
   return useMemo(
     () =>
       async ({ id, number }) =>
-        keep(await send((open) => open.document(id)), `${number}.pdf`),
+        keepFile(await send((open) => open.document(id)), `${number}.pdf`),
     [send]
   )
 }
 
-function keep(content: Blob, name: string): void {
+/** Hands a file to the browser to keep. */
+export function keepFile(content: Blob, name: string): void {
   const url = URL.createObjectURL(content)
   Object.assign(document.createElement("a"), { href: url, download: name }).click()
   URL.revokeObjectURL(url)

@@ -8,6 +8,7 @@ import { useTexts } from "../language/language-context"
 import { useMoney } from "../language/use-money"
 import { PaymentChoice } from "../shop/checkout/payment-choice"
 import { isPromise } from "../shop/checkout/provider-label"
+import { SlipButton } from "../slip/slip-button"
 import { Standing } from "./standing"
 import { payTexts } from "./texts"
 import { useHandlers } from "./use-open-payment"
@@ -33,9 +34,24 @@ export function PayForm({ payment, proof }: { payment: OpenPayment; proof: Payme
 
   if (done === "paid") return <Standing title={t("just_paid_title")} text={t("paid")} tone="good" />
   if (done === "fee") return <Standing title={t("just_paid_title")} text={t("fee_paid")} tone="good" />
-  if (done === "at_till") return <Standing title={t("at_till_title")} text={t("at_till", { price })} tone="good" />
+  const slip = payment.payment_slip && <SlipButton number={payment.number} prove={async () => proof} />
+  if (done === "at_till") {
+    return (
+      <>
+        <Standing title={t("at_till_title")} text={t("at_till", { price })} tone="good" />
+        {slip}
+      </>
+    )
+  }
   if (done === "billed") return <Standing title={t("billed_title")} text={t("billed", { price })} tone="good" />
-  if (!provider) return <Standing title={t("to_pay")} text={t("only_promised", { price })} tone="info" />
+  if (!provider) {
+    return (
+      <>
+        <Standing title={t("to_pay")} text={t("only_promised", { price })} tone="info" />
+        {slip}
+      </>
+    )
+  }
   return (
     <form className="form" noValidate onSubmit={submit}>
       <dl className="sums">
@@ -57,6 +73,7 @@ export function PayForm({ payment, proof }: { payment: OpenPayment; proof: Payme
       <Button type="submit" busy={busy} disabled={isPending}>
         {t(isPromise(provider) ? "bill" : "pay", { price })}
       </Button>
+      {slip}
     </form>
   )
 }

@@ -2,6 +2,7 @@ import { ActionMenu } from "@medusajs/dashboard/components"
 import {
   ArrowPath,
   CurrencyDollar,
+  DocumentText,
   EllipsisHorizontal,
   PencilSquare,
   Plus,
@@ -18,6 +19,7 @@ import { mostGoodwill } from "../../lib/most-goodwill"
 import { useMessage } from "../../lib/text/use-message"
 import { useText } from "../../lib/text/use-text"
 import { ReasonPrompt } from "../page/reason-prompt"
+import { usePaymentSlip } from "../paying/use-payment-slip"
 import { AnonymisePrompt } from "./anonymise-prompt"
 import { useBookingMailActions } from "./use-booking-mail-actions"
 
@@ -30,6 +32,7 @@ export function BookingActions({ booking }: { booking: AdminBooking }) {
   const message = useMessage()
   const revoke = useRevokeLinks(booking.id)
   const mails = useBookingMailActions(booking)
+  const slip = usePaymentSlip(booking)
   const [revoking, setRevoking] = useState(false)
   const [anonymising, setAnonymising] = useState(false)
 
@@ -48,7 +51,10 @@ export function BookingActions({ booking }: { booking: AdminBooking }) {
     { icon: <XMarkMini />, label: t("cancellation.action"), to: "cancel" },
   ]
   const giveBack = [{ icon: <CurrencyDollar />, label: t("goodwill.action"), to: "goodwill" }]
-  const receipt = [{ icon: <ReceiptPercent />, label: t("receipt.enter"), to: "receipt" }]
+  const receipt = [
+    { icon: <ReceiptPercent />, label: t("receipt.enter"), to: "receipt" },
+    ...(slip ? [{ icon: <DocumentText />, label: slip.label, onClick: slip.print }] : []),
+  ]
   const links = [{ icon: <XCircle />, label: t("booking.revoke.action"), onClick: () => setRevoking(true) }]
   const erase = [{ icon: <Trash />, label: t("booking.anonymise.action"), onClick: () => setAnonymising(true) }]
   const standing = booking.status === "cancelled" ? [] : [{ actions: change }, { actions: mails }, { actions: links }]

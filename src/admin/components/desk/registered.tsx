@@ -7,6 +7,7 @@ import { formatMoney } from "../../../domain/money/decimal"
 import type { AdminBooking } from "../../lib/contract/booking"
 import { nameOf } from "../../lib/person"
 import { useText } from "../../lib/text/use-text"
+import { usePaymentSlip } from "../paying/use-payment-slip"
 
 type RegisteredProps = { booking: AdminBooking; payment: DeskPayment | undefined; next: () => void }
 
@@ -15,6 +16,7 @@ export function Registered({ booking, payment, next }: RegisteredProps) {
   const { t, language } = useText()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
+  const slip = usePaymentSlip(booking)
   const waits = payment === "till" ? "desk.done_till" : "desk.done_link"
   const { number, booker, totals, participants, status, incomplete } = booking
   return (
@@ -44,6 +46,11 @@ export function Registered({ booking, payment, next }: RegisteredProps) {
         <Button variant="secondary" asChild>
           <Link to={`/bookings/${booking.id}`}>{t("desk.open_booking")}</Link>
         </Button>
+        {slip && (
+          <Button variant="secondary" isLoading={slip.isPending} onClick={slip.print}>
+            {slip.label}
+          </Button>
+        )}
         <Button ref={button} onClick={next}>
           {t("desk.next")}
         </Button>

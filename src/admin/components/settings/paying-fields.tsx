@@ -32,6 +32,12 @@ export function PayingFields({ inherited }: { inherited: ShownSettings }) {
         rules={{ required: false }}
         optional
       />
+      <SettingLine
+        name="article_number"
+        inherited={inherited.slips.article_number || null}
+        hint={t("settings.hint.article_number")}
+        rules={{ pattern: { value: /^\s*[A-Za-z0-9-]{0,20}\s*$/, message: t("settings.article_number_wrong") } }}
+      />
       <SelectField
         control={control}
         name="payment_reminders.when"

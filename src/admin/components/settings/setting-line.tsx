@@ -4,7 +4,7 @@ import type { NumberSetting, SettingsForm, TextSetting } from "../../lib/setting
 import { useText } from "../../lib/text/use-text"
 import { TextField } from "../form/text-field"
 
-type Name = TextSetting | NumberSetting | "sender_name" | "reply_to"
+type Name = TextSetting | NumberSetting | "sender_name" | "reply_to" | "article_number"
 
 type SettingLineProps = {
   name: Name

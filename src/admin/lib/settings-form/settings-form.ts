@@ -42,6 +42,8 @@ export type SettingsForm = PolicyForm &
     languages: Language[]
     contact_sync: Switch
     cancel_reasons: string
+    /** On slips for the till. */
+    article_number: string
     refund_channel: RefundChannel | "inherit"
     /** Ids of staff; nobody: everybody. */
     refund_approvers: string[]
@@ -82,6 +84,7 @@ export function settingsForm(own: OwnSettings, inherited: CompletePolicy, langua
     default_locale: text(own.default_locale),
     contact_sync: toSwitch(own.contact_sync),
     cancel_reasons: (own.cancel_reasons ?? []).join("\n"),
+    article_number: own.slips?.article_number ?? "",
     refund_channel: own.refund_channel ?? "inherit",
     refund_approvers: own.refund_staff?.approve ?? [],
     refund_payers: own.refund_staff?.pay ?? [],
@@ -128,6 +131,7 @@ function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSetti
   const limits = readLimits(form.limits, inherited.limits)
   const reasons = readReasons(form.cancel_reasons) ?? []
   const refundStaff = { approve: form.refund_approvers, pay: form.refund_payers }
+  const articleNumber = form.article_number.trim().toUpperCase()
   const contactSync = fromSwitch(form.contact_sync)
   return {
     ...(Object.keys(policy).length > 0 && { policy }),
@@ -140,6 +144,7 @@ function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSetti
     ...(contactSync !== null && { contact_sync: contactSync }),
     ...(reasons.length > 0 && { cancel_reasons: reasons }),
     ...(Object.values(refundStaff).flat().length > 0 && { refund_staff: refundStaff }),
+    ...(articleNumber && { slips: { article_number: articleNumber } }),
     ...(form.refund_channel !== "inherit" && { refund_channel: form.refund_channel }),
     ...(limits && { limits }),
     ...(paymentReminders && { payment_reminders: paymentReminders }),

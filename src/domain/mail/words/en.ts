@@ -30,6 +30,7 @@ export const en = {
   "payment.open": "Not paid yet",
 
   "invoice.void": "Our invoice {{number}} is void: please pay nothing on it any more.",
+  "slip.attached": "Your payment slip is attached: with it you pay at the till. Your tickets follow.",
   "tickets.attached":
     "Your tickets are attached, one page for each participant. Show the QR code at the entrance, printed or on your phone.",
   "tickets.renewed":

@@ -32,6 +32,7 @@ export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   booking_not_requested: { code: "booking_not_requested", status: "confirmed" },
   booking_not_approved: { code: "booking_not_approved" },
   payment_not_due: { code: "payment_not_due" },
+  payment_slip_not_offered: { code: "payment_slip_not_offered" },
   payment_amount_changed: { code: "payment_amount_changed", amount: 4600, currency_code: "eur" },
   payment_provider_not_offered: {
     code: "payment_provider_not_offered",

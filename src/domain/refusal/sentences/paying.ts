@@ -19,6 +19,11 @@ export const PAYING = {
     de: "Der Veranstalter hat diese Buchung noch nicht freigegeben. Vorher ist nichts zu bezahlen.",
     fr: "L’organisateur n’a pas encore accepté cette réservation. Il n’y a rien à payer avant.",
   },
+  payment_slip_not_offered: {
+    en: "There is no till at which this booking can be paid.",
+    de: "Es gibt keine Kasse, an der diese Buchung bezahlt werden kann.",
+    fr: "Il n’y a pas de caisse où payer cette réservation.",
+  },
   payment_not_due: {
     en: "There is nothing to pay for this booking.",
     de: "Für diese Buchung ist nichts zu bezahlen.",

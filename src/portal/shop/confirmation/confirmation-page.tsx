@@ -10,6 +10,7 @@ import { PageLink } from "../../layout/page-link"
 import { PageTitle } from "../../layout/page-title"
 import { usePath } from "../../layout/use-path"
 import { useClient, usePortal } from "../../portal-context"
+import { SlipButton } from "../../slip/slip-button"
 import { moment } from "../../time/event-time"
 import { boughtMemory } from "./bought-memory"
 import { confirmationTexts } from "./texts"
@@ -57,6 +58,12 @@ function BookedEvent({ booking, email }: { booking: OrderBooking; email: string 
   const [busy, setBusy] = useState(false)
   const { event, number, tickets, incomplete, status } = booking
 
+  /** By the address that was just typed, as the booking is opened. */
+  const prove = async () => {
+    await session.open({ number }, email, client)
+    const token = session.token()
+    return token ? { session: token } : null
+  }
   const open = async () => {
     setBusy(true)
     setProblem(null)
@@ -77,6 +84,7 @@ function BookedEvent({ booking, email }: { booking: OrderBooking; email: string 
       </dl>
       {status === "awaiting_approval" && <Notice tone="info" title={t("awaiting_approval")} />}
       {status === "awaiting_payment" && <Notice tone="info" title={t("awaiting_payment")} />}
+      {status === "awaiting_payment" && <SlipButton number={number} prove={prove} />}
       {incomplete && <Notice tone="info" title={t("incomplete")} />}
       <p>{t(status === "confirmed" ? "next" : "next_unpaid", { email })}</p>
       <ProblemNotice problem={problem} />

@@ -6,6 +6,7 @@ import { invoiceAttachments } from "./document-attachments"
 import { mailTotals } from "./mail-booking"
 import { receivedAs } from "./mail-context"
 import { manageLink } from "./manage-link"
+import { slipAttachment } from "./slip-attachment"
 
 /** Left out for a booking that was cancelled before its confirmation went out: the mail about that says what holds. */
 export const composeBookingConfirmed: ComposeMail = async (context) => {
@@ -13,16 +14,18 @@ export const composeBookingConfirmed: ComposeMail = async (context) => {
   if (facts.booking.status === "cancelled") return null
   const { status } = facts.booking
   const tickets = await ticketAttachments(context)
+  const slips = status === "awaiting_payment" ? await slipAttachment(context) : []
   const mail = await renderMail(BookingConfirmed, {
     ...frame,
     booking,
     stage: receivedAs(status),
     totals: mailTotals(facts, payment),
     tickets_attached: tickets.length > 0,
+    slip_attached: slips.length > 0,
     manage: manageLink(context),
   })
   const invoices = status === "confirmed" ? await invoiceAttachments(context) : []
   // Nobody puts a date into a calendar that the organiser may still refuse.
   const calendar = status === "awaiting_approval" ? [] : [calendarAttachment(context)]
-  return toBooker(context, mail, [...tickets, ...calendar, ...invoices])
+  return toBooker(context, mail, [...tickets, ...slips, ...calendar, ...invoices])
 }

@@ -10,6 +10,7 @@ import type { ComposeMail } from "./composed-mail"
 import { toBooker } from "./composed-mail"
 import type { MailContext } from "./mail-context"
 import { payLink } from "./manage-link"
+import { tillSlipAttachment } from "./slip-attachment"
 
 /**
  * Looks again at what is open, while nothing else changes the booking: whoever has paid, cancelled or rebooked since the
@@ -24,8 +25,9 @@ function composeReminding(said: PaymentReminderProps["said"]): ComposeMail {
     if (!owing) return null
     const { leads, ...open } = owing
     const pay_url = leads ? payLink(context, facts.booking) : null
-    const props = { ...frame, booking, said, ...open, pay_url, transfer: await transferOf(context) }
-    return toBooker(context, await renderMail(PaymentReminder, props), [])
+    const [transfer, slips] = await Promise.all([transferOf(context), tillSlipAttachment(context)])
+    const props = { ...frame, booking, said, ...open, pay_url, transfer, slip_attached: slips.length > 0 }
+    return toBooker(context, await renderMail(PaymentReminder, props), slips)
   }
 }
 

@@ -1,0 +1,12 @@
+import { printOfferedSlip } from "../../../../../workflows/slips/print-payment-slip"
+import { openPayment } from "../../../../access/open-payment"
+import { refusing } from "../../../../refusals/answer"
+import { sendSlip } from "../../../../slips/send-slip"
+
+/**
+ * The payment slip as PDF, of what is open now; changes nothing. Refusals: `booking_not_found`, `payment_slip_not_offered`
+ * where there is no till, `payment_not_due`, `booking_not_approved`, `booking_cancelled`.
+ */
+export const GET = refusing(async (req, res) => {
+  sendSlip(res, await printOfferedSlip(req.scope, await openPayment(req)))
+})
