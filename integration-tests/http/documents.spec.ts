@@ -1,16 +1,20 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { ParsedMail } from "mailparser"
 import { BOOKING_MODULE, type BookingModuleService } from "../../src/modules/booking"
 import { makeDocuments } from "../../src/workflows/billing/make-documents"
+import { healUnasked } from "../../src/workflows/reconciling/heal-unasked"
+import { beginReconciliation } from "../../src/workflows/reconciling/run-reconciliation"
 import { ok } from "../fixtures/api"
 import { enter, tokenOf } from "../fixtures/bookings"
 import { buy } from "../fixtures/buy"
 import { annaBuys, cancelByStaff } from "../fixtures/cancel"
 import { documentsOf, said, sellAs } from "../fixtures/documents"
 import { wrongDocuments } from "../fixtures/documents-add-up"
+import { letAnHourPass } from "../fixtures/let-an-hour-pass"
 import { priceInRegion } from "../fixtures/net-prices"
 import { bookingOf, rebook, toEvent, variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
+import { until } from "../fixtures/until"
 
 const CARD = "pp_test_card"
 const ADDRESS = {
@@ -138,11 +142,44 @@ inShop(
       expect(await wrongDocuments(container)).toEqual([])
     })
 
+    it("core's own order edit and cancellation are billed as they leave the order; a lost event is made up for by the nightly check", async () => {
+      const { world, mailbox, container } = shop()
+      const { staff, shirt } = world
+      await sellAs(staff)
+      const booking = await annaBuys(world, CARD, { shirt: true })
+      await mailbox.all()
+      const { order } = await ok(
+        staff.get<{ order: { items: { id: string; variant_id: string }[] } }>(
+          `/admin/orders/${booking.order_id}?fields=*items`
+        )
+      )
+      const line = order.items.find(({ variant_id }) => variant_id === shirt.variant_id)?.id
+      await ok(staff.post("/admin/order-edits", { order_id: booking.order_id }))
+      await ok(staff.post(`/admin/order-edits/${booking.order_id}/items/item/${line}`, { quantity: 3 }))
+      await ok(staff.post(`/admin/order-edits/${booking.order_id}/confirm`))
+      const edited = ["invoice 22500", "cancellation_invoice -22500", "invoice 27500"]
+      const now = async () => said(await documentsOf(staff, booking.id))
+      expect(await until(now, (told) => told.length === edited.length)).toEqual(edited)
+      await ok(cancelByStaff(staff, booking))
+      await mailbox.all()
+      const shirts = [...edited, "cancellation_invoice -27500", "invoice 7500"]
+      expect(await now()).toEqual(shirts)
+
+      // Cancelled in core's module: nobody hears of it.
+      await container.resolve(Modules.ORDER).cancel([booking.order_id])
+      await letAnHourPass(container)
+      const { done } = await beginReconciliation(container, { scope: "full", requested_by: null })
+      await done
+      await healUnasked(container)
+      expect(await now()).toEqual([...shirts, "cancellation_invoice -7500"])
+      expect(await wrongDocuments(container)).toEqual([])
+    })
+
     it("nobody has said who sells: documents wait, are shown as waiting, and are made when somebody does", async () => {
       const { world, mailbox, container } = shop()
       const { staff, regions, events } = world
       const invoices = { when: "confirmed", settled_outside: "never" }
-      await ok(staff.post("/admin/booking-settings", { invoices }))
+      await ok(staff.post("/admin/booking-settings", { invoices, seller: null }))
       await priceInRegion(staff, events.concert, { Stalls: 3333 }, regions.austria)
       const lines = [{ variant_id: variantOf(events.concert), quantity: 3 }]
       const { order } = await buy(world, {

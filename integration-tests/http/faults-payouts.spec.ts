@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { BOOKING_MODULE, type BookingModuleService } from "../../src/modules/booking"
+import followRefundOfPayment from "../../src/subscribers/follow-refunded-payments"
+import { followMissedOrders } from "../../src/workflows/following/follow-missed"
 import { holdBookings } from "../../src/workflows/following/hold-bookings"
 import { healPayouts } from "../../src/workflows/refunding/heal-payouts"
 import { ok, type Refused } from "../fixtures/api"
@@ -117,6 +119,20 @@ inShop(
         await holdBookings(shop().container, [anna.booking.id], async () => undefined)
         expect(await look(anna.id)).toMatchObject({ status: "approved", attempts: 1, attempt_began_at: null })
         expect(bank.total("refund")).toBe(0)
+      })
+    })
+
+    describe("a provider that answers twice", () => {
+      it("is believed once: what is told again changes neither the case nor the books", async () => {
+        const { world, container } = shop()
+        const anna = await owed()
+        await ok(pay(world.staff, anna.id, randomUUID()))
+        const log = await paidOnce(anna)
+        const event = { name: "payment.refunded", data: { id: await paymentOf(anna.orders[0]) } }
+        const told = () => followRefundOfPayment({ event, container, pluginOptions: {} })
+        await Promise.all([told(), told(), told()])
+        await followMissedOrders(container)
+        expect(await paidOnce(anna)).toEqual(log)
       })
     })
 

@@ -1,6 +1,9 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { bookLeftReceipts } from "../../src/workflows/paying/receipts/take-receipt"
 import { ok, type Refused } from "../fixtures/api"
 import { mailsAbout } from "../fixtures/bookings"
 import { annaBuys } from "../fixtures/cancel"
+import { sqlOf } from "../fixtures/damages/damage"
 import { ledgerOf } from "../fixtures/ledger"
 import type { StaffBooking } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
@@ -82,6 +85,29 @@ inShop(
         await ok(staff().post(`/admin/refund-cases/${owed?.id}/pay`, body, { "idempotency-key": "till" }))
         expect(await held(booking)).toBe(200)
         expect((await ok(payout())).booking.totals.open).toBe(1000)
+      })
+
+      it("that a process left are booked by the job, though a hundred older ones can never be", async () => {
+        const { container } = shop()
+        const { id: booking_id, order_id } = await annaBuys(shop().world, INVOICE)
+        const columns = "number, booking_id, order_id, kind, amount, currency_code, paid_at, created_at, updated_at"
+        const values = "'cash', 5000, 'eur', now(), now() - interval '1 hour', now() - interval '1 hour'"
+        const sql = sqlOf(container)
+        await sql(`insert into booking_receipt (id, ${columns})
+                   select 'brcp_0' || lpad(place::text, 3, '0'), 'X-' || place, 'bkg_gone', 'order_gone', ${values}
+                   from generate_series(1, 100) place`)
+        await sql(`insert into booking_receipt (id, ${columns}) values ('brcp_left', 'K-1', ?, ?, ${values})`, [
+          ...[booking_id, order_id],
+        ])
+        const told = jest.spyOn(container.resolve(ContainerRegistrationKeys.LOGGER), "error").mockReturnValue(undefined)
+        try {
+          await bookLeftReceipts(container)
+          await bookLeftReceipts(container)
+          expect(told).toHaveBeenCalledTimes(199)
+        } finally {
+          told.mockRestore()
+        }
+        expect((await ledgerOf(staff(), order_id)).paid).toBe(50)
       })
     })
   },

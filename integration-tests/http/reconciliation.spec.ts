@@ -7,6 +7,7 @@ import { reconcileWhatIsDue } from "../../src/workflows/reconciling/reconcile-wh
 import { beginReconciliation } from "../../src/workflows/reconciling/run-reconciliation"
 import { ok } from "../fixtures/api"
 import { type BusyWorld, openBusyWorld } from "../fixtures/busy-world"
+import { BILLING_DAMAGES } from "../fixtures/damages/billing"
 import { BOOKING_DAMAGES } from "../fixtures/damages/bookings"
 import { OTHER_DAMAGES } from "../fixtures/damages/cases-and-messages"
 import { type Damage, sqlOf } from "../fixtures/damages/damage"
@@ -22,6 +23,7 @@ const DAMAGES = {
   seats: SEAT_DAMAGES,
   "bookings and their orders": BOOKING_DAMAGES,
   money: MONEY_DAMAGES,
+  "receipts and documents": BILLING_DAMAGES,
   "refund cases, mails and histories": OTHER_DAMAGES,
 }
 

@@ -1,6 +1,7 @@
 import type { ClosedReason } from "./add-on/closed"
 import type { IbanFault } from "./bank/iban"
 import type { DeskPayment } from "./desk/desk-sale"
+import type { DocumentKind } from "./document/kinds"
 import type { ErasureObstacle } from "./erasure/may-anonymise"
 import type { Contact } from "./event/contact"
 import type { PolicyLevel, PriceRule } from "./policy/policy"
@@ -129,6 +130,7 @@ export type Refusal =
   | { code: "file_type_not_allowed"; declared: string; detected: string | null; accepted: string[] }
   | { code: "file_not_found" }
   | { code: "document_not_found" }
+  | { code: "document_prefix_used"; prefix: string; kind: DocumentKind; year: number }
   | { code: "too_many_files"; most: number }
   | { code: "booking_anonymised" }
   | { code: "booking_not_anonymisable"; reason: ErasureObstacle; number: string }

@@ -109,6 +109,7 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   file_too_large: { status: 413, type: "invalid_data" },
   file_type_not_allowed: { status: 415, type: "invalid_data" },
   document_not_found: { status: 404, type: "not_found" },
+  document_prefix_used: { status: 409, type: "conflict" },
   file_not_found: { status: 404, type: "not_found" },
   too_many_files: { status: 409, type: "conflict" },
   booking_anonymised: { status: 410, type: "gone" },

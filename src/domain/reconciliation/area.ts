@@ -1,7 +1,7 @@
 import type { Finding, Subject } from "./finding"
 
 /** What is looked at on its own: each area is read in one go or page by page. */
-export type Area = "orders" | "payments" | "counters" | "holds" | "messages" | "histories"
+export type Area = "orders" | "payments" | "counters" | "holds" | "messages" | "series" | "histories"
 
 const AREAS: Record<Subject["type"], Area> = {
   booking: "orders",
@@ -10,6 +10,7 @@ const AREAS: Record<Subject["type"], Area> = {
   counter: "counters",
   hold: "holds",
   message: "messages",
+  series: "series",
   history: "histories",
 }
 

@@ -1,5 +1,6 @@
 import { checkBookingAndOrder } from "./checks/booking-and-order"
 import { checkCaptures } from "./checks/captures"
+import { checkDocuments } from "./checks/documents"
 import { checkHandPayouts } from "./checks/hand-payouts"
 import { checkMissingBookings } from "./checks/missing-bookings"
 import { checkOffsets } from "./checks/offsets"
@@ -9,6 +10,7 @@ import { checkPaidStatus } from "./checks/paid-status"
 import { checkParticipantsAndLines } from "./checks/participants-and-lines"
 import { checkPayouts } from "./checks/payouts"
 import { checkRebookingLinks } from "./checks/rebooking-links"
+import { checkReceipts } from "./checks/receipts"
 import { checkRefunds } from "./checks/refunds"
 import { checkSeatsOfBookings } from "./checks/seats-of-bookings"
 import { checkUnclearMovements } from "./checks/unclear-movements"
@@ -33,7 +35,9 @@ const CHECKS: readonly ((facts: BookedOrder) => Finding[])[] = [
   checkUnclearMovements,
   checkPayouts,
   checkHandPayouts,
+  checkReceipts,
   checkOwed,
+  checkDocuments,
 ]
 
 /** Everything that does not agree about one order, its bookings and its money. Empty: it ties out. */

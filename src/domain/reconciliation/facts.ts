@@ -1,3 +1,4 @@
+import type { DocumentKind } from "../document/kinds"
 import type { SeatDemand } from "../seats/demand"
 
 /** An entry in an order's books. Decimal, as Medusa keeps it. */
@@ -44,6 +45,9 @@ export type OrderFacts = {
   lines: LineFacts[]
   /** What the tickets cost, taxes and discounts included; read where the order is paid in part, else null. Decimal. */
   tickets_total: number | null
+  /** What all of it costs, by core's summary, and what credit lines take off, which that counts only at times. Decimals. */
+  total: number
+  credited: number
   /** The summary's word: what the books hold, and what is to be paid (above 0) or to be paid back. Decimals. */
   held: number
   pending: number
@@ -92,6 +96,18 @@ export type RefundCaseFacts = {
   by_hand: boolean
 }
 
+/** What staff have noted of money that no payment carried; minor units. */
+export type ReceiptFacts = { id: string; number: string; amount: number }
+
+/** An invoice, or what takes one back; minor units, signed. */
+export type DocumentFacts = {
+  id: string
+  kind: DocumentKind
+  number: string
+  total: number
+  refers_to_id: string | null
+}
+
 /** Everything that is checked together: one order with what hangs on it. */
 export type BookedOrder = {
   order_id: string
@@ -100,6 +116,9 @@ export type BookedOrder = {
   bookings: BookingFacts[]
   rebookings: RebookingFacts[]
   refund_cases: RefundCaseFacts[]
+  receipts: ReceiptFacts[]
+  /** Settlement statements left out. */
+  documents: DocumentFacts[]
   /** Rebookings of it that have begun and are not over. */
   unfinished: string[]
   /** Entries in other orders' books that name this order or one of its payments, captures, refunds or refund cases. */

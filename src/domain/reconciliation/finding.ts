@@ -1,6 +1,8 @@
+import type { DocumentKind } from "../document/kinds"
+
 /** What a finding is about, with what its page is called and reached by. */
 export type Subject = {
-  type: "booking" | "order" | "payment" | "counter" | "hold" | "message" | "history"
+  type: "booking" | "order" | "payment" | "counter" | "hold" | "message" | "series" | "history"
   id: string
   /** What people call it: a booking's number, an order's "#12", an event's title; its id where it has no name. */
   name: string
@@ -49,9 +51,15 @@ export type Figures = {
   refund_case_unclear: Money<"asked">
   payout_unfinished: Money<"asked">
   hand_payout_differs: Money<"paid" | "booked">
+  receipt_not_booked: Money<"received"> & { number: string | null }
+  receipt_differs: Money<"received" | "booked"> & { number: string | null }
   refund_case_exceeds_owed: Money<"asked" | "owed">
   owed_without_refund_case: Money<"asked" | "owed">
   cancelled_order_owes: Money<"asked" | "owed">
+
+  documents_differ: Money<"asked" | "billed">
+  invoice_stands: Money<"billed"> & { number: string }
+  series_has_gap: { kind: DocumentKind; year: number; last: number; made: number }
 
   outbox_message_failed: { topic: string; attempts: number; error: string | null }
   outbox_message_stuck: { topic: string; since: string }

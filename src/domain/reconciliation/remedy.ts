@@ -16,6 +16,8 @@ export type Repair =
   | "book_movements"
   | "heal_rebookings"
   | "heal_payouts"
+  | "book_receipt"
+  | "make_documents"
   | "send_again"
 
 type Remedy = { severity: Severity; repair: Repair | null }
@@ -58,9 +60,14 @@ export const REMEDIES: Record<FindingCode, Remedy> = {
   refund_case_unclear: warning(null),
   payout_unfinished: warning("heal_payouts"),
   hand_payout_differs: error(null),
+  receipt_not_booked: error("book_receipt"),
+  receipt_differs: error(null),
   refund_case_exceeds_owed: error(null),
   owed_without_refund_case: warning("take_payment"),
   cancelled_order_owes: error(null),
+  documents_differ: error("make_documents"),
+  invoice_stands: error("make_documents"),
+  series_has_gap: error(null),
   outbox_message_failed: warning("send_again"),
   outbox_message_stuck: warning("send_again"),
   documents_without_seller: warning(null),

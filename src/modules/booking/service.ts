@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import type { SeriesFacts } from "../../domain/reconciliation/checks/number-series"
 import { RecordsService } from "./chapters/records"
 import { countBatch, type RunBatch } from "./reconciling/count-batch"
 import { endHold } from "./reconciling/end-hold"
@@ -10,6 +11,7 @@ import { nextBookedOrderIds, type OrderPage } from "./reconciling/next-orders"
 import { type BookingsOfOrder, readBookedOrders } from "./reconciling/read-booked-orders"
 import { type CounterRow, differingCounters } from "./reconciling/read-counters"
 import { type BrokenMessage, brokenMessages } from "./reconciling/read-messages"
+import { readSeries } from "./reconciling/read-series"
 import { type StrayClaims, strayClaims } from "./reconciling/read-stray-claims"
 import { type Recount, recountSeats } from "./reconciling/recount-seats"
 import { rightSeats, type SeatRighting } from "./reconciling/right-seats"
@@ -132,5 +134,11 @@ export class BookingModuleService extends RecordsService {
     @MedusaContext() context: Context = {}
   ): Promise<BrokenMessage[]> {
     return brokenMessages(sqlOf(context), limit, id)
+  }
+
+  /** See `readSeries`. */
+  @InjectTransactionManager()
+  async readSeries(@MedusaContext() context: Context = {}): Promise<SeriesFacts[]> {
+    return readSeries(sqlOf(context))
   }
 }

@@ -6,6 +6,7 @@ import { checkHolds } from "./areas/check-holds"
 import { checkMessages } from "./areas/check-messages"
 import { checkTheseOrders } from "./areas/check-orders"
 import { checkThesePayments } from "./areas/check-payments"
+import { checkNumberSeries } from "./areas/check-series"
 import type { Report } from "./checked"
 import type { StoredFinding } from "./repairs/repair"
 
@@ -30,6 +31,9 @@ export async function checkAgain(container: MedusaContainer, { area, unit }: Sto
       break
     case "messages":
       await checkMessages(container, report, unit)
+      break
+    case "series":
+      await checkNumberSeries(container, report)
       break
     default:
       await checkHistories(container, report)

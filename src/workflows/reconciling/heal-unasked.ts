@@ -6,13 +6,14 @@ import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking
 import { SYSTEM } from "../following/staff-or-system"
 import { repairFinding } from "./repair-finding"
 
-/** What nobody has to decide: the books say what the payments have done. Everything else waits for staff. */
-const UNASKED: Repair[] = ["book_movements"]
+/** What nobody has to decide: the books say what the payments have done, documents what the order holds. Everything else waits for staff. */
+const UNASKED: Repair[] = ["book_movements", "make_documents"]
 /** How many in one run; the next one takes the rest. */
 const BATCH = 100
 
 /**
- * Repairs what a process left that ended between a movement of money and core's entry about it. In the name of the system;
+ * Repairs what a process left that ended between a movement of money and core's entry about it, or between core's change of
+ * an order and the event that tells of it. In the name of the system;
  * trouble with one keeps no other one waiting, and its finding stands.
  */
 export async function healUnasked(container: MedusaContainer): Promise<void> {

@@ -5,6 +5,7 @@ import { checkHolds } from "./areas/check-holds"
 import { checkMessages } from "./areas/check-messages"
 import { checkOrders } from "./areas/check-orders"
 import { checkPayments } from "./areas/check-payments"
+import { checkNumberSeries } from "./areas/check-series"
 import type { Report, Scope } from "./checked"
 
 /** Lays beside each other what must agree, area by area, and reports each batch. Changes nothing. */
@@ -14,5 +15,6 @@ export async function reconcile(container: MedusaContainer, scope: Scope, report
   await checkMessages(container, report)
   await checkOrders(container, scope, report)
   await checkPayments(container, scope, report)
+  await checkNumberSeries(container, report)
   if (scope.histories) await checkHistories(container, report)
 }

@@ -5,6 +5,7 @@ import { RefusalError } from "../../domain/refusal/refusal-error"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import type { Actor } from "../../modules/booking/change-log/append-change"
 import { checkAgain } from "./check-again"
+import { bookNotedReceipt, makeMissingDocuments } from "./repairs/billing"
 import { bookMovements } from "./repairs/book-movements"
 import { followOrder, healPayout, healRebooking, registerBookings, takePayment } from "./repairs/bookings"
 import { sendMessageAgain } from "./repairs/messages"
@@ -22,6 +23,8 @@ const REPAIRERS: Repairers = {
   book_movements: bookMovements,
   heal_rebookings: healRebooking,
   heal_payouts: healPayout,
+  book_receipt: bookNotedReceipt,
+  make_documents: makeMissingDocuments,
   send_again: sendMessageAgain,
 }
 

@@ -1,7 +1,7 @@
 import type { BookedOrder } from "../facts"
 import type { FindingCode } from "../finding"
 import { HEALTHY } from "./healthy"
-import { ANNA, annas, CARD, entry, ORDER, paid } from "./world"
+import { ANNA, annas, CARD, entry, INVOICE, ORDER, paid } from "./world"
 
 const CAPTURED = [{ id: "capt_1", amount: 200, note: null }]
 const REFUNDED = [{ id: "ref_1", amount: 60, note: null }]
@@ -10,6 +10,7 @@ const OLD = HEALTHY["rebooked cheaper: the old order"] ?? annas()
 const CANCELLED = { status: "cancelled", participants: [], claims: [] }
 
 const openCase = { id: "bref_1", amount: 6000, status: "approved", paying: false, unclear: false, by_hand: false }
+const TWICE = [1, 2].map(() => entry("order_1", "booking_receipt", "brcp_1", 50))
 const changed = (facts: BookedOrder, order: Partial<BookedOrder["order"]>): BookedOrder => {
   return { ...facts, order: facts.order && { ...facts.order, ...order } }
 }
@@ -70,6 +71,13 @@ export const DAMAGED: Partial<Record<FindingCode, BookedOrder>> = {
   refund_case_unclear: { ...NEW, refund_cases: [{ ...openCase, unclear: true }] },
   payout_unfinished: { ...NEW, refund_cases: [{ ...openCase, paying: true }] },
   hand_payout_differs: annas({ refund_cases: [{ ...openCase, status: "paid", by_hand: true }] }),
+  receipt_not_booked: annas({ receipts: [{ id: "brcp_1", number: "K-1", amount: 5000 }] }),
+  receipt_differs: annas({
+    order: { transactions: [...ORDER.transactions, ...TWICE], held: 300 },
+    receipts: [{ id: "brcp_1", number: "K-1", amount: 5000 }],
+  }),
+  documents_differ: annas({ documents: [{ ...INVOICE, total: 19900 }] }),
+  invoice_stands: { ...OLD, documents: [INVOICE] },
   refund_case_exceeds_owed: { ...NEW, refund_cases: [{ ...openCase, amount: 6001 }] },
   owed_without_refund_case: { ...NEW, refund_cases: [] },
   cancelled_order_owes: annas({ booking: CANCELLED, order: { cancelled: true } }),

@@ -1,8 +1,12 @@
 import type { BookedOrder } from "../facts"
-import { ANNA, annas, entry, ORDER, paid } from "./world"
+import { ANNA, annas, entry, INVOICE, ORDER, paid } from "./world"
 
 const CAPTURED = [{ id: "capt_1", amount: 200, note: null }]
 const GONE = { status: "cancelled", participants: [], claims: [] }
+const TAKEN_BACK = {
+  ...{ id: "bdoc_2", kind: "cancellation_invoice" as const, number: "CAN-2026-00001" },
+  ...{ total: -20000, refers_to_id: INVOICE.id },
+}
 const REBOOKED = {
   id: "breb_1",
   from_order_id: "order_1",
@@ -30,6 +34,36 @@ export const HEALTHY: Record<string, BookedOrder> = {
       transactions: [],
       collections: paid({}, { captured_amount: 0, status: "authorized" }),
     },
+  }),
+  "billed, and billed anew after the address changed": annas({
+    documents: [INVOICE, TAKEN_BACK, { ...INVOICE, id: "bdoc_3", number: "INV-2026-00002" }],
+  }),
+  "cancelled with a fee, which is billed by itself": annas({
+    booking: GONE,
+    order: {
+      ...{ cancelled: true, lines: [], total: 30, held: 30, collections: [] },
+      transactions: [entry("order_1", "booking_receipt", "brcp_1", 30)],
+    },
+    receipts: [{ id: "brcp_1", number: "K-1", amount: 3000 }],
+    documents: [
+      ...[INVOICE, TAKEN_BACK],
+      { id: "bdoc_3", kind: "fee_invoice", number: "FEE-2026-00001", total: 3000, refers_to_id: null },
+    ],
+    known_movements: new Set(),
+  }),
+  "paid by two receipts, and one of nothing": annas({
+    order: {
+      collections: [],
+      transactions: [
+        entry("order_1", "booking_receipt", "brcp_1", 150),
+        entry("order_1", "booking_receipt", "brcp_2", 49.9981),
+      ],
+    },
+    receipts: [
+      { id: "brcp_1", number: "K-1", amount: 15000 },
+      { id: "brcp_2", number: "K-2", amount: 5000 },
+      { id: "brcp_3", number: "K-3", amount: 0 },
+    ],
   }),
   "on invoice": annas({
     order: {

@@ -1,4 +1,4 @@
-import type { BookedOrder, BookingFacts, CollectionFacts, OrderFacts, Transaction } from "../facts"
+import type { BookedOrder, BookingFacts, CollectionFacts, DocumentFacts, OrderFacts, Transaction } from "../facts"
 
 /** Anna has two places in the stalls of the concert for 100.00 each, in order #1. */
 export const ANNA: BookingFacts = {
@@ -18,6 +18,11 @@ export const ANNA: BookingFacts = {
     { counter_id: "concert", quantity: 2 },
     { counter_id: "stalls", quantity: 2 },
   ],
+}
+
+/** The invoice over what she bought. */
+export const INVOICE: DocumentFacts = {
+  ...{ id: "bdoc_1", kind: "invoice", number: "INV-2026-00001", total: 20000, refers_to_id: null },
 }
 
 /** What the card's payment of 200.00 keeps. */
@@ -53,6 +58,8 @@ export const ORDER: OrderFacts = {
   rebooking_id: null,
   lines: [{ id: "line_1", quantity: 2, event_id: "concert", ticket_type_id: "stalls" }],
   tickets_total: null,
+  total: 200,
+  credited: 0,
   held: 200,
   pending: 0,
   transactions: [entry("order_1", "capture", "capt_1", 200)],
@@ -75,6 +82,8 @@ export function annas({ order, booking, ...change }: Change = {}): BookedOrder {
     bookings: [{ ...ANNA, ...booking }],
     rebookings: [],
     refund_cases: [],
+    receipts: [],
+    documents: [],
     unfinished: [],
     elsewhere: [],
     known_movements: new Set(known),

@@ -171,6 +171,18 @@ export const GERMAN: FindingSentences = {
       `Zu Bestellung ${name} wurden ${money(paid)} von Hand erstattet, in ihren Büchern stehen aber ${money(booked)}.`,
     todo: `Jemand hat die Transaktionen der Bestellung oder den Erstattungsvorgang geändert. Vergleichen Sie beides mit der Quittung. ${DEVELOPER} die Bücher berichtigen, ${THEN}.`,
   },
+  receipt_not_booked: {
+    wrong: ({ name, number, received, money }) =>
+      `Der Beleg ${number} über ${money(received)} steht nicht in den Büchern der Bestellung ${name}.`,
+    todo: "Klicken Sie auf „Reparieren“: Er wird gebucht, und die Buchung folgt. Es fließt kein Geld. Ein Job tut das innerhalb von Minuten von selbst; bleibt das hier stehen, sagt das Protokoll des Servers, was ihn aufhält.",
+  },
+  receipt_differs: {
+    wrong: ({ name, number, received, booked, money }) =>
+      number === null
+        ? `In den Büchern der Bestellung ${name} stehen ${money(booked)} zu einem Beleg, den niemand eingetragen hat.`
+        : `Der Beleg ${number} lautet über ${money(received)}, steht aber mit ${money(booked)} in den Büchern der Bestellung ${name}.`,
+    todo: `Er wurde zweimal gebucht, oder jemand hat die Transaktionen der Bestellung oder den Beleg geändert. Vergleichen Sie beides mit dem Beleg auf Papier. ${DEVELOPER} die Bücher berichtigen, ${THEN}.`,
+  },
   refund_case_exceeds_owed: {
     wrong: ({ name, asked, owed, money }) =>
       `Erstattungsvorgänge der Bestellung ${name} verlangen ${money(asked)}, sie schuldet aber ${money(owed)}.`,
@@ -185,6 +197,21 @@ export const GERMAN: FindingSentences = {
     wrong: ({ name, asked, owed, money }) =>
       `Bestellung ${name} ist storniert und hält noch ${money(owed)} Kundengeld; Erstattungsvorgänge verlangen ${money(asked)}.`,
     todo: "Zahlen Sie es mit Medusas Erstattungsknopf an der Zahlung der Bestellung zurück; der Verlauf der Buchung vermerkt es von selbst.",
+  },
+  documents_differ: {
+    wrong: ({ name, asked, billed, money }) =>
+      `Bestellung ${name} verlangt ${money(asked)}, ihre Rechnungen und deren Stornorechnungen ergeben aber ${money(billed)}.`,
+    todo: "Klicken Sie auf „Reparieren“: Was falsch ist, wird durch eine Stornorechnung zurückgenommen, was fehlt, wird ausgestellt; beides liegt dann im Portal. Bleibt das hier stehen, prüfen Sie, ob in den Einstellungen steht, wer verkauft.",
+  },
+  invoice_stands: {
+    wrong: ({ name, number, billed, money }) =>
+      `Die Rechnung ${number} über ${money(billed)} gilt noch, obwohl Bestellung ${name} nichts mehr verkauft: Sie wurde umgebucht oder storniert.`,
+    todo: "Klicken Sie auf „Reparieren“: Eine Stornorechnung nimmt sie zurück. Sie liegt dann im Portal; schicken Sie sie dem, der nach der alten Rechnung bucht.",
+  },
+  series_has_gap: {
+    wrong: ({ kind, year, last, made }) =>
+      `Die Nummern des Jahres ${year} für ${DOCUMENTS[kind]} reichen bis ${last}, aber nur ${made} davon trägt ein Dokument.`,
+    todo: `Jemand hat die Datenbank von Hand geändert. Sichern Sie sie, wie sie ist, suchen Sie die fehlende Nummer in einer Sicherung und stellen Sie dieses Dokument wieder her. Ist es verloren, sprechen Sie mit Ihrer Steuerberatung. ${DEVELOPER} klären, wer Zugriff hatte.`,
   },
   outbox_message_failed: {
     wrong: ({ name, topic, attempts, error }) =>
@@ -218,6 +245,13 @@ export const GERMAN: FindingSentences = {
 }
 
 const KINDS = { capture: "ein Einzug", refund: "eine Erstattung" } as const
+
+const DOCUMENTS = {
+  invoice: "Rechnungen",
+  cancellation_invoice: "Stornorechnungen",
+  fee_invoice: "Gebührenrechnungen",
+  settlement: "Abrechnungen von Umbuchungen",
+} as const
 
 const BREAKS = {
   old_booking_missing: "die alte Buchung fehlt",

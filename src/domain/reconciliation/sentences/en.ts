@@ -169,6 +169,18 @@ export const ENGLISH: FindingSentences = {
       `Staff paid ${money(paid)} back by hand for order ${name}, but its books say ${money(booked)}.`,
     todo: `Somebody changed the order's transactions, or the refund case. Compare them with the receipt. ${DEVELOPER} to set the books right, ${THEN}.`,
   },
+  receipt_not_booked: {
+    wrong: ({ name, number, received, money }) =>
+      `The receipt ${number} over ${money(received)} does not stand in the books of order ${name}.`,
+    todo: "Press “Repair”: it is booked, and the booking follows. No money moves. A job does so by itself within minutes; if this stays, see in the server's log what keeps it.",
+  },
+  receipt_differs: {
+    wrong: ({ name, number, received, booked, money }) =>
+      number === null
+        ? `The books of order ${name} hold ${money(booked)} for a receipt that nobody has noted.`
+        : `The receipt ${number} is over ${money(received)}, but stands with ${money(booked)} in the books of order ${name}.`,
+    todo: `It was booked twice, or somebody changed the order's transactions or the receipt. Compare them with the receipt on paper. ${DEVELOPER} to set the books right, ${THEN}.`,
+  },
   refund_case_exceeds_owed: {
     wrong: ({ name, asked, owed, money }) =>
       `Refund cases of order ${name} ask for ${money(asked)}, but it owes ${money(owed)}.`,
@@ -183,6 +195,21 @@ export const ENGLISH: FindingSentences = {
     wrong: ({ name, asked, owed, money }) =>
       `Order ${name} is cancelled and still holds ${money(owed)} of its customer's money; refund cases ask for ${money(asked)}.`,
     todo: "Pay it back with Medusa's refund button on the order's payment; the booking's history notes it by itself.",
+  },
+  documents_differ: {
+    wrong: ({ name, asked, billed, money }) =>
+      `Order ${name} asks for ${money(asked)}, but its invoices and what takes them back come to ${money(billed)}.`,
+    todo: "Press “Repair”: what is wrong is taken back by a cancellation invoice, and what is missing is issued; the customer finds both in the portal. If this stays, see that the seller is filled in in the settings.",
+  },
+  invoice_stands: {
+    wrong: ({ name, number, billed, money }) =>
+      `The invoice ${number} over ${money(billed)} stands, although order ${name} sells nothing any more: it was rebooked or cancelled.`,
+    todo: "Press “Repair”: a cancellation invoice takes it back. The customer finds it in the portal; send it to whoever books by the old invoice.",
+  },
+  series_has_gap: {
+    wrong: ({ kind, year, last, made }) =>
+      `The numbers of ${year} for ${KINDS[kind]} count up to ${last}, but ${made} of them are borne by a document.`,
+    todo: `Somebody changed the database by hand. Keep a copy as it is, find the missing number in a backup, and restore that document. Tell your tax adviser if it is lost. ${DEVELOPER} who had access.`,
   },
   outbox_message_failed: {
     wrong: ({ name, topic, attempts, error }) =>
@@ -221,6 +248,13 @@ const BREAKS = {
   old_booking_stands: "the old booking is not cancelled",
   new_booking_elsewhere: "the new booking belongs to another order",
   old_order_open: "the old order was not closed",
+} as const
+
+const KINDS = {
+  invoice: "invoices",
+  cancellation_invoice: "cancellation invoices",
+  fee_invoice: "fee invoices",
+  settlement: "settlement statements",
 } as const
 
 function plural(count: number, noun: string): string {

@@ -112,6 +112,7 @@ export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
     accepted: ["application/pdf"],
   },
   document_not_found: { code: "document_not_found" },
+  document_prefix_used: { code: "document_prefix_used", prefix: "R-", kind: "invoice", year: 2026 },
   file_not_found: { code: "file_not_found" },
   too_many_files: { code: "too_many_files", most: 500 },
   booking_anonymised: { code: "booking_anonymised" },

@@ -1,6 +1,16 @@
 import { OBSTACLES } from "../../erasure/obstacle-words"
 import type { Sentences } from "./sentence"
 
+const DOCUMENTS = {
+  en: kinds("invoices", "cancellation invoices", "fee invoices", "settlement statements"),
+  de: kinds("Rechnungen", "Stornorechnungen", "Gebührenrechnungen", "Abrechnungen"),
+  fr: kinds("des factures", "des factures d’annulation", "des factures de frais", "des décomptes"),
+}
+
+function kinds(invoice: string, cancellation_invoice: string, fee_invoice: string, settlement: string) {
+  return { invoice, cancellation_invoice, fee_invoice, settlement }
+}
+
 /** Why staff cannot have it: mails, grants, exports, findings, and what is kept for ever. */
 export const KEEPING = {
   booking_not_deletable: {
@@ -24,6 +34,14 @@ export const KEEPING = {
     en: "Something has happened since the personal data was exported. Export it again first.",
     de: "Seit dem Export der personenbezogenen Daten ist etwas geschehen. Bitte zuerst neu exportieren.",
     fr: "Quelque chose s’est passé depuis l’export des données personnelles. Exportez-les d’abord à nouveau.",
+  },
+  document_prefix_used: {
+    en: ({ prefix, kind, year }) =>
+      `Numbers of ${DOCUMENTS.en[kind]} began with “${prefix}” in ${year}: another kind would come to the same ones. Please choose another beginning, or wait for the new year.`,
+    de: ({ prefix, kind, year }) =>
+      `Nummern von ${DOCUMENTS.de[kind]} begannen ${year} mit „${prefix}“: Eine andere Art käme auf dieselben. Bitte wählen Sie einen anderen Anfang, oder warten Sie auf das neue Jahr.`,
+    fr: ({ prefix, kind, year }) =>
+      `Les numéros ${DOCUMENTS.fr[kind]} commençaient par « ${prefix} » en ${year} : un autre type arriverait aux mêmes. Veuillez choisir un autre début, ou attendre la nouvelle année.`,
   },
   document_not_found: {
     en: "This document does not exist.",

@@ -93,6 +93,14 @@ bookingModule(({ bookings, sql }) => {
       await expect(bookings.softDeleteBookingDocuments([id])).rejects.toThrow("Documents are frozen")
     })
 
+    it("tells what the numbers of each kind have begun with this year", async () => {
+      await bookings.issueDocument({ ...draft("a"), prefix: "R-" }, print)
+      await bookings.issueDocument({ ...draft("b"), prefix: "INV2026-" }, print)
+      await bookings.issueDocument({ ...draft("c", { issued_on: "2025-12-31" }), prefix: "OLD-" }, print)
+      const borne = await bookings.bornePrefixes(2026)
+      expect(borne.map(({ kind, prefix }) => `${kind} ${prefix}`).sort()).toEqual(["invoice INV2026-", "invoice R-"])
+    })
+
     it("is taken back by one other document, and billing tells what stands", async () => {
       const { id, number } = await bookings.issueDocument(draft("invoice:order_1:1"), print)
       const taking = (cause: string) => {

@@ -1,6 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import type { BornePrefix } from "../../../domain/document/free-prefixes"
 import { askForDocuments, type WaitingDocuments, waitingDocuments, wakeDocuments } from "../documents/ask-documents"
+import { bornePrefixes } from "../documents/borne-prefixes"
 import {
   type BilledDocument,
   countDocumentsOfPeriod,
@@ -48,6 +50,12 @@ export class DocumentsService extends CancellingService {
   @InjectTransactionManager()
   async wakeDocuments(@MedusaContext() context: Context = {}): Promise<boolean> {
     return wakeDocuments(sqlOf(context))
+  }
+
+  /** See `bornePrefixes`. */
+  @InjectTransactionManager()
+  async bornePrefixes(fromYear: number, @MedusaContext() context: Context = {}): Promise<BornePrefix[]> {
+    return bornePrefixes(sqlOf(context), fromYear)
   }
 
   /** See `readBilling`. */

@@ -13,7 +13,7 @@ import {
 import { type ListedBlock, pageOfBlocks } from "../paying/list-blocks"
 import { nextOwing, type OwingBooking, type OwingPage } from "../paying/next-owing"
 import { type OverduePage, type OverdueRow, overdueBookings } from "../paying/overdue"
-import { keepReceipt, markReceiptBooked, type NewReceipt } from "../paying/receipts"
+import { keepReceipt, markReceiptBooked, type NewReceipt, putOffReceipt } from "../paying/receipts"
 import { sqlOf } from "../sql/sql"
 import { DocumentsService } from "./documents"
 
@@ -83,5 +83,11 @@ export class PayingService extends DocumentsService {
   @InjectTransactionManager()
   async markReceiptBooked(id: string, now: string, @MedusaContext() context: Context = {}): Promise<void> {
     await markReceiptBooked(sqlOf(context), id, now)
+  }
+
+  /** See `putOffReceipt`. */
+  @InjectTransactionManager()
+  async putOffReceipt(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await putOffReceipt(sqlOf(context), id)
   }
 }

@@ -1,6 +1,9 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-/** Bank details for payouts, sealed, and a trigger that deletes them when no payout waits for them. */
+/**
+ * Bank details for payouts, sealed, and a trigger that deletes them when no payout waits for them: also where the refund goes
+ * along to another booking, for they open for their own only.
+ */
 export class Migration20261122162100 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
@@ -12,13 +15,13 @@ export class Migration20261122162100 extends Migration {
     this.addSql(`
       create or replace function booking_erase_bank_details() returns trigger language plpgsql as $$
       begin
-        delete from booking_bank_details details where details.booking_id = new.booking_id and not exists (
-          select 1 from booking_refund_case waiting where waiting.booking_id = new.booking_id
+        delete from booking_bank_details details where details.booking_id in (old.booking_id, new.booking_id) and not exists (
+          select 1 from booking_refund_case waiting where waiting.booking_id = details.booking_id
           and waiting.status = 'approved' and waiting.channel = 'bank' and waiting.deleted_at is null);
         return null;
       end $$;`)
     this.addSql(`
-      create or replace trigger booking_bank_details_erased after update of status, channel, deleted_at on booking_refund_case
+      create or replace trigger booking_bank_details_erased after update of status, channel, booking_id, deleted_at on booking_refund_case
       for each row execute function booking_erase_bank_details();`)
   }
 

@@ -12,9 +12,9 @@ export const Finding = model
     code: model.text(),
     severity: model.enum(["error", "warning"]),
     /** Where it is found again, or found gone: the area, and the order, counter, message … in it. */
-    area: model.enum(["orders", "payments", "counters", "holds", "messages", "histories"]),
+    area: model.enum(["orders", "payments", "counters", "holds", "messages", "series", "histories"]),
     unit: model.text(),
-    subject_type: model.enum(["booking", "order", "payment", "counter", "hold", "message", "history"]),
+    subject_type: model.enum(["booking", "order", "payment", "counter", "hold", "message", "series", "history"]),
     subject_id: model.text(),
     subject_name: model.text(),
     booking_id: model.text().nullable(),

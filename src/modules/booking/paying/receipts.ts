@@ -47,6 +47,11 @@ export async function markReceiptBooked(sql: Sql, id: string, now: string): Prom
   await update(sql, "booking_receipt", id, { booked_at: now })
 }
 
+/** It could not be booked: others come first, the next time. */
+export async function putOffReceipt(sql: Sql, id: string): Promise<void> {
+  await sql.execute("update booking_receipt set updated_at = now() where id = ?", [id])
+}
+
 async function findReceipt(sql: Sql, number: string): Promise<ReceiptRow | undefined> {
   const [row] = await sql.execute<ReceiptRow>(
     "select id, number, booking_id, amount, kind, paid_at from booking_receipt where number = ? and deleted_at is null",

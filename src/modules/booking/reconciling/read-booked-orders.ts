@@ -1,4 +1,10 @@
-import type { BookingFacts, RebookingFacts, RefundCaseFacts } from "../../../domain/reconciliation/facts"
+import type {
+  BookingFacts,
+  DocumentFacts,
+  RebookingFacts,
+  ReceiptFacts,
+  RefundCaseFacts,
+} from "../../../domain/reconciliation/facts"
 import type { Sql } from "../sql/sql"
 import { readSeatsOfBookings } from "./read-seats"
 
@@ -8,6 +14,8 @@ export type BookingsOfOrder = {
   bookings: BookingFacts[]
   rebookings: RebookingFacts[]
   refund_cases: RefundCaseFacts[]
+  receipts: ReceiptFacts[]
+  documents: DocumentFacts[]
   /** Rebookings of it that have begun and are not over. */
   unfinished: string[]
   /** When any of it changed last; null where there is nothing. */
@@ -17,6 +25,8 @@ export type BookingsOfOrder = {
 type Dated = { order_id: string; updated_at: Date }
 type BookingRow = Pick<BookingFacts, "id" | "number" | "event_id" | "order_id" | "status" | "oversold"> & Dated
 type CaseRow = RefundCaseFacts & Dated
+type ReceiptRow = ReceiptFacts & Dated
+type DocumentRow = DocumentFacts & Dated
 type RebookingRow = Omit<RebookingFacts, "old_booking" | "new_booking"> & {
   old_id: string | null
   old_number: string
@@ -47,6 +57,16 @@ export async function readBookedOrders(sql: Sql, orderIds: readonly string[]): P
      where order_id in (${EACH}) and deleted_at is null order by created_at, id`,
     [ids]
   )
+  const receipts = await sql.execute<ReceiptRow>(
+    `select id, order_id, number, amount, greatest(created_at, booked_at) as updated_at from booking_receipt
+     where order_id in (${EACH}) and deleted_at is null order by id`,
+    [ids]
+  )
+  const documents = await sql.execute<DocumentRow>(
+    `select id, order_id, kind, number, total, refers_to_id, updated_at from booking_document
+     where order_id in (${EACH}) and kind <> 'settlement' and deleted_at is null order by issued_at, id`,
+    [ids]
+  )
   const rebookings = await sql.execute<RebookingRow>(REBOOKINGS, [ids, ids])
   const attempts = await sql.execute<{ id: string } & Dated>(
     `select id, order_id, updated_at from booking_rebooking_attempt where order_id in (${EACH}) and deleted_at is null order by id`,
@@ -57,8 +77,12 @@ export async function readBookedOrders(sql: Sql, orderIds: readonly string[]): P
     bookings: rows.filter((row) => row.order_id === order_id).map((row) => ({ ...row, ...seats(row.id) })),
     rebookings: rebookings.filter((one) => [one.from_order_id, one.to_order_id].includes(order_id)).map(withEnds),
     refund_cases: cases.filter((one) => one.order_id === order_id),
+    receipts: receipts.filter((one) => one.order_id === order_id),
+    documents: documents.filter((one) => one.order_id === order_id),
     unfinished: attempts.filter((one) => one.order_id === order_id).map(({ id }) => id),
-    changed_at: latest([...rows, ...cases, ...attempts].filter((one) => one.order_id === order_id)),
+    changed_at: latest(
+      [...rows, ...cases, ...receipts, ...documents, ...attempts].filter((one) => one.order_id === order_id)
+    ),
   }))
 }
 

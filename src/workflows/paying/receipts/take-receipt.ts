@@ -46,18 +46,21 @@ async function owedByCases(bookings: BookingModuleService, order_id: string): Pr
 const MOST = 100
 const LEFT_BEHIND = 120_000
 
-/** Books what a process left that ended between keeping a receipt and booking it. */
+/**
+ * Books what a process left that ended between keeping a receipt and booking it. One that cannot be booked waits at the end of
+ * the queue, so that it keeps no other.
+ */
 export async function bookLeftReceipts(container: MedusaContainer): Promise<void> {
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const left = await bookings.listReceipts(
     { booked_at: null, created_at: { $lt: new Date(Date.now() - LEFT_BEHIND) } },
-    { select: ["id", "booking_id"], take: MOST, order: { id: "ASC" } }
+    { select: ["id", "booking_id"], take: MOST, order: { updated_at: "ASC", id: "ASC" } }
   )
   for (const { id, booking_id } of left) {
     try {
       await holdOrder(container, booking_id, () => bookReceipt(container, id))
     } catch (error) {
-      // Trouble with one order keeps no other; the next run tries it again.
+      await bookings.putOffReceipt(id)
       const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
       logger.error(`bookings: receipt ${id} could not be booked: ${error}`)
     }

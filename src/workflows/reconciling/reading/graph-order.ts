@@ -9,7 +9,8 @@ export type GraphOrder = {
   updated_at: string | Date
   metadata?: Record<string, unknown> | null
   items?: GraphItem[] | null
-  summary?: { transaction_total?: unknown; pending_difference?: unknown } | null
+  summary?: { transaction_total?: unknown; pending_difference?: unknown; current_order_total?: unknown } | null
+  credit_lines?: ({ amount: unknown } | null)[] | null
   transactions?: GraphTransaction[] | null
   payment_collections?: (GraphCollection | null)[] | null
 }
@@ -55,7 +56,7 @@ export type GraphPayment = {
 
 export const ORDER_FIELDS = [
   ...["id", "display_id", "currency_code", "canceled_at", "is_draft_order", "created_at", "updated_at", "metadata"],
-  ...["items.id", "items.variant_id", "items.metadata", "items.detail.quantity", "summary.*"],
+  ...["items.id", "items.variant_id", "items.metadata", "items.detail.quantity", "summary.*", "credit_lines.amount"],
   ...["transactions.order_id", "transactions.amount", "transactions.reference", "transactions.reference_id"],
   ...["transactions.created_at"],
   ...["payment_collections.id", "payment_collections.status", "payment_collections.updated_at"],

@@ -1,3 +1,4 @@
+import { sumDecimals } from "../../../domain/money/sum-decimals"
 import type {
   CollectionFacts,
   Movement,
@@ -24,7 +25,7 @@ export type BesideOrder = {
 
 /** An order's facts, without what its tickets cost. */
 export function orderFacts(order: GraphOrder, { tickets, from_cart }: BesideOrder): OrderFacts {
-  const { id, display_id, currency_code, canceled_at, metadata, items, summary } = order
+  const { id, display_id, currency_code, canceled_at, metadata, items, summary, credit_lines } = order
   const rebooking = metadata?.booking_rebooking_id
   return {
     id,
@@ -43,6 +44,8 @@ export function orderFacts(order: GraphOrder, { tickets, from_cart }: BesideOrde
       return { id: item.id, quantity: quantityOf(item), event_id, ticket_type_id }
     }),
     tickets_total: null,
+    total: Number(summary?.current_order_total ?? 0),
+    credited: sumDecimals((credit_lines ?? []).map((credit) => Number(credit?.amount ?? 0))),
     held: Number(summary?.transaction_total ?? 0),
     pending: Number(summary?.pending_difference ?? 0),
     transactions: (order.transactions ?? []).map(transactionFacts),
