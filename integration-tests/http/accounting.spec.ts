@@ -51,11 +51,11 @@ inShop(
       const { body } = await staff.bytes(`/admin/bookings/accounting/export?${PERIOD}&currency=eur&locale=de`)
       const sums = [1, 2, 3].map((place) => {
         const { name, rows } = readWorkbook(body, place)
-        const column = { Belege: "Summe", Zahlungen: "Betrag", Steuern: "Brutto" }[name] ?? ""
+        const column = { Dokumente: "Summe", Zahlungen: "Betrag", Steuern: "Brutto" }[name] ?? ""
         return [name, rows.length, Math.round(rows.reduce((sum, row) => sum + Number(textOf(row, column)) * 100, 0))]
       })
       expect(sums).toEqual([
-        ["Belege", 10, euros?.billed],
+        ["Dokumente", 10, euros?.billed],
         ["Zahlungen", count, euros?.moved],
         ["Steuern", euros?.taxes.length, euros?.billed],
       ])

@@ -1,3 +1,4 @@
+import accounting from "./de/accounting.json"
 import addOn from "./de/add-on.json"
 import booking from "./de/booking.json"
 import cancellation from "./de/cancellation.json"
@@ -26,6 +27,7 @@ export const de: typeof en = {
   ...goodwill,
   ...eventCancellation,
   ...desk,
+  ...accounting,
   ...addOn,
   ...document,
   ...exports,

@@ -1,3 +1,4 @@
+import accounting from "./en/accounting.json"
 import addOn from "./en/add-on.json"
 import booking from "./en/booking.json"
 import cancellation from "./en/cancellation.json"
@@ -24,6 +25,7 @@ export const en = {
   ...goodwill,
   ...eventCancellation,
   ...desk,
+  ...accounting,
   ...addOn,
   ...document,
   ...exports,

@@ -14,7 +14,7 @@ export function useDocuments(bookingId: string) {
 
 /** Hands a PDF to the browser, named by its number. */
 export function useDownloadDocument() {
-  return useMutation<void, Error, BookingDocument>({
+  return useMutation<void, Error, Pick<BookingDocument, "id" | "number">>({
     mutationFn: ({ id, number }) => download(`/admin/booking-documents/${id}`, `${number}.pdf`),
   })
 }

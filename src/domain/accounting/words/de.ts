@@ -3,7 +3,7 @@ import type { AccountingWords } from "./words"
 export const de: AccountingWords = {
   sheet: {
     file: "Buchhaltung",
-    documents: "Belege",
+    documents: "Dokumente",
     movements: "Zahlungen",
     taxes: "Steuern",
     open: "Offene Posten",

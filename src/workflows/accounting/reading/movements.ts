@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { movementOf } from "../../../domain/accounting/movement"
+import { type MovementAmounts, movementOf } from "../../../domain/accounting/movement"
 import type { MovementLine } from "../../../domain/accounting/sheets/movements"
 import { type Minor, minor } from "../../../domain/money/minor"
 import { type Settlement, settledOutside } from "../../../domain/rebooking/settle"
@@ -57,7 +57,7 @@ function movement(row: Row): Movement {
   return {
     ...{ id, at, order_id, order_number, booking_id, booking_number, currency_code, paper, paper_at },
     ...amounts,
-    way: wayOf(row),
+    way: wayOf(amounts, row),
   }
 }
 
@@ -68,8 +68,8 @@ function ownRecord({ received, paid_back, settlement, new_total }: Row): Minor |
   return settlement && new_total !== null ? settledOutside(settlement, minor(new_total)) : null
 }
 
-function wayOf({ reference, receipt_kind, channel, provider_id }: Row): string | null {
-  return (
-    receipt_kind ?? channel ?? provider_id ?? (["rebooking", "settled_outside"].includes(reference) ? null : reference)
-  )
+/** What was settled outside and what a rebooking carried went no way of the shop's. */
+function wayOf({ kind }: MovementAmounts, { reference, receipt_kind, channel, provider_id }: Row): string | null {
+  if (kind === "settled_outside" || kind === "offset") return null
+  return receipt_kind ?? channel ?? provider_id ?? reference
 }

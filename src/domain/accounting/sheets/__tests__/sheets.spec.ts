@@ -22,7 +22,7 @@ describe("Sheets of accounts", () => {
       ...{ buyer: "=1+1 & Söhne", currency_code: "eur", total: minor(-12006), rounding: minor(1) },
       ...{ refers_to: "INV-2027-00009", void_by: null },
     }
-    const { columns, rows } = sheetOf("Belege", DOCUMENT_COLUMNS, { rows: [row], reader })
+    const { columns, rows } = sheetOf("Dokumente", DOCUMENT_COLUMNS, { rows: [row], reader })
     expect(columns[1]).toEqual({ header: "Nummer", format: "text", width: 18 })
     expect(rows).toEqual([
       [
