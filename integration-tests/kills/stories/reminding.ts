@@ -22,7 +22,13 @@ export const reminder: Story = {
     const passed = [ago("payment_due_since", 17), ago("payment_due_at", 3)].join(", ")
     await pg.raw(`update booking set ${passed} where id = ?`, [booking_id])
     const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
-    const asked = { booking_id, open: minor(20_000), providers: ["pp_test_invoice"], rules: BY_DAY_AND_NIGHT }
+    const asked = {
+      booking_id,
+      customer_id: null,
+      open: minor(20_000),
+      providers: ["pp_test_invoice"],
+      rules: BY_DAY_AND_NIGHT,
+    }
     const now = new Date().toISOString()
     return {
       act: async () => {
