@@ -63,6 +63,8 @@ inShop(
       const named = found.filter(({ code, repairable }) => code === damage.finds[0] && repairable)
       if (named.length === 0) return { finds, left: null }
       for (const { id } of named) await ok(shop().world.staff.post(`/admin/booking-findings/${id}/repair`))
+      // What a repair asks for, documents for one, is made in a moment.
+      await shop().mailbox.all()
       const left = await reconcileEverything(shop().container)
       return { finds, left: kinds(left.map(({ code }) => code)) }
     }

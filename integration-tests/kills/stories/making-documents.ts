@@ -42,4 +42,6 @@ export const documents: Story = {
       orders: async () => [old.order_id, booking.order_id],
     }
   },
+  // Between two documents of an order the hourly job may come by, and have the second made.
+  logs_besides: ["finding.repaired"],
 }
