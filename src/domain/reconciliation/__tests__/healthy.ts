@@ -38,6 +38,18 @@ export const HEALTHY: Record<string, BookedOrder> = {
   "billed, and billed anew after the address changed": annas({
     documents: [INVOICE, TAKEN_BACK, { ...INVOICE, id: "bdoc_3", number: "INV-2026-00002" }],
   }),
+  "left with nothing but its shipping, which is billed": annas({
+    booking: GONE,
+    order: {
+      lines: [],
+      total: 5,
+      held: 5,
+      collections: [],
+      transactions: [entry("order_1", "booking_receipt", "r", 5)],
+    },
+    receipts: [{ id: "r", number: "K-1", amount: 500 }],
+    documents: [INVOICE, TAKEN_BACK, { ...INVOICE, id: "bdoc_3", number: "INV-2026-00002", total: 500 }],
+  }),
   "cancelled with a fee, which is billed by itself": annas({
     booking: GONE,
     order: {

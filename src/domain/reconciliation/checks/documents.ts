@@ -14,7 +14,8 @@ export function checkDocuments({ order, bookings, documents }: BookedOrder): Fin
   const { currency_code } = order
   const subject = orderSubject(order, bookings)
   const standing = standingOf(documents)
-  const sells = order.lines.length > 0 && !order.cancelled
+  // Shipping is no line, and may be all that is left.
+  const sells = !order.cancelled && (order.lines.length > 0 || order.total !== 0)
   const ofWares = standing.filter(({ kind }) => kind === "invoice")
   if (!sells) {
     return ofWares.map(({ id, number, total: billed }) => {
