@@ -45,7 +45,7 @@ export async function enterWorld(shopUrl: string, databaseUrl: string): Promise<
     return { ...kept.facts, staff: apiAt(shopUrl, staff), storefront }
   }
   const world = await openWorld({ url: shopUrl, staff, payment_providers: WAYS_TO_PAY })
-  await sellAs(world.staff)
+  await sellAs(world.staff, { timezone: "Europe/Berlin" })
   const chair = world.events.reading.tickets.Chair
   await buy(world, { email: "quick@example.com", lines: [{ variant_id: chair?.variant_id ?? "", quantity: 1 }] })
   const { staff: _staff, storefront: _storefront, ...facts } = world

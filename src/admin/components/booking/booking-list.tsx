@@ -60,7 +60,6 @@ export function BookingList({ event }: { event?: AdminEvent }) {
         pageSize={PAGE_SIZE}
         isLoading={bookings.isPending}
         actions={[
-          ...(event ? [] : [{ label: t("overdue.title"), to: "/bookings/overdue" }]),
           { label: t("export.action"), onClick: () => setExporting(true) },
           { label: t("desk.action"), to: newBooking(event) },
         ]}

@@ -1,3 +1,4 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { TextBreadcrumb } from "../../../components/page/breadcrumb"
 import { DunningBlocks } from "../../../components/paying/dunning-blocks"
 import { OverdueList } from "../../../components/paying/overdue-list"
@@ -12,3 +13,5 @@ export default function OverduePage() {
 }
 
 export const handle = { breadcrumb: () => <TextBreadcrumb text="overdue.title" /> }
+
+export const config = defineRouteConfig({ label: "overdue.title", translationNs: "bookings" })
