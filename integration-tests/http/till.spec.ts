@@ -11,7 +11,7 @@ import { requestsIn } from "../fixtures/requests"
 import { inShop } from "../fixtures/shop"
 import { acceptPayments } from "../fixtures/world"
 
-const SLIP = "/store/bookings/current/payment-slip"
+const [SLIP, REFUND_SLIP] = ["/store/bookings/current/payment-slip", "/store/bookings/current/refund-slip"]
 const [CARD, INVOICE, TILL] = ["pp_test_card", "pp_invoice_invoice", "pp_till_till"]
 
 async function textOf(pdf: Buffer | undefined): Promise<string> {
@@ -96,6 +96,9 @@ inShop(
       const [received] = await mailbox.all()
       const slip = received?.attachments.find(({ filename }) => filename === `Payment-slip-${booking.number}.pdf`)
       expect(await textOf(slip?.content)).toContain(says(20000))
+      type Found = { bookings: { id: string }[] }
+      const scanned = await ok(staff.get<Found>(`/admin/bookings?q=${says(20000).toLowerCase()}`))
+      expect(scanned.bookings.map(({ id }) => id)).toEqual([booking.id])
       expect(received?.text).toContain("Your payment slip is attached")
 
       await ok(pays(booking, 5000))
@@ -115,6 +118,48 @@ inShop(
       await ok(pays(booking, 15000, "K-2"))
       for (const printed of [link.get(SLIP), customer.get(SLIP), staff.get(staffPath)])
         expect(await printed).toMatchObject({ status: 409, body: { code: "payment_not_due" } })
+    })
+
+    it("pays a refund out against a slip of its own, once it is approved for the till and until it is paid (V25)", async () => {
+      const { world, mailbox } = shop()
+      const { staff, storefront } = world
+      const booking = await annaBuys(world, CARD)
+      const { body } = await cancelByStaff(staff, booking, { fee: "none" })
+      const id = body.refund_case?.id
+      const staffPath = `/admin/refund-cases/${id}/slip`
+      const [sent] = await mailsAbout(shop().container, booking.number)
+      const email = sent?.split(" → ")[1] ?? ""
+      const customer = await enter(storefront, { number: booking.number, email })
+      const ways = [() => staff.get(staffPath), () => customer.get(REFUND_SLIP)]
+      const refused = async (status: string, channel: string) => {
+        for (const way of ways)
+          expect(await way()).toMatchObject({
+            status: 409,
+            body: { code: "refund_slip_not_due", details: { status, channel } },
+          })
+      }
+      await refused("requested", "provider")
+      await ok(staff.post(`/admin/refund-cases/${id}/approve`, { channel: "bank" }))
+      await refused("approved", "bank")
+      await ok(staff.post(`/admin/refund-cases/${id}/channel`, { channel: "cash" }))
+      const says = `R.${booking.number.replaceAll("-", "")}..20000.EUR`
+      const cases = async (q: string) =>
+        await ok(staff.get<{ refund_cases: { id: string }[]; amounts: object[] }>(`/admin/refund-cases?q=${q}`))
+      expect(await cases(says)).toMatchObject({ refund_cases: [{ id }], amounts: [{ amount: 20000 }], count: 1 })
+      expect(await cases("TX-4444-4444")).toMatchObject({ refund_cases: [], amounts: [], count: 0 })
+      for (const printed of [staff.bytes(staffPath), customer.bytes(REFUND_SLIP)])
+        expect(await textOf((await printed).body)).toMatch(new RegExp(`To be paid out in cash €200\\.00.*${says}`))
+      await ok(staff.post(`/admin/refund-cases/${id}/announce`))
+      const announced = await mailbox.awaits(email, "refund")
+      const slip = announced.attachments.find(({ filename }) => filename === `Refund-slip-${booking.number}.pdf`)
+      expect(await textOf(slip?.content)).toContain(says)
+      expect(await ok(customer.get("/store/bookings/current"))).toMatchObject({
+        booking: { refunds: [{ status: "approved", slip: true }] },
+      })
+
+      const paid = { channel: "cash", reference: "A-1", paid_at: "2026-05-10T10:00:00+02:00" }
+      await ok(staff.post(`/admin/refund-cases/${id}/pay`, paid, { "idempotency-key": "till" }))
+      await refused("paid", "cash")
     })
 
     it("is offered to no customer of a shop without a till; staff print their slip all the same", async () => {

@@ -87,6 +87,12 @@ export function booking(ask: Ask, { token }: Pick<Access, "token">) {
       return response.blob()
     },
 
+    /** What a till pays back for it, as PDF, a page for each refund. Refusals: `refund_slip_not_due`, `refund_case_not_found`. */
+    refundSlip: async (): Promise<Blob> => {
+      const response = await send<Response>("GET", "/refund-slip", { headers: { accept: "*/*" } })
+      return response.blob()
+    },
+
     /** What became of it, newest first, in the language that was asked for; at most 50 entries at a time. */
     history: (page: { offset?: number; limit?: number } = {}): Promise<HistoryPage> =>
       send("GET", "/history", { query: page }),

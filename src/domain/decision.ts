@@ -8,7 +8,8 @@ import type { PolicyLevel, PriceRule } from "./policy/policy"
 import type { RebookingKind } from "./policy/rebooking-kinds"
 import type { Strategy } from "./policy/settlements"
 import type { AnswerFault } from "./question/answer-schema"
-import type { HandChannel } from "./refund/channel"
+import type { HandChannel, RefundChannel } from "./refund/channel"
+import type { RefundStatus } from "./refund/refund-case"
 
 /** Why core's books of an order could not follow what is done to a booking. */
 export type OrderObstacle = "cancelled" | "credit_lines" | "open_order_change" | "fulfilled" | "unfinished"
@@ -56,6 +57,7 @@ export type Refusal =
   | { code: "booking_not_approved" }
   | { code: "payment_not_due" }
   | { code: "payment_slip_not_offered" }
+  | { code: "refund_slip_not_due"; status: RefundStatus; channel: RefundChannel }
   | { code: "payment_amount_changed"; amount: number; currency_code: string }
   | { code: "payment_provider_not_offered"; provider_id: string; providers: string[] }
   | { code: "receipt_number_used"; number: string }

@@ -15,12 +15,14 @@ export type RefundAnnouncedProps = MailFrame & {
   /** What was approved and is not paid yet, in minor units. */
   amount: Minor
   currency_code: string
+  /** A till pays it out. */
+  slip_attached: boolean
 }
 
 /** To the booker, when staff say so: money is coming back (SPEC V24). */
 export const RefundAnnounced = (props: RefundAnnouncedProps) => {
-  const { booking, amount: _minor, currency_code: _currency, ...frame } = props
-  const { locale } = frame
+  const { booking, slip_attached, locale, brand, text } = props
+  const frame = { locale, brand, text }
   const { number, booker, event } = booking
   const t = translator(locale)
   return (
@@ -34,6 +36,7 @@ export const RefundAnnounced = (props: RefundAnnouncedProps) => {
         <Greeting t={t} name={booker} />
         <Paragraph>{t("refund_announced.intro", { event: event.title, amount: amountOf(props) })}</Paragraph>
       </Opening>
+      {slip_attached && <Paragraph>{t("refund_slip.attached")}</Paragraph>}
       <EventCard t={t} locale={locale} event={event} number={number} />
     </Letter>
   )
@@ -56,4 +59,5 @@ RefundAnnounced.example = {
   booking: example.booking,
   amount: minor(3000),
   currency_code: "eur",
+  slip_attached: false,
 } satisfies RefundAnnouncedProps as RefundAnnouncedProps

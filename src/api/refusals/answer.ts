@@ -39,6 +39,7 @@ const ANSWERS: Record<RefusalCode, HttpAnswer> = {
   booking_not_approved: { status: 409, type: "conflict" },
   payment_not_due: { status: 409, type: "conflict" },
   payment_slip_not_offered: { status: 400, type: "not_allowed" },
+  refund_slip_not_due: { status: 409, type: "conflict" },
   payment_amount_changed: { status: 409, type: "conflict" },
   payment_provider_not_offered: { status: 400, type: "not_allowed" },
   receipt_number_used: { status: 409, type: "conflict" },

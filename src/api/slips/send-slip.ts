@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import type { PrintedSlip } from "../../workflows/slips/payment-slip"
+import type { PrintedSlip } from "../../workflows/slips/print-slips"
 import { sendFile } from "../files/send-file"
 
 /** Answers with a slip's PDF. */

@@ -48,4 +48,6 @@ export type Refund = {
   status: "requested" | "approved" | "rejected" | "paid"
   requested_at: string
   paid_at: string | null
+  /** A till pays it out, against the slip of `refundSlip`. */
+  slip: boolean
 }

@@ -5,11 +5,12 @@ import { formatMoney } from "../../domain/money/decimal"
 import type { Minor } from "../../domain/money/minor"
 import { fitText, type Room } from "../fit-text"
 import type { Fonts, Weight } from "../fonts"
-import type { SlipProps } from "./slip-pdf"
+import type { SlipAround, SlipSaid } from "./slips-pdf"
 import { BARCODE, PAGE, ROOM, styles } from "./styles"
 import type { speaker } from "./words"
 
-export type SlipPageProps = SlipProps &
+export type SlipPageProps = SlipAround &
+  SlipSaid &
   Fonts & {
     pdf: typeof ReactPdf
     say: ReturnType<typeof speaker>

@@ -4,6 +4,7 @@ import { formatTag } from "../language/format-tag"
 import { useLanguage, useTexts } from "../language/language-context"
 import { useMoney } from "../language/use-money"
 import { PageLink } from "../layout/page-link"
+import { RefundSlipButton } from "../slip/refund-slip-button"
 import { moneyTexts } from "./money-texts"
 
 /** What is still to be paid, and how far each refund has come, in plain words. */
@@ -25,23 +26,24 @@ export function MoneyNews({ booking }: { booking: CustomerBooking }) {
         </Notice>
       )}
       {refunds.map((refund) => (
-        <RefundNews key={refund.requested_at} refund={refund} timezone={booking.event.timezone} />
+        <RefundNews key={refund.requested_at} refund={refund} {...{ booking }} />
       ))}
     </>
   )
 }
 
-function RefundNews({ refund, timezone }: { refund: Refund; timezone: string }) {
+function RefundNews({ refund, booking }: { refund: Refund; booking: CustomerBooking }) {
   const t = useTexts(moneyTexts)
   const tag = formatTag(useLanguage().language)
   const money = useMoney(refund.currency_code)
   const { status, amount, paid_at } = refund
   const date = paid_at
-    ? new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: timezone }).format(new Date(paid_at))
+    ? new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: booking.event.timezone }).format(new Date(paid_at))
     : ""
   return (
     <Notice tone={status === "rejected" ? "warn" : "good"} title={t(status, { amount: money(amount) })}>
-      <p>{t(`${status}_why`, { date })}</p>
+      <p>{refund.slip ? t("approved_till") : t(`${status}_why`, { date })}</p>
+      {refund.slip && <RefundSlipButton number={booking.number} />}
     </Notice>
   )
 }

@@ -3,13 +3,13 @@ import { unwrap } from "../../domain/refusal/refusal-error"
 import { slipOffered } from "../../domain/slip/slip-offered"
 import { loadPayment } from "../paying/link/load-payment"
 import { loadBooking } from "../reading/load-booking"
-import { loadBrand } from "../settings/load-brand"
-import { loadSettings } from "../settings/load-settings"
-import { type PrintedSlip, paymentSlip, type SlipFacts } from "./payment-slip"
+import { paymentSlip } from "./payment-slip"
+import type { PrintedSlip } from "./print-slips"
+import { slipFrame } from "./slip-frame"
 
 /** The payment slip of a booking, for staff. Refusals: `booking_not_found`, and those of `paymentSlip`. */
 export async function printPaymentSlip(container: MedusaContainer, bookingId: string): Promise<PrintedSlip> {
-  return unwrap(await paymentSlip(await slipFacts(container, bookingId)))
+  return unwrap(await paymentSlip(await slipFrame(container, await loadBooking(container, bookingId))))
 }
 
 /** The same for its customer; refused besides with `payment_slip_not_offered`. */
@@ -17,10 +17,4 @@ export async function printOfferedSlip(container: MedusaContainer, bookingId: st
   const { providers, sessions } = await loadPayment(container, bookingId)
   unwrap(slipOffered(providers, sessions))
   return printPaymentSlip(container, bookingId)
-}
-
-async function slipFacts(container: MedusaContainer, bookingId: string): Promise<SlipFacts> {
-  const [facts, settings] = await Promise.all([loadBooking(container, bookingId), loadSettings(container)])
-  const frame = { locale: facts.booking.locale, brand: await loadBrand(container, settings) }
-  return { facts, frame, settings, now: new Date().toISOString() }
 }

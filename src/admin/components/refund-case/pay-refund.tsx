@@ -8,6 +8,7 @@ import { AnnounceRefund } from "./announce-refund"
 import { AskBankDetails } from "./ask-bank-details"
 import { ChannelSelect } from "./channel-select"
 import { PayByHand } from "./pay-by-hand"
+import { PrintSlip } from "./print-slip"
 
 /** Pays an approved case in the way that was chosen for it; until then another one may be chosen. */
 export function PayRefund({ refundCase }: { refundCase: RefundCase }) {
@@ -22,6 +23,7 @@ export function PayRefund({ refundCase }: { refundCase: RefundCase }) {
         onChange={(wanted) => change.mutate(wanted, { onError: (error) => toast.error(message(error)) })}
       />
       <AnnounceRefund refundCase={refundCase} />
+      <PrintSlip refundCase={refundCase} />
       {channel === "bank" && <AskBankDetails refundCase={refundCase} />}
       {channel === "provider" ? <PayByProvider refundCase={refundCase} /> : <PayByHand refundCase={refundCase} />}
     </>

@@ -1,3 +1,4 @@
+import { soughtNumber } from "../../../domain/slip/sought-number"
 import { BOOKING_MODULE, type BookingModuleService } from "../../../modules/booking"
 import { refusing } from "../../refusals/answer"
 import type { ListRefundCases } from "./validators"
@@ -5,8 +6,9 @@ import { refundCaseView } from "./view"
 
 /** Lists refund cases, newest first, with the number of each booking, and what all that fit come to. */
 export const GET = refusing(async (req, res) => {
-  const { offset, limit, ...filters } = req.validatedQuery as ListRefundCases
+  const { offset, limit, q, ...given } = req.validatedQuery as ListRefundCases
   const bookings = req.scope.resolve<BookingModuleService>(BOOKING_MODULE)
+  const filters = q === undefined ? given : { ...given, booking_id: await bookingOf(bookings, q) }
   const page = { skip: offset, take: limit, order: { created_at: "DESC" as const, id: "DESC" as const } }
   const [[cases, count], amounts] = await Promise.all([
     bookings.listAndCountRefundCases(filters, page),
@@ -20,3 +22,10 @@ export const GET = refusing(async (req, res) => {
   })
   res.json({ refund_cases, amounts, count, offset, limit })
 })
+
+/** The booking with a number; "" is nobody's. */
+async function bookingOf(bookings: BookingModuleService, typed: string): Promise<string> {
+  const number = soughtNumber(typed)
+  const [booking] = number ? await bookings.listBookings({ number }, { select: ["id"] }) : []
+  return booking?.id ?? ""
+}

@@ -6,6 +6,8 @@ import { reasonSchema } from "../bookings/validators"
 
 /** Query of `GET /admin/refund-cases`. */
 export const listRefundCasesSchema = pageSchema.extend({
+  /** A booking number, typed or scanned from a slip. */
+  q: z.string().trim().min(1).max(200).optional(),
   booking_id: z.string().max(100).optional(),
   order_id: z.string().max(100).optional(),
   status: z.enum(REFUND_STATUSES).optional(),

@@ -28,6 +28,8 @@ export const de: Words = {
   "payment.open": "Noch nicht bezahlt",
 
   "invoice.void": "Unsere Rechnung {{number}} ist damit storniert: Bitte zahlen Sie nichts mehr darauf.",
+  "refund_slip.attached":
+    "Ihr Auszahlungsschein ist angehängt: Damit bekommen Sie das Geld an der Kasse, oder einen Gutschein, wo das vereinbart ist.",
   "slip.attached": "Ihr Zahlschein ist angehängt: Damit bezahlen Sie an der Kasse. Ihre Tickets folgen dann.",
   "tickets.attached":
     "Ihre Tickets finden Sie im Anhang, eine Seite je Person. Zeigen Sie den QR-Code am Einlass, ausgedruckt oder auf dem Telefon.",

@@ -30,6 +30,8 @@ export const en = {
   "payment.open": "Not paid yet",
 
   "invoice.void": "Our invoice {{number}} is void: please pay nothing on it any more.",
+  "refund_slip.attached":
+    "Your refund slip is attached: with it you get the money at the till, or a voucher where that was agreed.",
   "slip.attached": "Your payment slip is attached: with it you pay at the till. Your tickets follow.",
   "tickets.attached":
     "Your tickets are attached, one page for each participant. Show the QR code at the entrance, printed or on your phone.",

@@ -28,6 +28,8 @@ export const fr: Words = {
   "payment.open": "Pas encore payé",
 
   "invoice.void": "Notre facture {{number}} est annulée : ne la payez plus.",
+  "refund_slip.attached":
+    "Votre bon de remboursement est joint : il vous permet de retirer la somme à la caisse, ou un bon d’achat si cela a été convenu.",
   "slip.attached": "Votre bulletin de paiement est joint : il vous permet de payer à la caisse. Vos billets suivront.",
   "tickets.attached":
     "Vos billets sont joints à ce message, une page par participant. Présentez le QR code à l’entrée, imprimé ou sur votre téléphone.",

@@ -33,6 +33,7 @@ export const REFUSALS: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   booking_not_approved: { code: "booking_not_approved" },
   payment_not_due: { code: "payment_not_due" },
   payment_slip_not_offered: { code: "payment_slip_not_offered" },
+  refund_slip_not_due: { code: "refund_slip_not_due", status: "requested", channel: "cash" },
   payment_amount_changed: { code: "payment_amount_changed", amount: 4600, currency_code: "eur" },
   payment_provider_not_offered: {
     code: "payment_provider_not_offered",

@@ -19,6 +19,11 @@ export const PAYING = {
     de: "Der Veranstalter hat diese Buchung noch nicht freigegeben. Vorher ist nichts zu bezahlen.",
     fr: "L’organisateur n’a pas encore accepté cette réservation. Il n’y a rien à payer avant.",
   },
+  refund_slip_not_due: {
+    en: "There is a slip only for a refund that is approved, not paid yet, and paid in cash or as a voucher.",
+    de: "Einen Auszahlungsschein gibt es nur, solange die Erstattung genehmigt und noch nicht bezahlt ist und bar oder als Gutschein ausgezahlt wird.",
+    fr: "Il n’y a de bon que pour un remboursement accepté, pas encore payé, en espèces ou en bon d’achat.",
+  },
   payment_slip_not_offered: {
     en: "There is no till at which this booking can be paid.",
     de: "Es gibt keine Kasse, an der diese Buchung bezahlt werden kann.",

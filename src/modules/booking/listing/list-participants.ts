@@ -1,4 +1,4 @@
-import { readBookingNumber } from "../../../domain/booking/number"
+import { soughtNumber } from "../../../domain/slip/sought-number"
 import type { Sql } from "../sql/sql"
 import { all, type Piece } from "./piece"
 
@@ -62,7 +62,7 @@ function found(q: string): Piece {
       .replace(/[\s,]+/g, " ")
       .trim()
   )}%`
-  const number = `${escaped(readBookingNumber(q) ?? q.toUpperCase())}%`
+  const number = `${escaped(soughtNumber(q) ?? q.toUpperCase())}%`
   const [first, last] = ["coalesce(p.first_name, '')", "coalesce(p.last_name, '')"]
   return {
     sql: `(lower(${first} || ' ' || ${last}) like ? or lower(${last} || ' ' || ${first}) like ?

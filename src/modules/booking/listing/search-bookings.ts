@@ -1,4 +1,4 @@
-import { readBookingNumber } from "../../../domain/booking/number"
+import { soughtNumber } from "../../../domain/slip/sought-number"
 import { SEARCH_LIMIT } from "./limits"
 import type { Piece } from "./piece"
 
@@ -44,7 +44,7 @@ export function isFound(q: string): Piece {
 function patternsOf(q: string): { typed: string; number: string } {
   return {
     typed: startingWith(q.toLowerCase().replace(/[\s,]+/g, " ")),
-    number: startingWith(readBookingNumber(q) ?? q.toUpperCase()),
+    number: startingWith(soughtNumber(q) ?? q.toUpperCase()),
   }
 }
 

@@ -1,7 +1,9 @@
 import { promisedAtTill } from "../../../domain/paying/at-till"
 import { offersSlip } from "../../../domain/slip/slip-offered"
 import { loadPayment, type PaymentFacts } from "../../paying/link/load-payment"
-import { type PrintedSlip, paymentSlip } from "../../slips/payment-slip"
+import { paymentSlip } from "../../slips/payment-slip"
+import type { PrintedSlip } from "../../slips/print-slips"
+import { refundSlips } from "../../slips/refund-slips"
 import type { MailAttachment } from "./attachments"
 import type { MailContext } from "./mail-context"
 
@@ -13,6 +15,12 @@ export function slipAttachment(context: MailContext): Promise<MailAttachment[]> 
 /** The same only for an order that was placed for the till: others have chosen another way. */
 export function tillSlipAttachment(context: MailContext): Promise<MailAttachment[]> {
   return attachWhere(context, ({ sessions }) => promisedAtTill(sessions))
+}
+
+/** What the till is to pay back; nothing where that goes another way. */
+export async function refundSlipAttachment(context: MailContext): Promise<MailAttachment[]> {
+  const slips = await refundSlips(context, context.facts.refund_cases)
+  return slips ? [attached(slips)] : []
 }
 
 async function attachWhere(context: MailContext, isWanted: (payment: PaymentFacts) => boolean) {

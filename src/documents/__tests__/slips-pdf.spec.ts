@@ -11,14 +11,15 @@ import { minor } from "../../domain/money/minor"
 import { type SlipCode, writeSlipCode } from "../../domain/slip/slip-code"
 import { booking, frame, totals } from "../../emails/example"
 import { barcodePath } from "../slip/barcode-path"
-import { type SlipProps, slipPdf } from "../slip/slip-pdf"
+import { type SlipAround, type SlipSaid, slipsPdf } from "../slip/slips-pdf"
 
 const code: SlipCode = {
   ...{ kind: "payment", number: booking.number, article_number: "4711" },
   ...{ amount: minor(14340), currency_code: "eur" },
 }
 const { lines, order } = totals
-const slip: SlipProps = {
+type Slip = SlipAround & SlipSaid
+const slip: Slip = {
   ...{ locale: frame.locale, brand: frame.brand, code, booker: booking.booker, event: booking.event, channel: null },
   account: { lines, order, paid: minor(0) },
   due_at: "2026-05-24T21:59:59Z",
@@ -27,11 +28,14 @@ const slip: SlipProps = {
 }
 
 /** The text of the PDF, in one line, and how many pages it has. */
-async function read(props: SlipProps): Promise<{ text: string; pages: number }> {
+async function read(props: Slip): Promise<{ text: string; pages: number }> {
   const { extractText, getDocumentProxy } = await import("unpdf")
-  const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(await slipPdf(props))), {
-    mergePages: true,
-  })
+  const { text, totalPages } = await extractText(
+    await getDocumentProxy(new Uint8Array(await slipsPdf(props, [props]))),
+    {
+      mergePages: true,
+    }
+  )
   return { text: text.replace(/\s+/g, " "), pages: totalPages }
 }
 
