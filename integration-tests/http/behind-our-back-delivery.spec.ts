@@ -4,7 +4,9 @@ import { type Answer, ok, type Refused } from "../fixtures/api"
 import { seatsApart } from "../fixtures/books"
 import { openBoxOffice } from "../fixtures/box-office"
 import { buy } from "../fixtures/buy"
+import { documentsOf, said, sellAs } from "../fixtures/documents"
 import { inShop } from "../fixtures/shop"
+import { until } from "../fixtures/until"
 
 type Created = { return?: { id: string }; claim?: { id: string }; exchange?: { id: string } }
 
@@ -36,6 +38,29 @@ inShop(
         expect(after.order.fulfillments).toBe(1)
         expect(after.bookings).toEqual(before.bookings)
         expect(await seatsApart(container)).toEqual([])
+      })
+
+      it("takes a T-shirt that has come back off the invoice", async () => {
+        const { world, mailbox } = shop()
+        const { staff } = world
+        const office = await openBoxOffice(staff)
+        await sellAs(staff)
+        const { id, shirt, booking } = await annaOrders(shop())
+        await mailbox.all()
+        const items = [{ id: shirt, quantity: 1 }]
+        await ok(staff.post(`/admin/orders/${id}/fulfillments`, { items, ...office }))
+        const { return: back } = await ok(
+          staff.post<Created>("/admin/returns", { order_id: id, location_id: office.location_id })
+        )
+        const path = `/admin/returns/${back?.id}`
+        await ok(staff.post(`${path}/request-items`, { items }))
+        await ok(staff.post(`${path}/request`))
+        await ok(staff.post(`${path}/receive`))
+        await ok(staff.post(`${path}/receive-items`, { items }))
+        await ok(staff.post(`${path}/receive/confirm`))
+        const now = async () => said(await documentsOf(staff, booking.id))
+        const anew = ["invoice 22500", "cancellation_invoice -22500", "invoice 20000"]
+        expect(await until(now, (told) => told.length === anew.length)).toEqual(anew)
       })
 
       it("refuses to ship or deliver tickets that a script has fulfilled, and lets the fulfilment be cancelled", async () => {

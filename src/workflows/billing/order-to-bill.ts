@@ -11,6 +11,7 @@ type GraphItem = Taxed & {
   product_title?: string | null
   variant_title?: string | null
   quantity: unknown
+  detail?: { return_received_quantity?: unknown; return_dismissed_quantity?: unknown } | null
   metadata?: Record<string, unknown> | null
 }
 type GraphOrder = {
@@ -31,7 +32,7 @@ export type BillableOrder = OrderToBill & { id: string; number: string; address:
 
 const FIELDS = [
   ...["id", "display_id", "status", "currency_code", "total", "credit_line_total"],
-  ...["items.*", "items.total", "items.original_total", "items.tax_lines.*", "items.adjustments.*"],
+  ...["items.*", "items.detail.*", "items.total", "items.original_total", "items.tax_lines.*", "items.adjustments.*"],
   ...["shipping_methods.*", "shipping_methods.total", "shipping_methods.original_total"],
   ...["shipping_methods.tax_lines.*", "shipping_methods.adjustments.*", "billing_address.*", "shipping_address.*"],
 ]
@@ -47,7 +48,7 @@ export async function loadOrderToBill(container: MedusaContainer, orderId: strin
   const order: GraphOrder | undefined = data[0]
   if (!order) return null
   const { id, display_id, status, currency_code, billing_address, shipping_address } = order
-  const items = (order.items ?? []).flatMap((item) => (item && Number(item.quantity) > 0 ? [itemLine(item)] : []))
+  const items = (order.items ?? []).flatMap((item) => (item && kept(item) > 0 ? [itemLine(item)] : []))
   const shipping = (order.shipping_methods ?? []).flatMap((method) => (method ? [shippingLine(method)] : []))
   return {
     id,
@@ -60,14 +61,21 @@ export async function loadOrderToBill(container: MedusaContainer, orderId: strin
   }
 }
 
+/** How many of a line have not come back: core's totals are over these. */
+function kept({ quantity, detail }: GraphItem): number {
+  return (
+    Number(quantity) - Number(detail?.return_received_quantity ?? 0) - Number(detail?.return_dismissed_quantity ?? 0)
+  )
+}
+
 function itemLine(item: GraphItem): OrderLine {
-  const { title, product_title, variant_title, quantity } = item
+  const { title, product_title, variant_title } = item
   const name = product_title || title
   return {
     ...amounts(item),
     name,
     detail: variant_title || null,
-    quantity: Number(quantity),
+    quantity: kept(item),
     fee_of: cancellationOf(item),
   }
 }
