@@ -1,6 +1,6 @@
 import { Badge, createDataTableColumnHelper, Text } from "@medusajs/ui"
 import { useMemo } from "react"
-import type { AccountingWords } from "../../../domain/accounting/words/words"
+import { wayName } from "../../../domain/accounting/words/way-name"
 import { formatMoney } from "../../../domain/money/decimal"
 import type { Minor } from "../../../domain/money/minor"
 import { useAccountingWords } from "../../lib/accounting/accounts"
@@ -23,7 +23,9 @@ export function useMovementColumns() {
       }),
       column.accessor("kind", {
         header: words.column.kind,
-        cell: ({ row: { original } }) => <Lines lines={[words.movement[original.kind], wayOf(original, words)]} />,
+        cell: ({ row: { original } }) => (
+          <Lines lines={[words.movement[original.kind], wayName(original.way, words)]} />
+        ),
       }),
       column.accessor("paper", {
         header: words.column.paper,
@@ -57,10 +59,6 @@ export function useMovementColumns() {
     ],
     [language, words]
   )
-}
-
-function wayOf({ way }: Movement, words: AccountingWords): string | null {
-  return way && (words.way[way] ?? way)
 }
 
 function Lines({ lines: [first, ...rest] }: { lines: (string | null)[] }) {

@@ -1,6 +1,7 @@
 import type { Accounts } from "../../../domain/accounting/accounts"
 import { OPEN_AGES, type OpenTotal } from "../../../domain/accounting/open-item"
 import { taxLines } from "../../../domain/accounting/sheets/taxes"
+import { wayName } from "../../../domain/accounting/words/way-name"
 import type { AccountingWords } from "../../../domain/accounting/words/words"
 import { formatMoney } from "../../../domain/money/decimal"
 import { type Minor, minor, sum } from "../../../domain/money/minor"
@@ -30,7 +31,7 @@ export function movementName(
   { kind, way }: Pick<Accounts["movements"][number], "kind" | "way">,
   words: AccountingWords
 ) {
-  return [words.movement[kind], way && (words.way[way] ?? way)].filter(Boolean).join(" · ")
+  return [words.movement[kind], wayName(way, words)].filter(Boolean).join(" · ")
 }
 
 /** Whether what moved is what the orders' books say, in one line. */

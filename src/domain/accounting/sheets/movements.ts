@@ -1,5 +1,6 @@
 import { wallClock } from "../../export/wall-clock"
 import type { CountedMovement } from "../accounts"
+import { wayName } from "../words/way-name"
 import { amount, currency, type SheetColumn, text } from "./column"
 
 /** A movement as a line of the list of payments. */
@@ -14,7 +15,7 @@ export type MovementLine = CountedMovement & {
 export const MOVEMENT_COLUMNS: readonly SheetColumn<MovementLine>[] = [
   { key: "at", format: "moment", width: 18, cell: ({ at }, { timezone }) => wallClock(at, timezone) },
   text("kind", 26, ({ kind }, { words }) => words.movement[kind]),
-  text("way", 22, ({ way }, { words }) => way && (words.way[way] ?? way)),
+  text("way", 22, ({ way }, { words }) => wayName(way, words)),
   amount("amount", (row) => row.amount),
   amount("booked", ({ booked }) => booked),
   amount("difference", ({ difference }) => difference),

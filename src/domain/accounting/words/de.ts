@@ -51,7 +51,10 @@ export const de: AccountingWords = {
     offset: "Verrechnung einer Umbuchung",
     other: "Sonstiges",
   },
-  way: { cash: "Bar", card: "Karte an der Kasse", bank: "Überweisung", voucher: "Gutschein", other: "Anderer Weg" },
+  way: {
+    ...{ cash: "Bar", card: "Karte an der Kasse", bank: "Überweisung", voucher: "Gutschein", other: "Anderer Weg" },
+    ...{ manual: "Nach Absprache", invoice: "Auf Rechnung", till: "An der Kasse" },
+  },
   side: { owed_to_shop: "Forderung", owed_by_shop: "Verbindlichkeit" },
   age: {
     not_due: "Noch nicht fällig",

@@ -51,7 +51,10 @@ export const en: AccountingWords = {
     offset: "Offset of a rebooking",
     other: "Other",
   },
-  way: { cash: "Cash", card: "Card at the till", bank: "Bank transfer", voucher: "Voucher", other: "Another way" },
+  way: {
+    ...{ cash: "Cash", card: "Card at the till", bank: "Bank transfer", voucher: "Voucher", other: "Another way" },
+    ...{ manual: "By arrangement", invoice: "On invoice", till: "At the till" },
+  },
   side: { owed_to_shop: "to the shop", owed_by_shop: "by the shop" },
   age: {
     not_due: "Not due yet",

@@ -51,7 +51,10 @@ export const fr: AccountingWords = {
     offset: "Compensation d’un changement",
     other: "Autre",
   },
-  way: { cash: "Espèces", card: "Carte à la caisse", bank: "Virement", voucher: "Bon", other: "Autre moyen" },
+  way: {
+    ...{ cash: "Espèces", card: "Carte à la caisse", bank: "Virement", voucher: "Bon", other: "Autre moyen" },
+    ...{ manual: "À convenir", invoice: "Sur facture", till: "À la caisse" },
+  },
   side: { owed_to_shop: "à la boutique", owed_by_shop: "par la boutique" },
   age: {
     not_due: "Pas encore dû",

@@ -9,7 +9,7 @@ export type AccountingWords = {
   column: Record<AccountingColumn, string>
   document: Record<BillKind, string>
   movement: Record<MovementKind, string>
-  /** How receipts and refunds were paid; a payment provider is called by its id. */
+  /** How something was paid: see `wayName`. */
   way: Record<string, string>
   side: Record<OpenSide, string>
   age: Record<OpenAge, string>

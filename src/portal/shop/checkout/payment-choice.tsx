@@ -1,6 +1,7 @@
+import { providerKind, providerName } from "../../../domain/paying/provider-kind"
 import { useLanguage, useTexts } from "../../language/language-context"
 import type { PaymentHandlers } from "./payment-handlers"
-import { handlerLabel, providerKind, providerName } from "./provider-label"
+import { handlerLabel } from "./provider-label"
 import { checkoutTexts } from "./texts"
 
 type PaymentChoiceProps = {

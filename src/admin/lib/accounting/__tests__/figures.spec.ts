@@ -34,7 +34,7 @@ describe("the figures of the accounting page", () => {
       "accounting.all | €142.85 | €27.14 | €170.00",
     ])
     expect(movements).toEqual([
-      ...["Refund · Cash | 1 | -€30.00", "Payment · pp_card | 2 | €170.00"],
+      ...["Refund · Cash | 1 | -€30.00", "Payment · Card | 2 | €170.00"],
       "accounting.all | 3 | €140.00",
     ])
     expect(totalsOf({ ...accounts, documents: [], taxes: [], rounding: minor(0) }, said)).toHaveLength(1)

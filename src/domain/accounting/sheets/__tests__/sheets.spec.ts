@@ -46,7 +46,7 @@ describe("Sheets of accounts", () => {
     const { columns, rows } = sheetOf("Zahlungen", MOVEMENT_COLUMNS, { rows: [row], reader })
     expect(columns[0]?.header).toBe("Gebucht am (Europe/Berlin)")
     expect(rows[0]?.slice(0, 9)).toEqual([
-      ...[new Date("2027-03-28T03:30:00Z"), "Zahlung", "pp_stripe_stripe", 1100, 1000, 100, "JPY", null, null],
+      ...[new Date("2027-03-28T03:30:00Z"), "Zahlung", "Stripe", 1100, 1000, 100, "JPY", null, null],
     ])
   })
 
