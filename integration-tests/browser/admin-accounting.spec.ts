@@ -25,7 +25,7 @@ inShop(
       const { page, complaints } = await openDashboard(visit, shop(), "/bookings/accounting")
       await page.getByText("Ties out with the orders’ books").waitFor()
       const totals = page.getByRole("region", { name: "Payments" })
-      for (const row of ["Payment · pp_test_card 1 €200.00", "Receipt · Cash 1 €50.00", "All together 2 €250.00"]) {
+      for (const row of ["Payment · Test (card) 1 €200.00", "Receipt · Cash 1 €50.00", "All together 2 €250.00"]) {
         await totals.getByRole("row", { name: row }).waitFor()
       }
 
