@@ -13,7 +13,13 @@ export type HandPayout = { channel: HandChannel; reference: string; paid_at: str
 
 type Answer = { refund_case: RefundCase }
 
-export type RefundFilter = { status: RefundCase["status"]; channel: RefundChannel | undefined; limit: number }
+export type RefundFilter = {
+  status: RefundCase["status"]
+  channel: RefundChannel | undefined
+  /** A booking number, typed or scanned. */
+  q: string | undefined
+  limit: number
+}
 
 type Listed = RefundCase & { booking_number: string | null }
 /** `amounts`: what all that fit come to, by currency. */

@@ -1,22 +1,19 @@
-import { Input, Select } from "@medusajs/ui"
-import { useEffect, useState } from "react"
+import { Select } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
 import { type ListedParticipant, PARTICIPANT_STATUSES } from "../../lib/contract/participant"
 import { useText } from "../../lib/text/use-text"
-import { useSettled } from "../../lib/use-settled"
-
-const SETTLED_MS = 300
+import { SearchField } from "../page/search-field"
 
 /** Search by name, address or booking number, and the status that is looked for. Both stand in the address. */
-export function ParticipantFilters({ q = "", status }: { q?: string; status?: ListedParticipant["status"] }) {
+export function ParticipantFilters({ q, status }: { q?: string; status?: ListedParticipant["status"] }) {
   const { t } = useText()
   const [, setParams] = useSearchParams()
-  const [typed, setTyped] = useState(q)
-  const settled = useSettled(typed, SETTLED_MS)
-  useEffect(() => {
-    setParams((params) => withValue(params, "q", settled), { replace: true })
-  }, [settled, setParams])
-  const choose = (chosen: string) => setParams((params) => withValue(params, "status", chosen === "all" ? "" : chosen))
+  const choose = (chosen: string) =>
+    setParams((params) => {
+      if (chosen === "all") params.delete("status")
+      else params.set("status", chosen)
+      return params
+    })
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Select size="small" value={status ?? "all"} onValueChange={choose}>
@@ -31,22 +28,7 @@ export function ParticipantFilters({ q = "", status }: { q?: string; status?: Li
           ))}
         </Select.Content>
       </Select>
-      <Input
-        type="search"
-        size="small"
-        className="w-56"
-        aria-label={t("participant.search")}
-        placeholder={t("participant.search")}
-        value={typed}
-        maxLength={200}
-        onChange={({ target }) => setTyped(target.value)}
-      />
+      <SearchField q={q} label={t("participant.search")} />
     </div>
   )
-}
-
-function withValue(params: URLSearchParams, name: string, value: string): URLSearchParams {
-  if (value) params.set(name, value)
-  else params.delete(name)
-  return params
 }

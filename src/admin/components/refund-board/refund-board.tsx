@@ -3,6 +3,7 @@ import { useSearchParams } from "react-router-dom"
 import { REFUND_CHANNELS } from "../../../domain/refund/channel"
 import { filterValue } from "../../lib/table/list-query"
 import { useText } from "../../lib/text/use-text"
+import { SearchField } from "../page/search-field"
 import { Segments } from "../page/segments"
 import { RefundColumn } from "./refund-column"
 import { TransfersSection } from "./transfers-section"
@@ -14,6 +15,7 @@ const COLUMNS = ["requested", "approved", "paid", "rejected"] as const
 export function RefundBoard() {
   const { t } = useText()
   const [params] = useSearchParams()
+  const q = params.get("q") ?? undefined
   const channel = filterValue(params, "channel", REFUND_CHANNELS)
   const options = (["all", ...REFUND_CHANNELS] as const).map((value) => {
     return { value, label: value === "all" ? t("refund_board.all_ways") : t(`refund_case.channel.${value}`) }
@@ -27,13 +29,21 @@ export function RefundBoard() {
             {t("refund_board.hint")}
           </Text>
         </div>
-        <div className="max-w-full overflow-x-auto whitespace-nowrap">
-          <Segments name="channel" label={t("refund_case.channel.label")} value={channel ?? "all"} options={options} />
+        <div className="flex max-w-full flex-wrap items-center gap-3">
+          <SearchField q={q} label={t("refund_board.search")} />
+          <div className="max-w-full overflow-x-auto whitespace-nowrap">
+            <Segments
+              name="channel"
+              label={t("refund_case.channel.label")}
+              value={channel ?? "all"}
+              options={options}
+            />
+          </div>
         </div>
       </Container>
       <div className="grid grid-cols-1 items-start gap-3 md:grid-cols-2 2xl:grid-cols-4">
         {COLUMNS.map((status) => (
-          <RefundColumn key={status} filter={{ status, channel }} />
+          <RefundColumn key={status} filter={{ status, channel, q }} />
         ))}
       </div>
       <TransfersSection />
