@@ -158,7 +158,7 @@ inShop(
       const { page } = await open(`/bookings/${booking.id}`, { language: "de" })
       await page.getByText("Nicht zugestellte E-Mails").waitFor()
       await page.getByText("the server answered 550").waitFor()
-      await page.getByRole("button", { name: "Erneut senden" }).click()
+      await page.getByRole("button", { name: "Erneut senden", exact: true }).click()
       await page.getByText("Stella Staff hat eine E-Mail erneut senden lassen").waitFor()
       await page.getByText("Nicht zugestellte E-Mails").waitFor({ state: "detached" })
       expect((await shop().mailbox.all()).filter(({ messageId }) => messageId?.includes(mail?.id ?? ""))).toHaveLength(

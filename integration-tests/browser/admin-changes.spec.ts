@@ -1,3 +1,4 @@
+import { addAddOn } from "../fixtures/add-ons"
 import { ok } from "../fixtures/api"
 import { buy } from "../fixtures/buy"
 import { bookingOf, type StaffBooking, variantOf } from "../fixtures/rebook"
@@ -44,6 +45,27 @@ inShop(
         expect(await again(booking)).toMatchObject({ status: "cancelled", rebooked_to: { id: expect.any(String) } })
         expect(complaints).toEqual([])
       })
+    })
+
+    it("A new ticket in a change comes with the extras that are chosen for it, at their price", async () => {
+      const booking = await annaPaysThree(shop())
+      const { staff, events } = shop().world
+      await addAddOn(staff, events.concert, { title: "Lunch", level: "participant", max: 2, cents: 500 })
+      const { page, complaints } = await open(`/bookings/${booking.id}/rebook`)
+      await page.getByText("More tickets").click()
+      await page.getByRole("button", { name: "Add a ticket" }).click()
+      const ticket = page.getByRole("group", { name: "New ticket 1" })
+      await ticket.getByLabel("Ticket type").click()
+      await page.getByRole("option", { name: /Stalls/ }).click()
+      const more = ticket.getByRole("button", { name: "One Lunch more" })
+      await more.click()
+      await more.click()
+      expect(await more.isDisabled()).toBe(true)
+      await page.getByRole("button", { name: "Continue" }).click()
+      const plan = page.getByRole("region", { name: "Preview" })
+      await plan.getByRole("row", { name: /Lunch.*€10\.00$/ }).waitFor()
+      await plan.getByRole("row", { name: /^Total.*€300\.00.*€410\.00/ }).waitFor()
+      expect(complaints).toEqual([])
     })
 
     describe("Cancelling a booking (V20-V23)", () => {

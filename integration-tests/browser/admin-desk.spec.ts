@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core"
+import { addAddOn } from "../fixtures/add-ons"
 import { registerAtDesk, saleOf } from "../fixtures/desk"
 import { inShop } from "../fixtures/shop"
 import { withBrowser } from "./browser"
@@ -42,12 +43,17 @@ inShop(
       it("says at the field what is wrong and keeps what was typed; beyond the capacity it asks for a reason", async () => {
         const { world } = shop()
         const { reading } = world.events
-        const chair = saleOf(world, reading, "Chair")
+        const programme = await addAddOn(world.staff, reading, { title: "Programme", level: "booking", min: 2, max: 5 })
+        const add_ons = [{ add_on_id: programme.id, ticket: null, quantity: 2 }]
+        const chair = saleOf(world, reading, "Chair", { add_ons })
         const first = await registerAtDesk(world.staff, { ...chair, payment: "settled_outside", reason: "Cash" })
         const { page } = await open(`/bookings/new?additional_to=${first.id}`)
         await page.getByText(`In addition to booking ${first.number}`).waitFor()
         await page.getByRole("button", { name: "One Chair more" }).click()
         await page.getByText("This is 1 seat more than are free.").waitFor()
+        // What comes with every booking is there without a click, and cannot be left out.
+        await page.getByText("2 × Programme").waitFor()
+        expect(await page.getByRole("button", { name: "One Programme less" }).isDisabled()).toBe(true)
         await page.getByLabel("Promotion code").fill("NOPE")
         await page.getByText("The code “NOPE” does not apply here.").waitFor()
         await page.getByLabel("Promotion code").fill("")

@@ -17,6 +17,7 @@ inShop(
         const { page, complaints } = await open("/bookings/overdue", { language: "de" })
         await page.setViewportSize({ width: 360, height: 800 })
         await page.getByText("Niemand ist im Verzug").waitFor()
+        await page.getByText("Alle werden erinnert, wie in den Einstellungen steht.").waitFor()
         expect(await sidewaysScroll(page)).toBe(0)
         expect(complaints).toEqual([])
       })

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { readIban } from "../bank/iban"
 import { addressSchema, emailSchema } from "../person/person"
 
 const line = (max: number) =>
@@ -33,7 +34,11 @@ export const sellerSchema = z
     phone: line(50).nullish(),
     register: line(200).nullish(),
     bank: z
-      .object({ holder: line(200), iban: line(42), bic: line(11).nullish() })
+      .object({
+        holder: line(200),
+        iban: line(42).refine((text) => readIban(text).ok, "iban_invalid"),
+        bic: line(11).nullish(),
+      })
       .strict()
       .nullish(),
     tax_note: line(300).nullish(),

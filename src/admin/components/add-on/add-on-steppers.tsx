@@ -21,7 +21,9 @@ export function AddOnSteppers({ addOns, currency, taken, onTake }: AddOnSteppers
       <Stepper
         key={id}
         label={title}
-        hint={[...priceTexts(here, language), ...left].join(" · ")}
+        hint={[...priceTexts(here, language), ...left, ...(min > 0 ? [t("desk.at_least", { count: min })] : [])].join(
+          " · "
+        )}
         value={taken[id] ?? 0}
         least={min}
         most={max}

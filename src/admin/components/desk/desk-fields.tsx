@@ -1,5 +1,6 @@
 import type { RefObject } from "react"
 import { useFormContext } from "react-hook-form"
+import { addOnsOfBooking, withLeast } from "../../lib/add-ons-with"
 import type { DeskRegion } from "../../lib/contract/desk"
 import type { AdminEvent } from "../../lib/contract/event"
 import type { AdminQuestion } from "../../lib/contract/question"
@@ -35,7 +36,8 @@ export function DeskFields({ event, questions, asked, regions, currency, refusal
   const [tickets, taken] = watch(["tickets", "add_ons"])
   const refused = (...places: DeskPlace[]) =>
     refusal.at && places.includes(refusal.at) && refusal.error ? <Refused error={refusal.error} /> : null
-  const extras = event?.add_ons.filter(({ level, status }) => level === "booking" && status === "active") ?? []
+  const types = tickets.map(({ ticket_type_id }) => ticket_type_id)
+  const extras = event ? addOnsOfBooking(event, types) : []
   return (
     <div className="flex min-w-0 flex-col gap-y-3">
       <Section title={t("desk.what")}>
@@ -64,7 +66,7 @@ export function DeskFields({ event, questions, asked, regions, currency, refusal
             <AddOnSteppers
               addOns={extras}
               currency={currency}
-              taken={taken}
+              taken={withLeast(extras, taken)}
               onTake={(id, quantity) => setValue(`add_ons.${id}`, quantity)}
             />
             {refused("answers")}

@@ -41,7 +41,7 @@ export function DeskFormPage({ begun, firstBooking, onDone }: DeskFormPageProps)
   const event = useEvent(values.event_id).data
   const { data: questions = [] } = useQuestions(values.event_id)
   const regions = useDeskRegions()
-  const wanted = useSettled(JSON.stringify(saleOf(values, firstBooking?.id)), TYPING_MS)
+  const wanted = useSettled(JSON.stringify(saleOf(values, event, firstBooking?.id)), TYPING_MS)
   const preview = useDeskPreview(JSON.parse(wanted))
   const register = useRegisterAtDesk()
   const error = register.error ?? preview.error
@@ -53,7 +53,7 @@ export function DeskFormPage({ begun, firstBooking, onDone }: DeskFormPageProps)
   )
 
   const submit = form.handleSubmit((entered) => {
-    const sale = saleOf(entered, firstBooking?.id)
+    const sale = saleOf(entered, event, firstBooking?.id)
     if (!sale || !preview.data || register.isPending) return
     const request = requestOf(sale, entered, preview.data.total)
     register.mutate({ key, request }, { onSuccess: ({ booking }) => onDone(booking, entered) })

@@ -1,7 +1,7 @@
 import { Heading, Switch, Text } from "@medusajs/ui"
 import { Controller, useFormContext } from "react-hook-form"
 import { askedOfParticipant } from "../../../domain/question/asked"
-import { addOnsWith } from "../../lib/add-ons-with"
+import { addOnsWith, withLeast } from "../../lib/add-ons-with"
 import type { AdminEvent } from "../../lib/contract/event"
 import type { AdminQuestion } from "../../lib/contract/question"
 import type { DeskForm } from "../../lib/desk/desk-form"
@@ -40,6 +40,7 @@ export function ParticipantsFields({ event, questions, currency, refusal }: Part
       {tickets.map(({ ticket_type_id, add_ons }, place) => {
         const title = event.ticket_types.find(({ id }) => id === ticket_type_id)?.title ?? ""
         const asked = askedOfParticipant(questions, ticket_type_id)
+        const extras = addOnsWith(event, ticket_type_id)
         const taken = place === 0 && attends ? nameOf(booker) : ""
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a ticket is told by its place
@@ -61,9 +62,9 @@ export function ParticipantsFields({ event, questions, currency, refusal }: Part
             </div>
             <QuestionFields questions={asked} at={`tickets.${place}.answers`} />
             <AddOnSteppers
-              addOns={addOnsWith(event, ticket_type_id)}
+              addOns={extras}
               currency={currency}
-              taken={add_ons}
+              taken={withLeast(extras, add_ons)}
               onTake={(id, quantity) => setValue(`tickets.${place}.add_ons.${id}`, quantity)}
             />
             {refusal.at === `ticket:${place}` && refusal.error && <Refused error={refusal.error} />}

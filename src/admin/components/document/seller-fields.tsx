@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useFormContext } from "react-hook-form"
+import { readIban } from "../../../domain/bank/iban"
 import type { DocumentForm, SellerLine } from "../../lib/document/document-form"
 import { useText } from "../../lib/text/use-text"
 import { TextField } from "../form/text-field"
@@ -48,6 +49,7 @@ function SellerText({ name }: { name: SellerLine }) {
     return !begun || !NEEDED.includes(name) || value.trim() !== "" || t("form.required")
   }
   const country = (value: string) => /^\s*([a-z]{2})?\s*$/i.test(value) || t("document.country_pattern")
+  const iban = (value: string) => value.trim() === "" || readIban(value).ok || t("document.iban_wrong")
   return (
     <TextField
       control={control}
@@ -58,7 +60,7 @@ function SellerText({ name }: { name: SellerLine }) {
       optional={!NEEDED.includes(name)}
       rules={{
         ...(name === "email" ? email : {}),
-        validate: { isNeeded, ...(name === "country_code" ? { country } : {}) },
+        validate: { isNeeded, ...(name === "country_code" ? { country } : {}), ...(name === "iban" ? { iban } : {}) },
       }}
     />
   )

@@ -17,7 +17,7 @@ export function SwitchField<Values extends FieldValues, Name extends FieldPath<V
       name={name}
       render={({ field: { value, onChange, ref } }) => (
         <div className="flex items-start gap-x-3">
-          <Switch ref={ref} id={id} className="mt-0.5" checked={value === true} onCheckedChange={onChange} />
+          <Switch ref={ref} id={id} className="mt-0.5 shrink-0" checked={value === true} onCheckedChange={onChange} />
           <div className="flex flex-col">
             <Label htmlFor={id} size="small" weight="plus">
               {label}

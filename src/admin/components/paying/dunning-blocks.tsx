@@ -12,7 +12,13 @@ import { DunningBlockRow } from "./dunning-block-row"
 export function DunningBlocks() {
   const { t } = useText()
   const { data, isError, error, refetch } = useDunningBlocks()
-  if (isError) return <LoadError error={error} retry={refetch} />
+  if (isError) {
+    return (
+      <Section title={t("dunning.label")}>
+        <LoadError error={error} retry={refetch} />
+      </Section>
+    )
+  }
   if (!data) return <SectionSkeleton />
   const { dunning_blocks: blocks, count } = data
   return (

@@ -6,6 +6,7 @@ import { useOverdue } from "../../lib/overdue"
 import { listQuery, PAGE_SIZE } from "../../lib/table/list-query"
 import { useText } from "../../lib/text/use-text"
 import { LoadError } from "../page/load-error"
+import { Section } from "../page/section"
 import { useOverdueColumns } from "./overdue-columns"
 
 /** Who has not paid in time, the longest first, and what to do about it (SPEC V15, V16). */
@@ -15,26 +16,29 @@ export function OverdueList() {
   const { offset } = listQuery(params)
   const overdue = useOverdue({ offset, limit: PAGE_SIZE })
   const columns = useOverdueColumns()
+  if (overdue.isError) {
+    return (
+      <Section title={t("overdue.title")} level="h1">
+        <LoadError error={overdue.error} retry={overdue.refetch} />
+      </Section>
+    )
+  }
   return (
     <Container className="p-0">
-      {overdue.isError ? (
-        <LoadError error={overdue.error} retry={overdue.refetch} />
-      ) : (
-        <DataTable
-          heading={t("overdue.title")}
-          headingLevel="h1"
-          subHeading={t("overdue.hint")}
-          data={overdue.data?.bookings}
-          rowCount={overdue.data?.count ?? 0}
-          columns={columns}
-          getRowId={({ id }) => id}
-          rowHref={({ id }) => `/bookings/${id}`}
-          pageSize={PAGE_SIZE}
-          isLoading={overdue.isPending}
-          enableSearch={false}
-          emptyState={{ empty: { custom: <NobodyLate /> } }}
-        />
-      )}
+      <DataTable
+        heading={t("overdue.title")}
+        headingLevel="h1"
+        subHeading={t("overdue.hint")}
+        data={overdue.data?.bookings}
+        rowCount={overdue.data?.count ?? 0}
+        columns={columns}
+        getRowId={({ id }) => id}
+        rowHref={({ id }) => `/bookings/${id}`}
+        pageSize={PAGE_SIZE}
+        isLoading={overdue.isPending}
+        enableSearch={false}
+        emptyState={{ empty: { custom: <NobodyLate /> } }}
+      />
     </Container>
   )
 }

@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from "react-hook-form"
-import { addOnsWith } from "../../lib/add-ons-with"
+import { addOnsWith, withLeast } from "../../lib/add-ons-with"
 import { useEvent } from "../../lib/events"
 import type { ChangeForm } from "../../lib/rebooking/change-form"
 import { AddOnSteppers } from "../add-on/add-on-steppers"
@@ -19,7 +19,7 @@ export function NewTicketAddOns({ index, eventId, currency }: NewTicketAddOnsPro
     <AddOnSteppers
       addOns={addOns}
       currency={currency}
-      taken={{ ...Object.fromEntries(addOns.map(({ id, min }) => [id, min])), ...chosen }}
+      taken={withLeast(addOns, chosen)}
       onTake={(id, quantity) => setValue(`${name}.add_ons.${id}`, quantity)}
     />
   )

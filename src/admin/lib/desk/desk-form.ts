@@ -1,6 +1,8 @@
 import type { DeskPayment, DeskSale } from "../../../domain/desk/desk-sale"
 import type { Answers } from "../../../domain/question/answer-value"
+import { addOnsOfBooking, addOnsWith, withLeast } from "../add-ons-with"
 import type { DeskRequest, DeskSaleRequest } from "../contract/desk"
+import type { AdminEvent } from "../contract/event"
 
 export type TicketForm = {
   ticket_type_id: string
@@ -54,9 +56,16 @@ export function emptyTicket(ticket_type_id: string): TicketForm {
   return { ticket_type_id, first_name: "", last_name: "", answers: {}, add_ons: {} }
 }
 
-/** What is asked of the server for it; null while there is nothing to sell. An address is sent once it looks like one. */
-export function saleOf(form: DeskForm, additionalTo?: string): DeskSaleRequest | null {
-  if (!form.event_id || form.tickets.length === 0) return null
+/**
+ * What is asked of the server for it, with what comes with every booking; null while there is nothing to sell. An address is
+ * sent once it looks like one.
+ */
+export function saleOf(
+  form: DeskForm,
+  event: Pick<AdminEvent, "add_ons"> | undefined,
+  additionalTo?: string
+): DeskSaleRequest | null {
+  if (!form.event_id || !event || form.tickets.length === 0) return null
   const { first_name, last_name, email, phone } = form.booker
   const named = filled({ first_name, last_name })
   const booker = {
@@ -70,13 +79,17 @@ export function saleOf(form: DeskForm, additionalTo?: string): DeskSaleRequest |
     const person = place === 0 && form.attends && Object.keys(own).length === 0 ? named : own
     return { ticket_type_id, person, answers: answered(answers) }
   })
-  const forTickets = form.tickets.flatMap(({ add_ons }, ticket) => taken(add_ons, ticket))
+  const types = form.tickets.map(({ ticket_type_id }) => ticket_type_id)
+  const forBooking = withLeast(addOnsOfBooking(event, types), form.add_ons)
+  const forTickets = form.tickets.flatMap(({ ticket_type_id, add_ons }, ticket) =>
+    taken(withLeast(addOnsWith(event, ticket_type_id), add_ons), ticket)
+  )
   return {
     event_id: form.event_id,
     booker,
     tickets,
     answers: answered(form.answers),
-    add_ons: [...taken(form.add_ons, null), ...forTickets],
+    add_ons: [...taken(forBooking, null), ...forTickets],
     promotion_codes: form.codes.split(/[\s,;]+/).filter(Boolean),
     origin: form.origin,
     ...filled({ customer_id: form.customer_id, region_id: form.region_id, additional_to: additionalTo ?? "" }),

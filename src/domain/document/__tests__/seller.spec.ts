@@ -16,6 +16,12 @@ describe("what a shop says of its documents", () => {
     expect(reads({ seller: { ...SELLER, vat_id: "DE123456789", name: "Haus\nKonzert" } })).toBe(false)
   })
 
+  it("a bank is one that money can be transferred to: invoices and reminders print its IBAN", () => {
+    const paidTo = (iban: string) => reads({ seller: { ...SELLER, tax_number: "1", bank: { holder: "Haus", iban } } })
+    expect(paidTo("DE02 1203 0000 0000 2020 51")).toBe(true)
+    expect(paidTo("DE02 1203 0000 0000 2020 15")).toBe(false)
+  })
+
   it("no invoices before somebody has said who sells, then at confirmation, but none beside a till's (U11)", () => {
     expect(completeSettings({}, OPTIONS).invoices).toEqual({ when: "never", settled_outside: "never" })
     const change = changeSettingsSchema.parse({ seller: { ...SELLER, vat_id: "DE123456789" } })
