@@ -1,6 +1,10 @@
+import { sendAccountingLists } from "../../src/workflows/accounting/send-accounting-lists"
 import { accountsOf, busyWeek, CARD, INVOICE, openOf, PERIOD, sumsBySql } from "../fixtures/accounting"
 import { ok } from "../fixtures/api"
+import { annaBuys } from "../fixtures/cancel"
 import { sqlOf } from "../fixtures/damages/damage"
+import { sellAs } from "../fixtures/documents"
+import { rebook, toEvent } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
 import { readWorkbook, textOf } from "../fixtures/workbook"
 
@@ -75,6 +79,34 @@ inShop(
         ...{ moved: euros?.moved, difference: 10000, differing_count: 1 },
         differing: [{ booking_number: dora_now.number, amount: 10000, booked: 0, difference: 10000 }],
       })
+    })
+
+    it("Accounting checks a refund that is requested, and gets the list of each month once, on any number of workers (V24, V10)", async () => {
+      const { world, container, mailbox } = shop()
+      const { staff, events } = world
+      const accounting = { email: "books@example.com", list_every: "month", language: "de" }
+      await sellAs(staff, { accounting, timezone: "Europe/Berlin" })
+      const anna = await annaBuys(world, CARD)
+      await rebook(staff, anna, toEvent(events.concert, events.matinee))
+      const check = await mailbox.awaits("books@example.com", "Bitte prüfen: Erstattung von 60,00")
+      expect(check.text).toMatch(/Umbuchung.*\/app\/bookings\/refunds/s)
+      expect(check.text).not.toMatch(/Anna|@example/)
+
+      const now = new Date()
+      const nextMonth = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 2))
+      for (const at of [now, now, nextMonth]) {
+        await Promise.all([sendAccountingLists(container, at), sendAccountingLists(container, at)])
+      }
+      const lists = (await mailbox.to("books@example.com")).filter(({ subject }) => subject?.startsWith("Buchhaltung"))
+      expect(lists).toHaveLength(2)
+      const [nothing, full] = lists.sort(
+        (a, b) => Number(b.text?.includes("nichts")) - Number(a.text?.includes("nichts"))
+      )
+      expect(nothing?.text).toContain("wurde nichts berechnet und nichts bezahlt")
+      expect(full?.text).toMatch(/Zusammen berechnet +140,00\s€.*Zusammen bezahlt +200,00\s€.*stimmen mit den Konten/s)
+      const [workbook] = full?.attachments ?? []
+      expect(workbook?.filename).toMatch(/^Buchhaltung .*\.xlsx$/)
+      expect(readWorkbook(workbook?.content ?? Buffer.alloc(0)).rows).toHaveLength(3)
     })
 
     it("A period is days of the calendar, a year and some weeks at most", async () => {

@@ -44,6 +44,8 @@ async function main(): Promise<void> {
   await write("bank-link", mails.BankLink)
   await write("refund-announced", mails.RefundAnnounced)
   await write("booking-digest", mails.BookingDigest)
+  await write("refund-check", mails.RefundCheck)
+  await write("accounting-list", mails.AccountingList)
   const { number, event, participants } = example.booking
   const tickets = participants.map((participant, index) => ({ ...participant, code: `7K4MQR9TACDEFGH${index + 3}` }))
   for (const locale of LANGUAGES) {

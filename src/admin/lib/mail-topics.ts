@@ -24,6 +24,8 @@ export const MAIL_TOPICS: Record<string, TextKey> = {
   address_proof: "mail.topic.address_proof",
   participant_link: "mail.topic.participant_link",
   booking_digest: "mail.topic.booking_digest",
+  refund_check: "mail.topic.refund_check",
+  accounting_list: "mail.topic.accounting_list",
   refund_announced: "mail.topic.refund_announced",
   refund_paid: "mail.topic.refund_paid",
 }

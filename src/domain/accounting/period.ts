@@ -22,6 +22,32 @@ export function instantsOf({ from, to }: AccountingPeriod, timezone: string): { 
   return { from: midnight(first), before: midnight(last.add({ days: 1 })) }
 }
 
+/** A document that is made in the night is stored a little later: until then its day is not over. */
+const GRACE_MINUTES = 15
+
+/** The most lists that are made up for after a standstill. */
+const MOST_LISTS = 7
+
+/**
+ * The periods whose lists are due, the oldest first: since the last one that was made, up to the one that is over now; for
+ * the first time just that one. `last`: its last day, null: none was made.
+ */
+export function duePeriods(
+  every: Exclude<ListInterval, "never">,
+  { last, now, timezone }: { last: string | null; now: Date; timezone: string }
+): AccountingPeriod[] {
+  const due: AccountingPeriod[] = []
+  const settled = Temporal.Instant.from(now.toISOString()).subtract({ minutes: GRACE_MINUTES })
+  for (let at = new Date(settled.epochMilliseconds); due.length < MOST_LISTS; ) {
+    const period = closedPeriod(every, at, timezone)
+    if (last !== null && period.to <= last) break
+    due.unshift(period)
+    if (last === null) break
+    at = new Date(instantsOf(period, timezone).before.getTime() - 1)
+  }
+  return due
+}
+
 /** The last day, week (Monday to Sunday) or month that is over at an instant, by the shop's clocks. */
 export function closedPeriod(every: Exclude<ListInterval, "never">, now: Date, timezone: string): AccountingPeriod {
   const today = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(timezone).toPlainDate()

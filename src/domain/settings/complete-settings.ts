@@ -3,6 +3,7 @@ import { DEFAULT_PREFIXES } from "../document/look"
 import type { Policy } from "../policy/policy"
 import { EVERYBODY } from "../refund/may-handle"
 import type { Language } from "../refusal/sentences"
+import { DEFAULT_ACCOUNTING } from "./accounting"
 import { DEFAULT_LIMITS } from "./limits"
 import { DEFAULT_PAYMENT_REMINDERS } from "./payment-reminders"
 import { DEFAULT_REMINDER } from "./reminder"
@@ -46,6 +47,7 @@ export function completeSettings(own: OwnSettings, options: SettingsOptions): Se
     payment_term_days: own.payment_term_days ?? 14,
     payment_reminders: own.payment_reminders ?? DEFAULT_PAYMENT_REMINDERS,
     slips: own.slips ?? { article_number: "" },
+    accounting: own.accounting ?? DEFAULT_ACCOUNTING,
     seller: own.seller ?? null,
     invoices: own.invoices ?? defaultInvoices(own.seller !== undefined),
     reissue_on_address_change: own.reissue_on_address_change ?? true,

@@ -10,6 +10,7 @@ import { REFUND_CHANNELS } from "../refund/channel"
 import { refundStaffSchema } from "../refund/may-handle"
 import { LANGUAGES } from "../refusal/sentences"
 import { slipsSchema } from "../slip/slips-setting"
+import { accountingSchema } from "./accounting"
 import { type Limits, limitsSchema } from "./limits"
 import { NOTIFY_MODES } from "./notify"
 import { paymentRemindersSchema } from "./payment-reminders"
@@ -74,6 +75,7 @@ export const settingsFields = {
   payment_reminders: paymentRemindersSchema,
   /** What the till needs of a payment or refund slip (V8). */
   slips: slipsSchema,
+  accounting: accountingSchema,
   /** Who sells: without it no document is made. */
   seller: sellerSchema,
   /** When invoices are made. */

@@ -15,5 +15,12 @@ export async function askForSync(container: MedusaContainer, { booking_id, paylo
   if (!booking_id || !entry_id || !(await loadSettings(container)).contact_sync) return
   const bookings = container.resolve<BookingModuleService>(BOOKING_MODULE)
   const cause = `${SYNC_CONTACTS}:${entry_id}`
-  await bookings.enqueueTask({ kind: "task", topic: SYNC_CONTACTS, booking_id, to: null, payload: { entry_id }, cause })
+  await bookings.enqueueMessage({
+    kind: "task",
+    topic: SYNC_CONTACTS,
+    booking_id,
+    to: null,
+    payload: { entry_id },
+    cause,
+  })
 }

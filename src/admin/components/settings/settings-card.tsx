@@ -11,6 +11,7 @@ type SettingsCardProps = {
     | "notices"
     | "paying"
     | "paying_back"
+    | "accounting"
     | "sender"
     | "privacy"
     | "access"

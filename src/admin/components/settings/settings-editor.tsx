@@ -13,6 +13,7 @@ import { Refused } from "../form/refused"
 import { SaveBar } from "../form/save-bar"
 import { LeaveGuard } from "../page/leave-guard"
 import { AccessFields } from "./access-fields"
+import { AccountingFields } from "./accounting-fields"
 import { ChannelsField } from "./channels-field"
 import { DigestField } from "./digest-field"
 import { FieldModes } from "./field-modes"
@@ -66,6 +67,9 @@ export function SettingsEditor({ answer: { own, inherited } }: { answer: Setting
         </SettingsCard>
         <SettingsCard name="paying_back">
           <PayingBackFields inherited={inherited} />
+        </SettingsCard>
+        <SettingsCard name="accounting">
+          <AccountingFields inherited={inherited} />
         </SettingsCard>
         <SettingsCard name="sender">
           <SenderFields inherited={inherited} />

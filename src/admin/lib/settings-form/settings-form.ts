@@ -11,6 +11,7 @@ import { fromSwitch, type Switch, toSwitch } from "../event-form/switch"
 import { DATA_FIELDS } from "../matrix/matrix"
 import type { ShownSettings } from "../settings"
 import { zoneHere } from "../time/zones"
+import { type AccountingForm, accountingForm, readAccounting } from "./accounting-form"
 import { type LimitsForm, limitsForm, readLimits } from "./limits-form"
 import { readReasons } from "./reasons"
 import { type RemindersForm, readReminders, remindersForm } from "./reminders-form"
@@ -50,6 +51,7 @@ export type SettingsForm = PolicyForm &
     refund_payers: string[]
     limits: LimitsForm
     payment_reminders: RemindersForm
+    accounting: AccountingForm
   }
 
 export function settingsForm(own: OwnSettings, inherited: CompletePolicy, language: string): SettingsForm {
@@ -96,6 +98,7 @@ export function settingsForm(own: OwnSettings, inherited: CompletePolicy, langua
     timezone: text(own.timezone),
     payment_term_days: text(own.payment_term_days),
     payment_reminders: remindersForm(own.payment_reminders),
+    accounting: accountingForm(own.accounting),
   }
 }
 
@@ -128,6 +131,7 @@ function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSetti
   const sender = { name: form.sender_name.trim() || null, reply_to: form.reply_to.trim() || null }
   const reminder = readReminder(form.reminder)
   const paymentReminders = readReminders(form.payment_reminders)
+  const accounting = readAccounting(form.accounting)
   const limits = readLimits(form.limits, inherited.limits)
   const reasons = readReasons(form.cancel_reasons) ?? []
   const refundStaff = { approve: form.refund_approvers, pay: form.refund_payers }
@@ -147,6 +151,7 @@ function ownSettings(form: SettingsForm, own: OwnSettings, inherited: ShownSetti
     ...(articleNumber && { slips: { article_number: articleNumber } }),
     ...(form.refund_channel !== "inherit" && { refund_channel: form.refund_channel }),
     ...(limits && { limits }),
+    ...(accounting && { accounting }),
     ...(paymentReminders && { payment_reminders: paymentReminders }),
     ...Object.fromEntries([...texts, ...numbers]),
   }

@@ -1,6 +1,6 @@
 import { minor } from "../../money/minor"
 import { countOpen, openAge } from "../open-item"
-import { closedPeriod, daysIn, instantsOf } from "../period"
+import { closedPeriod, daysIn, duePeriods, instantsOf } from "../period"
 
 const BERLIN = "Europe/Berlin"
 
@@ -23,6 +23,25 @@ describe("A period of the accounts", () => {
     expect(closedPeriod("month", now, "UTC")).toEqual({ from: "2026-11-01", to: "2026-11-30" })
     const monday = new Date("2027-01-04T12:00:00Z")
     expect(closedPeriod("week", monday, BERLIN)).toEqual({ from: "2026-12-28", to: "2027-01-03" })
+  })
+})
+
+describe("Lists that are due", () => {
+  const due = (last: string | null, now: string, every: "day" | "week" | "month" = "day") =>
+    duePeriods(every, { last, now: new Date(now), timezone: BERLIN }).map(({ from }) => from)
+
+  it("are that of the period that is over, a quarter of an hour after its end, and each once", () => {
+    expect(due(null, "2027-01-03T23:20:00Z")).toEqual(["2027-01-03"])
+    expect(due("2027-01-02", "2027-01-03T23:14:00Z")).toEqual([])
+    expect(due("2027-01-02", "2027-01-03T23:15:00Z")).toEqual(["2027-01-03"])
+    expect(due("2027-01-03", "2027-01-03T23:20:00Z")).toEqual([])
+  })
+
+  it("are made up for after a standstill, the oldest first, a few at most; also across a clock change", () => {
+    expect(due("2027-03-26", "2027-03-30T10:00:00Z")).toEqual(["2027-03-27", "2027-03-28", "2027-03-29"])
+    expect(due("2026-11-30", "2027-03-30T10:00:00Z", "month")).toEqual(["2026-12-01", "2027-01-01", "2027-02-01"])
+    expect(due("2026-12-20", "2027-01-12T10:00:00Z", "week")).toEqual(["2026-12-21", "2026-12-28", "2027-01-04"])
+    expect(due("2020-01-01", "2027-03-30T10:00:00Z")).toHaveLength(7)
   })
 })
 

@@ -143,6 +143,33 @@ export const de: Words = {
   "booking_rebooked.due_text": "Bitte zahlen Sie die restlichen {{amount}}.",
   "booking_rebooked.back_text": "{{amount}} werden erstattet. Sobald das geschehen ist, erhalten Sie eine E-Mail.",
 
+  "accounting.why": "Sie erhalten diese E-Mail, weil Ihr Shop Sie für die Buchhaltung nennt.",
+  "accounting.amount": "Betrag",
+
+  "refund_check.subject": "Bitte prüfen: Erstattung von {{amount}} zur Buchung {{number}}",
+  "refund_check.title": "Eine Erstattung ist zu prüfen",
+  "refund_check.intro": "Eine Erstattung wurde beantragt. Geld fließt erst, wenn jemand darüber entschieden hat.",
+  "refund_check.rebooking": "Umbuchung",
+  "refund_check.cancellation": "Stornierung",
+  "refund_check.goodwill": "Kulanz",
+  "refund_check.overpaid": "Zu viel bezahlt",
+  "refund_check.button": "Erstattungen ansehen",
+
+  "accounting_list.subject": "Buchhaltung vom {{from}} bis {{to}}",
+  "accounting_list.title": "Die Liste eines Zeitraums",
+  "accounting_list.intro": "Das wurde vom {{from}} bis {{to}} berechnet und bezahlt:",
+  "accounting_list.nothing": "Vom {{from}} bis {{to}} wurde nichts berechnet und nichts bezahlt.",
+  "accounting_list.billed": "Zusammen berechnet",
+  "accounting_list.moved": "Zusammen bezahlt",
+  "accounting_list.ties_out": "Die Zahlungen stimmen mit den Konten der Bestellungen überein.",
+  "accounting_list.differs":
+    "{{amount}} stimmen nicht mit den Konten der Bestellungen überein. Abweichende Bestellungen: {{count}}.",
+  "accounting_list.attached":
+    "Dokumente, Zahlungen, Steuern und was jetzt offen ist, stehen in der Arbeitsmappe im Anhang.",
+  "accounting_list.too_long":
+    "Die Liste ist zu lang für eine Arbeitsmappe: Bitte holen Sie sie auf der Seite in kürzeren Zeiträumen.",
+  "accounting_list.button": "Buchhaltung öffnen",
+
   "refund_announced.subject": "Erstattung von {{amount}} für Buchung {{number}} kommt",
   "refund_announced.title": "Ihre Erstattung kommt",
   "refund_announced.intro":

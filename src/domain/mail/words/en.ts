@@ -143,6 +143,30 @@ export const en = {
   "booking_rebooked.due_text": "Please pay the remaining {{amount}}.",
   "booking_rebooked.back_text": "{{amount}} will be refunded. You will get a mail when that has been done.",
 
+  "accounting.why": "You receive this mail because your shop names you for its accounting.",
+  "accounting.amount": "Amount",
+
+  "refund_check.subject": "Please check: refund of {{amount}} for booking {{number}}",
+  "refund_check.title": "A refund is to be checked",
+  "refund_check.intro": "A refund was requested. No money moves before somebody has decided about it.",
+  "refund_check.rebooking": "Change of a booking",
+  "refund_check.cancellation": "Cancellation",
+  "refund_check.goodwill": "Goodwill",
+  "refund_check.overpaid": "Paid too much",
+  "refund_check.button": "Look at the refunds",
+
+  "accounting_list.subject": "Accounts of {{from}} to {{to}}",
+  "accounting_list.title": "The accounts of a period",
+  "accounting_list.intro": "This is what was billed and paid from {{from}} to {{to}}:",
+  "accounting_list.nothing": "From {{from}} to {{to}} nothing was billed and nothing was paid.",
+  "accounting_list.billed": "Billed altogether",
+  "accounting_list.moved": "Paid altogether",
+  "accounting_list.ties_out": "The payments tie out with the orders’ books.",
+  "accounting_list.differs": "{{amount}} do not tie out with the orders’ books. Orders that differ: {{count}}.",
+  "accounting_list.attached": "Documents, payments, taxes and what is open now stand in the attached workbook.",
+  "accounting_list.too_long": "The list is too long for a workbook: please take it from the page in shorter periods.",
+  "accounting_list.button": "Open the accounts",
+
   "refund_announced.subject": "A refund of {{amount}} for booking {{number}} is coming",
   "refund_announced.title": "Your refund is coming",
   "refund_announced.intro":

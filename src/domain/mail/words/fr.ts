@@ -144,6 +144,33 @@ export const fr: Words = {
   "booking_rebooked.due_text": "Merci de régler le solde de {{amount}}.",
   "booking_rebooked.back_text": "{{amount}} vous seront remboursés. Vous recevrez un message dès que ce sera fait.",
 
+  "accounting.why": "Vous recevez cet e-mail parce que votre boutique vous nomme pour sa comptabilité.",
+  "accounting.amount": "Montant",
+
+  "refund_check.subject": "À vérifier : remboursement de {{amount}} pour la réservation {{number}}",
+  "refund_check.title": "Un remboursement est à vérifier",
+  "refund_check.intro": "Un remboursement a été demandé. Aucun argent ne part avant que quelqu’un n’en ait décidé.",
+  "refund_check.rebooking": "Changement d’une réservation",
+  "refund_check.cancellation": "Annulation",
+  "refund_check.goodwill": "Geste commercial",
+  "refund_check.overpaid": "Trop payé",
+  "refund_check.button": "Voir les remboursements",
+
+  "accounting_list.subject": "Comptabilité du {{from}} au {{to}}",
+  "accounting_list.title": "La liste d’une période",
+  "accounting_list.intro": "Voici ce qui a été facturé et payé du {{from}} au {{to}} :",
+  "accounting_list.nothing": "Du {{from}} au {{to}}, rien n’a été facturé ni payé.",
+  "accounting_list.billed": "Facturé en tout",
+  "accounting_list.moved": "Payé en tout",
+  "accounting_list.ties_out": "Les paiements concordent avec les comptes des commandes.",
+  "accounting_list.differs":
+    "{{amount}} ne concordent pas avec les comptes des commandes. Commandes concernées : {{count}}.",
+  "accounting_list.attached":
+    "Documents, paiements, TVA et montants ouverts à ce jour figurent dans le classeur joint.",
+  "accounting_list.too_long":
+    "La liste est trop longue pour un classeur : prenez-la sur la page, par périodes plus courtes.",
+  "accounting_list.button": "Ouvrir la comptabilité",
+
   "refund_announced.subject": "Un remboursement de {{amount}} pour la réservation {{number}} arrive",
   "refund_announced.title": "Votre remboursement arrive",
   "refund_announced.intro":

@@ -1,8 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import type { ListInterval } from "../../../domain/accounting/period"
 import { appendChange, type NewEntry } from "../change-log/append-change"
 import { type EntriesWanted, pageOfEntries } from "../change-log/page-of-entries"
 import { type ChainVerification, verifyChains } from "../change-log/verify-chains"
+import { askAccountingList, type DueList, lastAccountingList } from "../mailing/accounting-lists"
 import { type AskedAgain, type AskedMail, askAgain, askMail } from "../mailing/ask-mail"
 import { type DueDigest, enqueueDigest } from "../mailing/enqueue-digest"
 import { type DueReminder, enqueueReminders } from "../mailing/enqueue-reminders"
@@ -28,6 +30,18 @@ export class MailingService extends EditingService {
   @InjectTransactionManager()
   async leaseMessages(limit: number, @MedusaContext() context: Context = {}): Promise<LeasedMessage[]> {
     return leaseMessages(sqlOf(context), limit)
+  }
+
+  /** See `lastAccountingList`. */
+  @InjectTransactionManager()
+  async lastAccountingList(every: ListInterval, @MedusaContext() context: Context = {}): Promise<string | null> {
+    return lastAccountingList(sqlOf(context), every)
+  }
+
+  /** See `askAccountingList`. */
+  @InjectTransactionManager()
+  async askAccountingList(list: DueList, @MedusaContext() context: Context = {}): Promise<void> {
+    await askAccountingList(sqlOf(context), list)
   }
 
   /** See `retryMail`. */
@@ -120,8 +134,8 @@ export class MailingService extends EditingService {
 
   /** See `enqueue`. */
   @InjectTransactionManager()
-  async enqueueTask(task: NewMessage, @MedusaContext() context: Context = {}): Promise<void> {
-    await enqueue(sqlOf(context), [task])
+  async enqueueMessage(message: NewMessage, @MedusaContext() context: Context = {}): Promise<void> {
+    await enqueue(sqlOf(context), [message])
   }
 
   /** See `verifyChains`. */

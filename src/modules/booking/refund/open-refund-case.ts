@@ -1,7 +1,11 @@
 import type { Minor } from "../../../domain/money/minor"
 import { RefusalError } from "../../../domain/refusal/refusal-error"
 import { type Actor, appendChange } from "../change-log/append-change"
+import { enqueue } from "../outbox/enqueue"
 import { insert, newId, type Sql, update } from "../sql/sql"
+
+/** The task that asks accounting to look at a case. */
+export const CHECK_REFUND = "check_refund"
 
 export type NewRefundCase = {
   booking_id: string
@@ -31,6 +35,8 @@ export async function openRefundCase(
     at: now,
     changes: [{ subject: id, field: "amount", before: null, after: owed.amount }],
   })
+  const task = { kind: "task" as const, topic: CHECK_REFUND, booking_id: owed.booking_id, to: null }
+  await enqueue(sql, [{ ...task, payload: { refund_case_id: id }, cause: `${CHECK_REFUND}:${id}` }])
   return id
 }
 

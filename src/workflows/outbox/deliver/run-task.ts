@@ -5,6 +5,7 @@ import { ERASE_ELSEWHERE } from "../../../modules/booking/erasure/erase-family"
 import { LOWER_ORDER } from "../../../modules/booking/goodwill/grant-goodwill"
 import type { Delivery } from "../../../modules/booking/outbox/drain"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
+import { CHECK_REFUND } from "../../../modules/booking/refund/open-refund-case"
 import { makeDocumentsLater } from "../../billing/documents-task"
 import { payLater } from "../../cancelling/pay-automatically"
 import { settleLater } from "../../cancelling/settling/settle-task"
@@ -12,6 +13,7 @@ import { SYNC_CONTACTS } from "../../contact-sync/ask-for-sync"
 import { syncContacts } from "../../contact-sync/sync-contacts"
 import { eraseElsewhere } from "../../erasure/erase-elsewhere"
 import { lowerLater } from "../../goodwill/lower-order"
+import { askRefundCheck } from "../../refunding/ask-refund-check"
 
 type Task = (container: MedusaContainer, message: LeasedMessage) => Promise<Delivery>
 
@@ -31,6 +33,7 @@ const TASKS: Record<string, Task> = {
   [PAY_AUTOMATICALLY]: done(payLater),
   [LOWER_ORDER]: done(lowerLater),
   [MAKE_DOCUMENT]: makeDocumentsLater,
+  [CHECK_REFUND]: done(askRefundCheck),
 }
 
 /** Does a task of our own; one that nobody knows stays in the outbox, and is told of. */

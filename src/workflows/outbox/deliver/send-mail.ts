@@ -12,14 +12,18 @@ export async function sendMail(container: MedusaContainer, message: LeasedMessag
   const mail = await composeMail(container, message)
   if (!mail) return "left_out"
   if ("postponed" in mail) return mail
-  const resource = message.booking_id
-    ? { resource_id: message.booking_id, resource_type: "booking" }
-    : { resource_id: message.payload.event_id, resource_type: "booking_event" }
   await handOver(container, mail, {
     template: message.topic,
     data: { outbox_message_id: message.id },
     message_id: message.id,
-    resource,
+    resource: about(message),
   })
   return "sent"
+}
+
+/** A list of accounts is about no booking and no event. */
+function about({ id, booking_id, payload }: LeasedMessage) {
+  if (booking_id) return { resource_id: booking_id, resource_type: "booking" }
+  if (payload.event_id) return { resource_id: payload.event_id, resource_type: "booking_event" }
+  return { resource_id: id, resource_type: "booking_outbox_message" }
 }

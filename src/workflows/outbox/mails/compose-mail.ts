@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Postponed } from "../../../modules/booking/outbox/drain"
 import type { LeasedMessage } from "../../../modules/booking/outbox/lease"
+import { composeAccountingList } from "./accounting-list"
 import { composeAddressProof } from "./address-proof"
 import { composeBankLink } from "./bank-link"
 import { composeBookingCancelled } from "./booking-cancelled"
@@ -22,6 +23,7 @@ import { composeParticipantLink } from "./participant-link"
 import { composeBookingApproved, composePayLink } from "./pay-link"
 import { composeFinalNotice, composePaymentReminder } from "./payment-reminder"
 import { composeRefundAnnounced } from "./refund-announced"
+import { composeRefundCheck } from "./refund-check"
 import { composeRefundPaid } from "./refund-paid"
 
 /** The mails, by the topic of the message that asks for them. */
@@ -39,6 +41,7 @@ const MAILS: Record<string, ComposeMail> = {
   booking_rebooked: composeBookingRebooked,
   booking_cancelled: composeBookingCancelled,
   refund_announced: composeRefundAnnounced,
+  refund_check: composeRefundCheck,
   refund_paid: composeRefundPaid,
   booking_reminder: composeBookingReminder,
   booking_invitation: composeBookingInvitation,
@@ -55,6 +58,7 @@ export async function composeMail(
   message: LeasedMessage
 ): Promise<ComposedMail | Postponed | null> {
   if (message.topic === "booking_digest") return composeBookingDigest(container, message)
+  if (message.topic === "accounting_list") return composeAccountingList(container, message)
   const compose = MAILS[message.topic]
   if (!compose) throw new Error(`No mail is called ${message.topic}`)
   return compose(await loadMailContext(container, message))

@@ -33,6 +33,7 @@ const OWN: OwnSettings = {
   terms_url: "https://shop.example/terms",
   timezone: "Europe/Berlin",
   payment_term_days: 0,
+  accounting: { email: "books@example.com", list_every: "month", language: "de" },
   payment_reminders: {
     ...{ on: true, first_after_days: -2, every_days: 7, maximum: 3 },
     ...{ quiet_hours: null, silent_providers: ["pp_stripe_stripe"] },
