@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process"
  * npm run test:faults
  *
  * What `npm test` takes a sample of: a process that dies after every single step of every story, played and real, and all
- * faulty parts. Takes half an hour on two cores.
+ * faulty parts. Takes well over half an hour on two cores.
  */
 const runs = [["kills"], ["http", "faults"]]
 const failed = runs.filter((args) => {
