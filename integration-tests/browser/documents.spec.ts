@@ -1,4 +1,6 @@
+import { ok } from "../fixtures/api"
 import { buy } from "../fixtures/buy"
+import { sqlOf } from "../fixtures/damages/damage"
 import { documentsOf, sellAs } from "../fixtures/documents"
 import { bookingOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
@@ -11,8 +13,8 @@ inShop(
   (shop) => {
     const visit = withBrowser()
 
-    it("the booker saves an invoice in the portal, on a phone too", async () => {
-      const { world, url, mailbox } = shop()
+    it("the booker saves an invoice in the portal, on a phone too, and once it has closed with its event (V19)", async () => {
+      const { world, url, mailbox, container } = shop()
       await sellAs(world.staff)
       const { number, token } = await annaBooks(shop())
       await mailbox.all()
@@ -25,6 +27,16 @@ inShop(
         .then(({ body }) => body)
       const [issued] = await documentsOf(world.staff, bookings[0]?.id ?? "")
       expect(saved.suggestedFilename()).toBe(`${issued?.number}.pdf`)
+      expect(await sidewaysScroll(page)).toBe(0)
+
+      const { concert } = world.events
+      await ok(world.staff.post(`/admin/events/${concert.id}`, { policy: { closes_with_event: true } }))
+      const past = "starts_at = now() - interval '2 days', ends_at = now() - interval '1 day'"
+      await sqlOf(container)(`update booking_event set ${past} where id = ?`, [concert.id])
+      await page.reload()
+      await page.getByRole("heading", { name: "The event is over" }).waitFor()
+      const [kept] = await Promise.all([page.waitForEvent("download"), invoice.click()])
+      expect(kept.suggestedFilename()).toBe(`${issued?.number}.pdf`)
       expect(await sidewaysScroll(page)).toBe(0)
       expect(complaints).toEqual([])
     })
