@@ -51,7 +51,12 @@ describe("a slip for the till", () => {
         "TX-7K4M-QR9T",
         "Article 4711",
       ],
-      ...["2 × Parkett €90.00", "Total (Order #1042) €143.40", "P.TX7K4MQR9T.4711.14340.EUR", "10115 Berlin"],
+      ...[
+        "2 × Parkett €90.00",
+        "Total (Order #1042) €143.40",
+        "P.TX7K4MQR9T.4711.14340.EUR Booking TX-7K4M-QR9T · Article 4711 · €143.40",
+        "10115 Berlin",
+      ],
     ])
       expect(text.replace(", 11:59", " at 11:59")).toContain(said)
     expect(text).not.toContain("Paid already")

@@ -124,12 +124,19 @@ function Barcode(props: SlipPageProps) {
   const { Path, Svg, Text, View } = props.pdf
   const width = Math.min(BARCODE.width, bars.width * BARCODE.module)
   const at = formatInstant(now, event.timezone, locale)
+  const { number, article_number, amount } = props.code
+  const words = [
+    `${say("booking")} ${number}`,
+    article_number && `${say("article")} ${article_number}`,
+    money(props, amount),
+  ]
   return (
     <View>
       <Svg viewBox={`0 0 ${bars.width} 1`} preserveAspectRatio="none" style={{ ...styles.barcode, width }}>
         <Path d={bars.path} fill="#000000" />
       </Svg>
       <Text style={styles.code}>{text}</Text>
+      <Text style={styles.plain}>{words.filter(Boolean).join(" · ")}</Text>
       <Text style={styles.plain}>{say("as_of", { at })}</Text>
     </View>
   )

@@ -10,3 +10,9 @@ export function isTill(providerId: string): boolean {
 export function promisedAtTill(sessions: readonly { provider_id: string; status: string }[]): boolean {
   return sessions.some(({ provider_id, status }) => status === "pending_authorization" && isTill(provider_id))
 }
+
+/** The same where nobody else has promised anything: what was billed on invoice meanwhile waits for no till. */
+export function promisedOnlyAtTill(sessions: readonly { provider_id: string; status: string }[]): boolean {
+  const promised = sessions.filter(({ status }) => status === "pending_authorization")
+  return promised.length > 0 && promised.every(({ provider_id }) => isTill(provider_id))
+}

@@ -24,6 +24,8 @@ export type CollectionFacts = {
   payments: PaymentFacts[]
   /** States of its payment sessions. */
   sessions: string[]
+  /** What was promised of it is to be paid at the till, and confirms nothing. */
+  at_till: boolean
 }
 
 /** A line of an order; a ticket's has its event and ticket type. */

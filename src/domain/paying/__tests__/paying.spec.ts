@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { minor } from "../../money/minor"
-import { isTill, promisedAtTill } from "../at-till"
+import { isTill, promisedAtTill, promisedOnlyAtTill } from "../at-till"
 import { leavesFeeOwed } from "../leaves-fee-owed"
 import { abandoned, leadsToPayment, offeredProviders, offers } from "../offered"
 import { amountDue, isPaid, payable, paymentStanding, unchanged } from "../standing"
@@ -110,6 +110,9 @@ describe("the ways to pay what is open", () => {
     expect(isTill(id)).toBe(is)
     expect(promisedAtTill([session(id, "pending_authorization")])).toBe(is)
     expect(promisedAtTill([session(id, "authorized"), session(id, "pending")])).toBe(false)
+    expect(promisedOnlyAtTill([session(id, "pending_authorization"), session(CARD, "pending")])).toBe(is)
+    const both = [session(id, "pending_authorization"), session(INVOICE, "pending_authorization")]
+    expect(promisedOnlyAtTill(both)).toBe(false)
   })
 
   it("are refused by name", () => {

@@ -4,7 +4,7 @@ import type { BookedOrder } from "../facts"
 import type { FindingCode } from "../finding"
 import { DAMAGED } from "./damaged"
 import { HEALTHY } from "./healthy"
-import { annas, entry, INVOICE, ORDER } from "./world"
+import { annas, entry, FOR_TILL, INVOICE, ORDER } from "./world"
 
 const codes = (facts: BookedOrder) => checkOrder(facts).map(({ code }) => code)
 
@@ -15,6 +15,10 @@ describe("an order with its bookings, seats and money", () => {
 
   it.each(Object.entries(DAMAGED) as [FindingCode, BookedOrder][])("%s", (code, facts) => {
     expect(codes(facts)).toContain(code)
+  })
+
+  it("finds a booking that was confirmed by the promise to come to the till", () => {
+    expect(codes(annas({ order: FOR_TILL, documents: [] }))).toEqual(["booking_confirmed_unpaid"])
   })
 
   it("names a receipt that nobody noted, two invoices that stand, and a series with a number that nothing bears", () => {

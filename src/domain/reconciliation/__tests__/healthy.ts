@@ -1,5 +1,5 @@
 import type { BookedOrder } from "../facts"
-import { ANNA, annas, entry, INVOICE, ORDER, paid } from "./world"
+import { ANNA, annas, entry, FOR_TILL, INVOICE, ORDER, paid } from "./world"
 
 const CAPTURED = [{ id: "capt_1", amount: 200, note: null }]
 const GONE = { status: "cancelled", participants: [], claims: [] }
@@ -83,10 +83,14 @@ export const HEALTHY: Record<string, BookedOrder> = {
       collections: [
         {
           ...{ id: "paycol_1", status: "awaiting", captured_amount: 0, refunded_amount: 0 },
-          ...{ payments: [], sessions: ["pending_authorization"] },
+          ...{ payments: [], sessions: ["pending_authorization"], at_till: false },
         },
       ],
     },
+  }),
+  "for the till, and waiting for it": annas({
+    ...{ order: FOR_TILL, documents: [] },
+    booking: { status: "awaiting_payment" },
   }),
   free: annas({ order: { held: 0, transactions: [], collections: [] } }),
   "with a T-shirt added that is not paid yet": annas({

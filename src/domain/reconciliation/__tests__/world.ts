@@ -41,6 +41,7 @@ export const CARD: CollectionFacts = {
     },
   ],
   sessions: ["authorized"],
+  at_till: false,
 }
 
 export const entry = (order_id: string, reference: string, reference_id: string, amount: number): Transaction => {
@@ -104,4 +105,15 @@ export function paid(change: Partial<CollectionFacts["payments"][number]>, colle
     ...change,
   }
   return [{ ...CARD, ...collection, payments: [payment] }]
+}
+
+/** An order of 200.00 that was placed for the till, and is not paid there yet. */
+export const FOR_TILL = {
+  ...{ held: 0, pending: 200, transactions: [] },
+  collections: [
+    {
+      ...{ id: "paycol_1", status: "awaiting", captured_amount: 0, refunded_amount: 0 },
+      ...{ payments: [], sessions: ["pending_authorization"], at_till: true },
+    },
+  ],
 }

@@ -32,7 +32,7 @@ export function checkPaidStatus({ order, bookings, rebookings }: BookedOrder): F
   }
   if (isOnInvoice(order)) return []
   const figures = { open, currency_code }
-  if (order.from_cart && !rebooked && toMinor(order.held, currency_code) === 0) {
+  if (order.from_cart && !rebooked && !isForTill(order) && toMinor(order.held, currency_code) === 0) {
     return [{ code: "order_without_payment", subject: orderSubject(order, bookings), detail: "", figures }]
   }
   return standing
@@ -59,9 +59,14 @@ function unbooked({ collections, transactions, currency_code }: OrderFacts): Min
   return toMinor(sumDecimals(missing.map(({ amount }) => amount)), currency_code)
 }
 
-/** A provider has accepted that the money comes later. */
+/** A provider has accepted that the money comes later, and the booking stands on its word. */
 function isOnInvoice({ collections }: OrderFacts): boolean {
-  return live(collections).some(({ sessions }) => sessions.includes("pending_authorization"))
+  return live(collections).some(({ sessions, at_till }) => !at_till && sessions.includes("pending_authorization"))
+}
+
+/** Its bookings wait for the till: it need not be paid, but none of them is confirmed. */
+function isForTill({ collections }: OrderFacts): boolean {
+  return live(collections).some(({ at_till }) => at_till)
 }
 
 function live(collections: OrderFacts["collections"]): OrderFacts["collections"] {

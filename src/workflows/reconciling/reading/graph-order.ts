@@ -41,7 +41,7 @@ export type GraphCollection = {
   captured_amount?: unknown
   refunded_amount?: unknown
   updated_at: string | Date
-  payment_sessions?: { status: string }[] | null
+  payment_sessions?: { status: string; provider_id: string }[] | null
   payments?: GraphPayment[] | null
 }
 
@@ -61,7 +61,7 @@ export const ORDER_FIELDS = [
   ...["transactions.created_at"],
   ...["payment_collections.id", "payment_collections.status", "payment_collections.updated_at"],
   ...["payment_collections.captured_amount", "payment_collections.refunded_amount"],
-  ...["payment_collections.payment_sessions.status"],
+  ...["payment_collections.payment_sessions.status", "payment_collections.payment_sessions.provider_id"],
   ...["payment_collections.payments.id", "payment_collections.payments.amount"],
   ...["payment_collections.payments.canceled_at"],
   ...["payment_collections.payments.captures.id", "payment_collections.payments.captures.amount"],

@@ -1,4 +1,5 @@
 import { sumDecimals } from "../../../domain/money/sum-decimals"
+import { promisedOnlyAtTill } from "../../../domain/paying/at-till"
 import type {
   CollectionFacts,
   Movement,
@@ -76,6 +77,7 @@ function collectionFacts({ id, status, captured_amount, refunded_amount, ...rest
     refunded_amount: Number(refunded_amount ?? 0),
     payments: (rest.payments ?? []).map(paymentFacts),
     sessions: (rest.payment_sessions ?? []).map((session) => session.status),
+    at_till: promisedOnlyAtTill(rest.payment_sessions ?? []),
   }
 }
 
