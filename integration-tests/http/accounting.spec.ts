@@ -35,9 +35,9 @@ inShop(
           ["refund", "cash", 1, -14050],
           ["receipt", "cash", 2, 12500],
           ["receipt", "voucher", 1, 0],
+          ["settled_outside", null, 2, 15000],
         ])
       )
-      expect(moves?.filter(([kind]) => kind === "settled_outside")).toHaveLength(2)
       const kinds = Object.fromEntries((euros?.documents ?? []).map(({ kind, count }) => [kind, count]))
       expect(kinds).toEqual({ invoice: 6, cancellation_invoice: 3, fee_invoice: 1 })
 

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { accountsOf, countDocuments, NOTHING_COUNTED } from "../../domain/accounting/accounts"
 import { instantsOf } from "../../domain/accounting/period"
 import { sheetOf } from "../../domain/accounting/sheets/column"
 import { DOCUMENT_COLUMNS } from "../../domain/accounting/sheets/documents"
@@ -12,7 +13,7 @@ import type { Language } from "../../domain/refusal/sentences"
 import { BOOKING_MODULE, type BookingModuleService } from "../../modules/booking"
 import { writeSheets } from "../exporting/write-workbook"
 import { rushOf } from "../rush/rush-of"
-import { type AccountsWanted, readAccounts } from "./read-accounts"
+import type { AccountsWanted } from "./read-accounts"
 import { inPieces } from "./reading/in-pieces"
 import { countMovementsOfPeriod, movementsOfPeriod } from "./reading/movements"
 import { openItems } from "./reading/open-items"
@@ -44,12 +45,13 @@ export async function accountsWorkbook(
   const documents = await all(inPieces((page) => bookings.documentsOfPeriod(days, page)))
   const movements = await all(inPieces((page) => movementsOfPeriod(container, instants, page)))
   const { items } = await openItems(container, { currency_code, timezone, now: new Date() })
+  const accounts = accountsOf(countDocuments(NOTHING_COUNTED, documents))
   await rushOf(container).idle(WAIT_FOR_QUIET)
   const reader = { words, timezone }
   const sheets = [
     sheetOf(words.sheet.documents, DOCUMENT_COLUMNS, { rows: documents, reader }),
     sheetOf(words.sheet.movements, MOVEMENT_COLUMNS, { rows: movements, reader }),
-    sheetOf(words.sheet.taxes, TAX_COLUMNS, { rows: taxLines(await readAccounts(container, wanted)), reader }),
+    sheetOf(words.sheet.taxes, TAX_COLUMNS, { rows: taxLines(accounts), reader }),
     sheetOf(words.sheet.open, OPEN_COLUMNS, { rows: items.slice(0, MOST_LINES), reader }),
   ]
   const name = `${words.sheet.file} ${period.from} ${period.to}.xlsx`
