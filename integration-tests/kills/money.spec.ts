@@ -5,10 +5,10 @@ import { payouts } from "./stories/paying-out"
 import { reminder } from "./stories/reminding"
 import { receipt } from "./stories/taking-receipts"
 import { survive } from "./survive"
-import { twentyAtOnce } from "./twenty-at-once"
+import { twentyBuyers } from "./twenty-buyers"
 
 survive({
   stories: [...payouts, goodwill, payIn, receipt, reminder, documents],
   workflows: ["pay-refund-part", "refund-payment-workflow", "complete-open-payment", "take-booking-payment"],
-  besides: twentyAtOnce,
+  besides: twentyBuyers,
 })
