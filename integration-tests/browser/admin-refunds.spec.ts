@@ -14,8 +14,6 @@ inShop(
   (shop) => {
     const visit = withBrowser()
     const open = (path: string, options = {}) => openDashboard(visit, shop(), path, options)
-    beforeEach(() => bank.reset())
-
     /** Somebody paid 100.00 and is owed 30.00 after a rebooking. */
     const owed = async (email: string) => {
       const { world } = shop()

@@ -34,8 +34,6 @@ inShop(
       await setPolicy({})
       await ok(shop().world.staff.post("/admin/booking-settings", { cancel_reasons: ["I am ill", "Another reason"] }))
     })
-    beforeEach(() => bank.reset())
-
     /** Anna, who paid 200.00 by card for Ben and herself, looks at her booking on a phone. */
     const annaInside = async () => {
       const { token, number } = await annaBooks(shop(), undefined, CARD)

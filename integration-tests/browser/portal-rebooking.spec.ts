@@ -1,7 +1,6 @@
 import { CARD } from "../fixtures/annas-order"
 import { ok } from "../fixtures/api"
 import { enter, look } from "../fixtures/bookings"
-import { bank } from "../fixtures/payments/bank"
 import { inShop } from "../fixtures/shop"
 import { accessibilityViolations, sidewaysScroll } from "./accessibility"
 import { withBrowser } from "./browser"
@@ -10,8 +9,6 @@ import { ANNA, annaBooks, enterByLink } from "./portal-visitor"
 inShop(
   (shop) => {
     const visit = withBrowser()
-    beforeEach(() => bank.reset())
-
     /** Anna, who paid 200.00 by card, looks at what moving to the matinée would come to. */
     const annaPlans = async () => {
       const { token, number } = await annaBooks(shop(), undefined, CARD)

@@ -11,8 +11,6 @@ const [CARD, INVOICE, TILL] = ["pp_test_card", "pp_invoice_invoice", "pp_till_ti
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const { onRequest, asks, mails, linkOf, seen } = requestsIn(shop)
     const approve = ({ id }: StaffBooking) =>
       shop().world.staff.post<{ booking: StaffBooking } & Refused>(`/admin/bookings/${id}/approve`)

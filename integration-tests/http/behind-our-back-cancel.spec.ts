@@ -10,8 +10,6 @@ type Change = { action: string; actor: { type: string; name: string | null }; ch
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const history = async (bookingId: string) => {
       const { changes } = await ok(
         shop().world.staff.get<{ changes: Change[] }>(`/admin/bookings/${bookingId}/changes`)

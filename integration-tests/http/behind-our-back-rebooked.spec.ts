@@ -13,8 +13,6 @@ const HOLD = "pp_test_hold"
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const books = (orderId: string) => booksOf(shop().container, shop().world.staff, orderId)
     const cancel = (orderId: string) => shop().world.staff.post<Refused>(`/admin/orders/${orderId}/cancel`)
     const refund = ({ payment }: AnnasOrder, amount?: number) =>

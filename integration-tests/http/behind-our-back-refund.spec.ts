@@ -9,8 +9,6 @@ import { inShop } from "../fixtures/shop"
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const refund = (order: AnnasOrder, amount?: number) =>
       shop().world.staff.post<Refused>(`/admin/payments/${order.payment.id}/refund`, amount ? { amount } : {})
 

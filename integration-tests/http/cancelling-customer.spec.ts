@@ -11,8 +11,6 @@ const share = (percent: number) => ({ tiers: [], after: { kind: "share", percent
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const anna = (provider: string) => annaBuys(shop().world, provider)
     const books = ({ order_id }: StaffBooking) => ledgerOf(shop().world.staff, order_id)
 

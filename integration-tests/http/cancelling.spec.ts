@@ -21,8 +21,6 @@ const share = (percent: number) => ({ tiers: [], after: { kind: "share", percent
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const anna = (provider: string, how: { shirt?: boolean } = {}) => annaBuys(shop().world, provider, how)
     const policy = (policy: object) => {
       const { staff, events } = shop().world

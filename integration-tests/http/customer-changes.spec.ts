@@ -22,8 +22,6 @@ const OPEN = {
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const policy = (policy: object) => {
       const { staff, events } = shop().world
       return ok(staff.post(`/admin/events/${events.concert.id}`, { policy }))

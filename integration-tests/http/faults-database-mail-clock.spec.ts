@@ -17,7 +17,6 @@ const HOURS = 3_600_000
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
     const bookings = () => shop().container.resolve<BookingModuleService>(BOOKING_MODULE)
     const halt = (at: Halt) => haltAt(shop().container, at)
     const stalls = (quantity = 1) => [{ variant_id: variantOf(shop().world.events.concert), quantity }]

@@ -21,7 +21,6 @@ type Webhook = { action: "authorized" | "captured"; session_id: string; amount: 
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
     const bookings = () => shop().container.resolve<BookingModuleService>(BOOKING_MODULE)
 
     /** Anna has the one chair of the reading in her cart, and is about to pay 20.00 by card. */

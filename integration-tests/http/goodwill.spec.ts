@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto"
 import { ok, type Refused } from "../fixtures/api"
 import { annaBuys, cancelByStaff } from "../fixtures/cancel"
 import { ledgerOf } from "../fixtures/ledger"
-import { bank } from "../fixtures/payments/bank"
 import { bookingOf, payOut, type RefundCase, type StaffBooking } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
 
@@ -10,8 +9,6 @@ const CARD = "pp_test_card"
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const anna = (provider: string) => annaBuys(shop().world, provider)
     const books = ({ order_id }: StaffBooking) => ledgerOf(shop().world.staff, order_id)
     const grant = ({ id }: StaffBooking, amount: number, key: string = randomUUID()) => {

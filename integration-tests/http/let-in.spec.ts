@@ -5,15 +5,12 @@ import { seatsApart } from "../fixtures/books"
 import { annaBuys, quote } from "../fixtures/cancel"
 import { bookingNow, change, previewChange } from "../fixtures/change"
 import { ledgerOf } from "../fixtures/ledger"
-import { bank } from "../fixtures/payments/bank"
 import { inShop } from "../fixtures/shop"
 
 const CARD = "pp_test_card"
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     describe("one of two was let in at the concert (C-35, C-56)", () => {
       it("who was stays as they are, by name; the other one goes, and only their money comes back", async () => {
         const { world, container } = shop()

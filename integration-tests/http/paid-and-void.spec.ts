@@ -19,7 +19,6 @@ type Paying = { payment_collections: { payment_sessions: { id: string }[]; payme
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
     const { asks, linkOf } = requestsIn(shop)
     const staff = () => shop().world.staff
     const attached = ({ attachments }: { attachments: { filename?: string | undefined }[] }) =>

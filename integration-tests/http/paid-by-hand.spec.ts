@@ -16,7 +16,6 @@ const PAID_AT = "2026-01-05T09:30:00.000Z"
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
     const service = () => shop().container.resolve<BookingModuleService>(BOOKING_MODULE)
 
     /** Anna paid 100.00 by card and was rebooked to 70.00: 30.00 are owed to her, and approved to be paid in cash. */

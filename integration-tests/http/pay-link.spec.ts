@@ -12,8 +12,6 @@ const [CARD, INVOICE] = ["pp_test_card", "pp_invoice_invoice"]
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const { asks, mails, linkOf, seen } = requestsIn(shop)
 
     describe("a link to pay what is open (SPEC V8)", () => {

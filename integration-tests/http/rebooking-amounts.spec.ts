@@ -12,8 +12,6 @@ type Promotion = { id: string; used: number; limit: number }
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const books = async (purchase: Partial<Purchase> & { quantity?: number }): Promise<StaffBooking> => {
       const { world } = shop()
       const { quantity = 1, ...rest } = purchase

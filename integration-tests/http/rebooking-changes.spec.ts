@@ -5,7 +5,6 @@ import { booksOf, seatsApart } from "../fixtures/books"
 import { buy } from "../fixtures/buy"
 import { bookingNow, change, commitChange, previewChange } from "../fixtures/change"
 import { chainOf, ledgerOf } from "../fixtures/ledger"
-import { bank } from "../fixtures/payments/bank"
 import { bookingOf, payOut, rebook, type StaffBooking, toEvent, variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
 import type { WorldEvent } from "../fixtures/world-events"
@@ -15,8 +14,6 @@ const email = "anna@example.com"
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const bought = async (event: WorldEvent, quantity: number): Promise<StaffBooking> => {
       const { world } = shop()
       const lines = [{ variant_id: variantOf(event), quantity }]

@@ -12,8 +12,6 @@ const CARD = "pp_test_card"
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const anna = async (promo_codes?: string[]): Promise<StaffBooking> => {
       const { world } = shop()
       const lines = [{ variant_id: variantOf(world.events.concert), quantity: 2 }]

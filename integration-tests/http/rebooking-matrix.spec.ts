@@ -23,8 +23,6 @@ inShop(
     beforeAll(async () => {
       hall = await openHall(shop().world)
     })
-    beforeEach(() => bank.reset())
-
     /** Who asks, and under which path. */
     const asking = async ({ actor }: Cell, { id, number }: StaffBooking): Promise<{ api: Api; path: string }> => {
       const { staff, storefront } = shop().world

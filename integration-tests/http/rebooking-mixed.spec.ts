@@ -10,8 +10,6 @@ const [CARD, HOLD, INVOICE] = ["pp_test_card", "pp_test_hold", "pp_test_invoice"
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     /** Anna has two concert seats (200.00), a matinée seat (70.00) and a T-shirt (25.00) in one order of 295.00. */
     const mixed = async (provider: string): Promise<{ orderId: string; old: StaffBooking }> => {
       const { world } = shop()

@@ -13,8 +13,6 @@ type Collections = { order: { payment_collections: { id: string; status: string;
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     /** Anna has paid 100.00 by card for a stalls seat of the concert. */
     const anna = async (): Promise<StaffBooking> => {
       const { world } = shop()

@@ -20,8 +20,6 @@ type Payments = {
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const books = async (
       provider: string,
       event: "concert" | "matinee" | "workshop" = "concert"

@@ -6,7 +6,6 @@ import { annaBuys } from "../fixtures/cancel"
 import { bookingNow, change, changeOwn, commitChange, previewChange, previewOwnChange } from "../fixtures/change"
 import { enter } from "../fixtures/customer"
 import { ledgerOf } from "../fixtures/ledger"
-import { bank } from "../fixtures/payments/bank"
 import { bookingOf, rebook, type StaffBooking, toEvent, variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
 import type { WorldEvent } from "../fixtures/world-events"
@@ -16,8 +15,6 @@ const email = "anna@example.com"
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const policy = (event: WorldEvent, policy: object) =>
       ok(shop().world.staff.post(`/admin/events/${event.id}`, { policy: { rebooking: true, ...policy } }))
     const buysOne = async (event: WorldEvent, ticket: string, provider?: string) => {

@@ -3,7 +3,6 @@ import { ok } from "../fixtures/api"
 import { booksOf, seatsApart } from "../fixtures/books"
 import { buy } from "../fixtures/buy"
 import { chainOf, ledgerOf } from "../fixtures/ledger"
-import { bank } from "../fixtures/payments/bank"
 import { bookingOf, rebook, type StaffBooking, toEvent, variantOf } from "../fixtures/rebook"
 import { inShop } from "../fixtures/shop"
 
@@ -13,8 +12,6 @@ type Promotions = { promotions: { used: number | null }[] }
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     /** Two concert seats with 10 % off; in a mixed order a T-shirt beside them. */
     const books = async (provider: string, { mixed }: { mixed: boolean }): Promise<StaffBooking> => {
       const { world } = shop()

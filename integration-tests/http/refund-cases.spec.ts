@@ -20,8 +20,6 @@ const CARD = "pp_test_card"
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     /** Anna paid 100.00 and was rebooked to 70.00: 30.00 are owed to her. */
     const owed = async (): Promise<{ booking: StaffBooking; refundCase: RefundCase }> => {
       const { world } = shop()

@@ -16,8 +16,6 @@ type Collections = { order: { payment_collections: { id: string; status: string 
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
-
     const anna = async (): Promise<StaffBooking> => {
       const { world } = shop()
       const lines = [{ variant_id: variantOf(world.events.concert), quantity: 1 }]

@@ -10,7 +10,6 @@ const CARD = "pp_test_card"
 
 inShop(
   (shop) => {
-    beforeEach(() => bank.reset())
     const chair = () => ({ variant_id: shop().world.events.reading.tickets.Chair?.variant_id ?? "", quantity: 1 })
     const bookings = () => shop().container.resolve<BookingModuleService>(BOOKING_MODULE)
 
