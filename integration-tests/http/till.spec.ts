@@ -107,12 +107,15 @@ inShop(
       const [sent] = await mailsAbout(shop().container, booking.number)
       const customer = await enter(storefront, { number: booking.number, email: sent?.split(" → ")[1] ?? "" })
       const staffPath = `/admin/bookings/${booking.id}/payment-slip`
-      for (const printed of [link.bytes(SLIP), customer.bytes(SLIP), staff.bytes(staffPath)]) {
+      const byLink = link.bytes(SLIP)
+      for (const printed of [byLink, customer.bytes(SLIP), staff.bytes(staffPath)]) {
         const { status, headers, body } = await printed
         expect({ status, type: headers.get("content-type") }).toEqual({ status: 200, type: "application/pdf" })
         const text = await textOf(body)
         for (const said of ["To be paid €150.00", "Paid already €50.00", says(15000), booking.number])
           expect(text).toContain(said)
+        // The payment link shows nothing personal, and neither does what it prints.
+        expect(text.includes("Anna Jahn")).toBe(printed !== byLink)
       }
 
       await ok(pays(booking, 15000, "K-2"))

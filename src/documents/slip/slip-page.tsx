@@ -3,8 +3,8 @@ import { formatLocale } from "../../domain/mail/translate"
 import { formatInstant, formatPeriod } from "../../domain/mail/when"
 import { formatMoney } from "../../domain/money/decimal"
 import type { Minor } from "../../domain/money/minor"
-import { fitText, type Room } from "../fit-text"
-import type { Fonts, Weight } from "../fonts"
+import { Fitted } from "../fitted"
+import type { Fonts } from "../fonts"
 import type { SlipAround, SlipSaid } from "./slips-pdf"
 import { BARCODE, PAGE, ROOM, styles } from "./styles"
 import type { speaker } from "./words"
@@ -144,21 +144,4 @@ function Barcode(props: SlipPageProps) {
 
 function money({ code, locale, faces }: SlipPageProps, amount: Minor): string {
   return faces[400].printable(formatMoney(amount, code.currency_code, formatLocale(locale)))
-}
-
-type FittedProps = Pick<SlipPageProps, "pdf" | "faces"> & { text: string; room: Room; weight: Weight }
-
-/** A text that somebody typed: of any length, in any script, and yet never outside its room. */
-function Fitted({ pdf: { Text, View }, faces, text, room, weight }: FittedProps) {
-  const { size, lines } = fitText(text, room, faces[weight])
-  return (
-    <View>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
-        <Text key={index} style={{ fontSize: size, fontWeight: weight, lineHeight: 1.3 }} wrap={false}>
-          {line}
-        </Text>
-      ))}
-    </View>
-  )
 }

@@ -2,8 +2,9 @@ import type * as ReactPdf from "@react-pdf/renderer"
 import type { Brand, MailEvent } from "../../domain/mail/facts"
 import type { Translate } from "../../domain/mail/translate"
 import { formatPeriod, zoneName } from "../../domain/mail/when"
-import { fitText, type Room } from "../fit-text"
-import type { Fonts, Weight } from "../fonts"
+import { fitText } from "../fit-text"
+import { Fitted } from "../fitted"
+import type { Fonts } from "../fonts"
 import { qrPath } from "./qr-path"
 import { PAGE, ROOM, styles } from "./styles"
 
@@ -91,23 +92,6 @@ function Person(props: TicketPageProps) {
           </View>
         ))}
       </View>
-    </View>
-  )
-}
-
-type FittedProps = Pick<TicketPageProps, "pdf" | "faces"> & { text: string; room: Room; weight: Weight }
-
-/** A text that somebody typed: of any length, in any script, and yet never outside its room. */
-function Fitted({ pdf: { Text, View }, faces, text, room, weight }: FittedProps) {
-  const { size, lines } = fitText(text, room, faces[weight])
-  return (
-    <View>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
-        <Text key={index} style={{ fontSize: size, fontWeight: weight, lineHeight: 1.3 }} wrap={false}>
-          {line}
-        </Text>
-      ))}
     </View>
   )
 }

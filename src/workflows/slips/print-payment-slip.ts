@@ -12,9 +12,16 @@ export async function printPaymentSlip(container: MedusaContainer, bookingId: st
   return unwrap(await paymentSlip(await slipFrame(container, await loadBooking(container, bookingId))))
 }
 
-/** The same for its customer; refused besides with `payment_slip_not_offered`. */
-export async function printOfferedSlip(container: MedusaContainer, bookingId: string): Promise<PrintedSlip> {
-  const { providers, sessions } = await loadPayment(container, bookingId)
+/**
+ * The same for its customer, `unnamed` for whoever comes by the payment link, which shows nothing personal. Refused besides
+ * with `payment_slip_not_offered`.
+ */
+export async function printOfferedSlip(
+  container: MedusaContainer,
+  { booking_id, unnamed }: { booking_id: string; unnamed: boolean }
+): Promise<PrintedSlip> {
+  const { providers, sessions } = await loadPayment(container, booking_id)
   unwrap(slipOffered(providers, sessions))
-  return printPaymentSlip(container, bookingId)
+  const frame = await slipFrame(container, await loadBooking(container, booking_id))
+  return unwrap(await paymentSlip({ ...frame, unnamed }))
 }

@@ -13,16 +13,19 @@ export type SlipFrame = {
   settings: Pick<Settings, "seller" | "slips">
   /** ISO 8601 */
   now: string
+  /** For whoever holds a link that shows nothing personal: it names no booker. */
+  unnamed?: boolean
 }
 
 export type PrintedSlip = { name: string; pdf: Buffer }
 
 /** Prints slips of one booking, a page for each; the file is named by the first. */
 export async function printSlips(
-  { facts: { booking, event }, frame: { locale, brand }, settings, now }: SlipFrame,
+  { facts: { booking, event }, frame: { locale, brand }, settings, now, unnamed }: SlipFrame,
   slips: [SlipSaid, ...SlipSaid[]]
 ): Promise<PrintedSlip> {
-  const around = { locale, brand, booker: nameOf(booking), event: mailEvent(event), now, shop: shopLines(settings) }
+  const booker = unnamed ? "" : nameOf(booking)
+  const around = { locale, brand, booker, event: mailEvent(event), now, shop: shopLines(settings) }
   return { name: slipFileName(slips[0].code, locale), pdf: await slipsPdf(around, slips) }
 }
 

@@ -1,5 +1,5 @@
 import { printOfferedSlip } from "../../../../../workflows/slips/print-payment-slip"
-import { openPayment } from "../../../../access/open-payment"
+import { byPaymentLink, openPayment } from "../../../../access/open-payment"
 import { refusing } from "../../../../refusals/answer"
 import { sendSlip } from "../../../../slips/send-slip"
 
@@ -8,5 +8,6 @@ import { sendSlip } from "../../../../slips/send-slip"
  * where there is no till, `payment_not_due`, `booking_not_approved`, `booking_cancelled`.
  */
 export const GET = refusing(async (req, res) => {
-  sendSlip(res, await printOfferedSlip(req.scope, await openPayment(req)))
+  const booking_id = await openPayment(req)
+  sendSlip(res, await printOfferedSlip(req.scope, { booking_id, unnamed: byPaymentLink(req) }))
 })
